@@ -1,0 +1,54 @@
+import { PARTY_PROBLEMS } from './problems/party-problems.js';
+import { REPORT_PROBLEMS } from './problems/report-problems.js';
+import { FLAG_PROBLEMS } from './problems/flag-problems.js';
+import { EDGE_PROBLEMS } from './problems/edge-problems.js';
+
+/** What kind of refusal it is; the edge turns it into a status. */
+export type ProblemKind = 'invalid' | 'conflict' | 'unauthenticated' | 'forbidden' | 'not-found' | 'too-many' | 'too-large' | 'unsupported' | 'unavailable';
+
+/** One refusal: its kind and what to do about it, in Dutch and English (ICU; values between braces). */
+export interface ProblemText {
+  readonly kind: ProblemKind;
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Every deliberate refusal has a name in this list. */
+export const PROBLEMS = { ...PARTY_PROBLEMS, ...REPORT_PROBLEMS, ...FLAG_PROBLEMS, ...EDGE_PROBLEMS } as const satisfies Readonly<
+  Record<string, ProblemText>
+>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** One thing that is wrong, where (JSON pointer into what was sent, '' for the whole) and with which values. */
+export interface Fault {
+  readonly code: ProblemCode;
+  readonly pointer: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A refusal that a person or machine can do something about. Carries every fault at once; the first decides the kind. */
+export class Problem extends Error {
+  readonly faults: readonly [Fault, ...Fault[]];
+
+  constructor(first: ProblemCode | Fault, ...others: readonly Fault[]) {
+    const head: Fault = typeof first === 'string' ? { code: first, pointer: '' } : first;
+    super(head.code);
+    this.name = 'Problem';
+    this.faults = [head, ...others];
+  }
+
+  get code(): ProblemCode {
+    return this.faults[0].code;
+  }
+
+  get kind(): ProblemKind {
+    return PROBLEMS[this.code].kind;
+  }
+}
+
+/** Refuses with every fault of the list, if there is any. @throws {Problem} */
+export function refuseAll(faults: readonly Fault[]): void {
+  const [first, ...others] = faults;
+  if (first !== undefined) throw new Problem(first, ...others);
+}

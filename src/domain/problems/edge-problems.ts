@@ -1,0 +1,50 @@
+import type { ProblemText } from '../problem.js';
+
+/** Refusals of the doors themselves: HTTP, forms and files. */
+export const EDGE_PROBLEMS = {
+  'request.not-found': {
+    kind: 'not-found',
+    nl: 'Deze pagina of dit gegeven bestaat niet, of u mag het niet zien. Controleer het adres.',
+    en: 'This page or item does not exist, or you may not see it. Check the address.',
+  },
+  'request.too-large': {
+    kind: 'too-large',
+    nl: 'Dit is te groot om te ontvangen. Stuur het in kleinere delen.',
+    en: 'This is too large to receive. Send it in smaller parts.',
+  },
+  'request.unsupported': {
+    kind: 'unsupported',
+    nl: 'Dit soort bestand of tekst kan hier niet worden ontvangen. Stuur JSON.',
+    en: 'This type of content cannot be received here. Send JSON.',
+  },
+  'request.malformed': {
+    kind: 'invalid',
+    nl: 'Wat u stuurde is geen geldige JSON. Controleer haakjes, komma’s en aanhalingstekens.',
+    en: 'What you sent is not valid JSON. Check brackets, commas and quotes.',
+  },
+  'request.invalid': {
+    kind: 'invalid',
+    nl: 'Dit veld klopt niet: {reason}',
+    en: 'This field is not right: {reason}',
+  },
+  'request.unknown-field': {
+    kind: 'invalid',
+    nl: 'Dit veld kennen wij niet. Haal het weg of controleer de schrijfwijze.',
+    en: 'We do not know this field. Remove it or check the spelling.',
+  },
+  'request.too-many': {
+    kind: 'too-many',
+    nl: 'U doet te veel verzoeken achter elkaar. Wacht {seconds} seconden en probeer het opnieuw.',
+    en: 'Too many requests in a row. Wait {seconds} seconds and try again.',
+  },
+  'request.forged': {
+    kind: 'forbidden',
+    nl: 'Dit formulier is verlopen. Open de pagina opnieuw en verstuur het nog een keer.',
+    en: 'This form has expired. Open the page again and send it once more.',
+  },
+  'service.unavailable': {
+    kind: 'unavailable',
+    nl: 'Het meldpunt kan dit nu niet verwerken. Er is niets opgeslagen. Probeer het over een minuut opnieuw.',
+    en: 'The service cannot process this now. Nothing was stored. Try again in a minute.',
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;

@@ -1,0 +1,101 @@
+import { type ConnectionOptions, createPostgresBackend, type Job, Queue, UnrecoverableError, Worker, withBackend } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Log } from '../platform/log.js';
+import { Final, JobQueue, type QueueDepth, type QueuedJob } from './job-queue.js';
+
+const NAME = 'meldpunt';
+const ATTEMPTS = 6;
+
+/** Work is taken over from a dead worker after its lock has run out: 15 s, looked at every 5 s. */
+const TIMING = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 1_000 } as const;
+const JOB = {
+  attempts: ATTEMPTS,
+  backoff: { type: 'exponential', delay: 500 },
+  removeOnComplete: true,
+  removeOnFail: true,
+} as const;
+
+export interface BullmqQueueOptions {
+  /** `postgres:` for the service's own database, or `redis://…`. */
+  readonly queueUrl: string;
+  readonly databaseUrl: string;
+  readonly concurrency: number;
+  readonly log: Log;
+}
+
+type AnyQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'close' | 'on'>;
+type AnyWorker = Pick<Worker, 'close' | 'on'>;
+type Processor = (job: Job) => Promise<void>;
+
+/** BullMQ on PostgreSQL (default) or Redis. */
+export class BullmqQueue extends JobQueue {
+  readonly #queue: AnyQueue;
+  readonly #makeWorker: (process: Processor) => AnyWorker;
+  readonly #connections: Redis[] = [];
+  readonly #log: Log;
+  #worker: AnyWorker | undefined;
+
+  constructor(options: BullmqQueueOptions) {
+    super();
+    this.#log = options.log;
+    const { queue, makeWorker } = options.queueUrl.startsWith('redis') ? this.#onRedis(options) : this.#onPostgres(options);
+    this.#queue = queue;
+    this.#makeWorker = makeWorker;
+    queue.on('error', (fault) => this.#log.warn({ err: fault }, 'queue'));
+  }
+
+  async add(jobs: readonly QueuedJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.#queue.addBulk(
+      jobs.map(({ id, name, promises, payload }) => ({ name, data: { promises, payload }, opts: { ...JOB, jobId: id } })),
+    );
+  }
+
+  async start(work: (job: QueuedJob, lastAttempt: boolean) => Promise<void>): Promise<void> {
+    this.#worker = this.#makeWorker((job) => processed(job, work));
+    this.#worker.on('error', (fault) => this.#log.warn({ err: fault }, 'queue worker'));
+  }
+
+  async depth(): Promise<QueueDepth> {
+    const counts = await this.#queue.getJobCounts('waiting', 'active', 'delayed');
+    return { waiting: counts['waiting'] ?? 0, active: counts['active'] ?? 0, delayed: counts['delayed'] ?? 0 };
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.close();
+    await this.#queue.close();
+    for (const connection of this.#connections) connection.disconnect();
+  }
+
+  #onPostgres({ databaseUrl, concurrency }: BullmqQueueOptions) {
+    const { Queue: PgQueue, Worker: PgWorker } = withBackend(createPostgresBackend);
+    const connection = (max: number) => ({ connectionString: databaseUrl, max });
+    const queue: AnyQueue = new PgQueue(NAME, { connection: connection(2) });
+    const makeWorker = (process: Processor): AnyWorker =>
+      new PgWorker(NAME, process, { connection: connection(5), concurrency, ...TIMING });
+    return { queue, makeWorker };
+  }
+
+  #onRedis({ queueUrl, concurrency }: BullmqQueueOptions) {
+    const connection = (): ConnectionOptions => {
+      const redis = new Redis(queueUrl, { maxRetriesPerRequest: null });
+      redis.on('error', (fault) => this.#log.warn({ err: fault }, 'redis'));
+      this.#connections.push(redis);
+      return redis;
+    };
+    const queue: AnyQueue = new Queue(NAME, { connection: connection() });
+    const makeWorker = (process: Processor): AnyWorker =>
+      new Worker(NAME, process, { connection: connection(), concurrency, ...TIMING });
+    return { queue, makeWorker };
+  }
+}
+
+async function processed(job: Job, work: (job: QueuedJob, lastAttempt: boolean) => Promise<void>): Promise<void> {
+  const { promises, payload } = job.data;
+  const queued: QueuedJob = { id: job.id ?? '', name: job.name, promises, payload };
+  try {
+    await work(queued, job.attemptsMade + 1 >= ATTEMPTS);
+  } catch (fault) {
+    throw fault instanceof Final ? new UnrecoverableError(fault.message) : fault;
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Every background job and what it carries. Payloads hold ids and dates only: a queue is not a place for confidential
+ * text, and the handler reads the truth from the database anyway.
+ */
+export interface JobPayloads {
+  /** Fold new versions of reports into the cells they touch. */
+  'cells.fold': { readonly reportIds: readonly string[] };
+  /** Set the stock of a product group against expected use, in every scope. */
+  'flags.evaluate': { readonly productGroup: string };
+  /** Tell the panel that there is a flag. */
+  'panel.inform': { readonly flagId: string };
+  /** Tell the ministry contact whose turn it is. */
+  'escalation.notify': { readonly escalationId: string };
+  /** Remind, move on to the next contact, re-open what stayed idle. */
+  'escalations.follow-up': Record<string, never>;
+  /** One attempt to deliver one message. */
+  'mail.send': { readonly messageId: string };
+  /** Make the partitions of the coming months. */
+  'partitions.ensure': Record<string, never>;
+  /** Remove sessions that have ended and old idempotency keys. */
+  'sessions.remove-ended': Record<string, never>;
+}
+
+export type JobName = keyof JobPayloads;
+
+/** Jobs that are promised by the clock, with their interval in seconds. */
+export const SCHEDULES = {
+  'escalations.follow-up': 60,
+  'partitions.ensure': 86_400,
+  'sessions.remove-ended': 3_600,
+} as const satisfies Partial<Record<JobName, number>>;
+
+/** Does one job. Must be safe to run twice with the same payload: delivery is at least once. */
+export interface JobHandler<Name extends JobName = JobName> {
+  readonly job: Name;
+  handle(payload: JobPayloads[Name]): Promise<void>;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+/** How a process is set up; read once, frozen. Policy (norms, thresholds, duties) is not here: it is dated data. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly queueUrl: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly publicUrl: string;
+  readonly port: number;
+  /** Where probes with detail and metrics are answered; undefined: only with the token, on the public port. */
+  readonly internalPort: number | undefined;
+  readonly metricsToken: string | undefined;
+  readonly demo: boolean;
+  readonly bootstrapFile: string | undefined;
+  readonly rolesFile: string | undefined;
+  readonly mailboxDir: string | undefined;
+  readonly mailboxPort: number;
+  readonly logLevel: string;
+  readonly webPool: number;
+  readonly workerPool: number;
+  readonly host: string;
+}
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const pool = z.coerce.number().int().min(2).max(200);
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => protocols.some((protocol) => text.startsWith(protocol)) && URL.canParse(text), {
+    message: `must be a URL that begins with ${protocols.join(' or ')}`,
+  });
+
+const SCHEMA = z.object({
+  DATABASE_URL: url('postgres://', 'postgresql://'),
+  QUEUE_URL: url('postgres:', 'redis://', 'rediss://').default('postgres:'),
+  SMTP_URL: url('smtp://', 'smtps://').optional(),
+  MAIL_FROM: z.string().regex(/^[^\r\n]*[^@\s]+@[^@\s]+$/, 'must be an e-mail address').default('meldpunt@meldpunt.test'),
+  PUBLIC_URL: url('http://', 'https://').default('http://127.0.0.1:3000'),
+  PORT: port.default(3000),
+  INTERNAL_PORT: port.optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  MASTER_KEY_FILE: z.string().optional(),
+  DEMO: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  MELDPUNT_BOOTSTRAP: z.string().optional(),
+  ROLES_FILE: z.string().optional(),
+  MAILBOX_DIR: z.string().optional(),
+  MAILBOX_PORT: port.default(0),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be a level: info, warn, …').default('info'),
+  WEB_POOL: pool.default(16),
+  WORKER_POOL: pool.default(10),
+  HOST: z.string().default('127.0.0.1'),
+});
+
+/** What is wrong with the environment, all of it at once; values are not repeated, since one may be a password. */
+export class ConfigFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`configuration:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.name = 'ConfigFault';
+  }
+}
+
+/** @throws {ConfigFault} naming every missing or malformed variable */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = SCHEMA.safeParse(given);
+  if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(faultOf(given)));
+  return Object.freeze(configOf(parsed.data));
+}
+
+function faultOf(given: Readonly<Record<string, unknown>>) {
+  return (issue: z.core.$ZodIssue): string => {
+    const name = String(issue.path[0]);
+    return name in given ? `${name}: ${issue.message}` : `${name}: is missing`;
+  };
+}
+
+function configOf(read: z.infer<typeof SCHEMA>): Config {
+  return {
+    databaseUrl: read.DATABASE_URL,
+    queueUrl: read.QUEUE_URL,
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
+    publicUrl: read.PUBLIC_URL.replace(/\/$/, ''),
+    port: read.PORT,
+    internalPort: read.INTERNAL_PORT,
+    metricsToken: read.METRICS_TOKEN,
+    demo: read.DEMO === 'on',
+    bootstrapFile: read.MELDPUNT_BOOTSTRAP,
+    rolesFile: read.ROLES_FILE,
+    mailboxDir: read.MAILBOX_DIR,
+    mailboxPort: read.MAILBOX_PORT,
+    logLevel: read.LOG_LEVEL,
+    webPool: read.WEB_POOL,
+    workerPool: read.WORKER_POOL,
+    host: read.HOST,
+  };
+}

@@ -1,0 +1,144 @@
+import pg from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { type Actor, openingOf } from './actor.js';
+
+const DATE = 1082;
+const NUMERIC = 1700;
+const BIGINT = 20;
+
+/** What a use case writes through. Nothing else can write, because nothing else has a connection. */
+export class Tx {
+  readonly #client: pg.PoolClient;
+  readonly #runner: QueryRunner;
+  readonly #afterCommit: (() => void)[] = [];
+
+  constructor(
+    readonly actor: Actor,
+    client: pg.PoolClient,
+    runner: QueryRunner,
+  ) {
+    this.#client = client;
+    this.#runner = runner;
+  }
+
+  /** Rows that people edit, through their entities. Never `save`: say `insert` or `update`. */
+  get rows(): EntityManager {
+    return this.#runner.manager;
+  }
+
+  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.#client.query<Row>(sql, [...parameters]);
+    return result.rows;
+  }
+
+  /** A prepared statement, for hot paths: parsed once per connection. */
+  async prepared<Row extends object>(name: string, text: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const result = await this.#client.query<Row>({ name, text, values: [...parameters] });
+    return result.rows;
+  }
+
+  /** Something to do once the transaction is durable; it may be lost, so it may only be a hint. */
+  afterCommit(hint: () => void): void {
+    this.#afterCommit.push(hint);
+  }
+
+  committed(): void {
+    for (const hint of this.#afterCommit) hint();
+  }
+}
+
+/**
+ * The one way to the database: a transaction for an actor. Statements that are not awaited one by one travel together
+ * (the connections pipeline), so `Promise.all` of three inserts costs one round trip.
+ */
+export class Database {
+  constructor(private readonly source: DataSource) {}
+
+  async transaction<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const runner = this.source.createQueryRunner();
+    const client: pg.PoolClient = await runner.connect();
+    try {
+      const opened = client.query(openingOf(actor));
+      opened.catch(() => undefined);
+      const tx = new Tx(actor, client, runner);
+      const result = await work(tx);
+      await opened;
+      await commit(client);
+      tx.committed();
+      return result;
+    } catch (fault) {
+      await rollBack(client);
+      throw fault;
+    } finally {
+      await runner.release().catch(() => undefined);
+    }
+  }
+
+  /** Whether the server answers. */
+  async answers(): Promise<boolean> {
+    return this.source.query('select 1', []).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.source.destroy();
+  }
+}
+
+/** A transaction in which a statement failed unnoticed answers COMMIT with ROLLBACK: that is a failure, not a success. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('the transaction was rolled back at commit');
+}
+
+/** A connection that cannot roll back is ended, so that the pool does not hand it out again. */
+async function rollBack(client: pg.PoolClient): Promise<void> {
+  await client.query('rollback').catch(() => endOf(client));
+}
+
+async function endOf(client: pg.PoolClient): Promise<void> {
+  const end: unknown = Reflect.get(client, 'end');
+  if (typeof end === 'function') await Promise.resolve(end.call(client)).catch(() => undefined);
+}
+
+/** Dates stay days, numbers become numbers: `pg` would give a local midnight and text. */
+export function setTypeParsers(): void {
+  pg.types.setTypeParser(DATE, (text) => text);
+  pg.types.setTypeParser(NUMERIC, Number);
+  pg.types.setTypeParser(BIGINT, Number);
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly entities: readonly (new () => object)[];
+  readonly onError: (fault: Error) => void;
+  /** How long one statement may take, in milliseconds. */
+  readonly statementTimeout?: number;
+}
+
+export async function openDatabase(options: DatabaseOptions): Promise<{ database: Database; source: DataSource }> {
+  setTypeParsers();
+  const source = new DataSource({
+    type: 'postgres',
+    url: options.url,
+    entities: [...options.entities],
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    poolErrorHandler: options.onError,
+    extra: {
+      max: options.poolSize,
+      pipeline: true,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 60_000,
+      statement_timeout: options.statementTimeout ?? 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      keepAlive: true,
+    },
+  });
+  await source.initialize();
+  return { database: new Database(source), source };
+}

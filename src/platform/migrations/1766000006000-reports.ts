@@ -1,0 +1,98 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Reports (meldingen): one row per version. `filed_at` is the instant of the first version, is also the time inside the
+ * report's id (UUID version 7), and so an id alone leads to its month.
+ */
+export class Reports1766000006000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create table report (
+        report_id         uuid           not null,
+        version           integer        not null,
+        filed_at          timestamptz(3) not null,
+        recorded_at       timestamptz(3) not null,
+        organisation_id   uuid           not null,
+        kind              text           not null,
+        product_group     text           not null,
+        as_of             date           not null,
+        basis             text           not null,
+        state             text           not null,
+        is_current        boolean        not null,
+        author_kind       text           not null,
+        author_id         uuid           not null,
+        receipt           text           not null,
+        body              jsonb          not null,
+        usable            numeric(20,6),
+        blocked           numeric(20,6),
+        used              numeric(20,6),
+        period_start      date,
+        period_end        date,
+        used_per_week     numeric(20,6),
+        expected_per_week numeric(20,6),
+        severity          smallint,
+        constraint report_pk       primary key (report_id, version, filed_at),
+        constraint report_kind     check (kind in ('stock', 'shortage', 'interruption', 'discontinuation', 'demand-surge')),
+        constraint report_state    check (state in ('filed', 'withdrawn')),
+        constraint report_usable   check (usable >= 0),
+        constraint report_blocked  check (blocked >= 0),
+        constraint report_severity check (severity between 1 and 5)
+      ) partition by range (filed_at);
+      create table report_default partition of report default;
+      comment on column report.body is 'as filed; confidential';
+      comment on column report.usable is 'in date and releasable, base unit of the product group';
+      comment on column report.used is 'used in the stated period, base unit';
+      comment on column report.used_per_week is 'measured use, base unit per week';
+      comment on column report.expected_per_week is 'use that the reporter expects, base unit per week';
+      comment on column report.severity is '1 nuisance to 5 acute; reports of a shortage only';
+      create index report_of_organisation on report (organisation_id, filed_at desc) where is_current;
+      create index report_statement on report (organisation_id, product_group, as_of) where is_current;
+      insert into partitioned_table values ('report');
+
+      create table idempotency (
+        organisation_id uuid           not null,
+        key             text           not null,
+        body_hash       bytea          not null,
+        report_id       uuid           not null,
+        answer          jsonb          not null,
+        recorded_at     timestamptz(3) not null,
+        constraint idempotency_pk primary key (organisation_id, key)
+      );
+
+      create table draft (
+        person_id uuid        not null,
+        form      text        not null,
+        content   jsonb       not null,
+        saved_at  timestamptz not null,
+        constraint draft_pk     primary key (person_id, form),
+        constraint draft_person foreign key (person_id) references person (id)
+      );
+      comment on table draft is 'what a person had typed when the session ended; confidential';
+
+      grant select, insert on report, idempotency to meldpunt_web, meldpunt_worker;
+      grant update (is_current) on report to meldpunt_web, meldpunt_worker;
+      grant delete on idempotency to meldpunt_worker;
+      grant select, insert, update, delete on draft to meldpunt_web;
+      grant select, delete on draft to meldpunt_worker;
+    `);
+    for (const table of ['report', 'report_default', 'idempotency', 'draft']) {
+      await db.query(`alter table ${table} enable row level security; alter table ${table} force row level security;`);
+    }
+    await db.query(`
+      create policy report_worker on report to meldpunt_worker using (true);
+      create policy report_own on report to meldpunt_web using (organisation_id = actor_organisation());
+      create policy report_triage on report for select to meldpunt_web using (actor_is('triage'));
+      create policy idempotency_worker on idempotency to meldpunt_worker using (true);
+      create policy idempotency_own on idempotency to meldpunt_web using (organisation_id = actor_organisation());
+      create policy draft_own on draft to meldpunt_web using (person_id = actor_id());
+      create policy draft_worker on draft to meldpunt_worker using (true);
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      drop table draft, idempotency, report;
+      delete from partitioned_table where name = 'report';
+    `);
+  }
+}

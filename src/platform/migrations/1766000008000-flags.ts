@@ -1,0 +1,162 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Flags (signalen), what the panel says of them, and escalations to the ministry. */
+export class Flags1766000008000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create table watch (
+        product_group text        not null,
+        scope_kind    text        not null,
+        scope_code    text        not null,
+        level         text        not null,
+        settling      jsonb       not null,
+        evidence      jsonb       not null,
+        evaluated_at  timestamptz not null,
+        constraint watch_pk primary key (product_group, scope_kind, scope_code)
+      );
+      comment on table watch is 'the settled level of every product group and scope, with what it rests on';
+
+      create table flag (
+        id                   uuid        not null,
+        product_group        text        not null,
+        scope_kind           text        not null,
+        scope_code           text        not null,
+        level                text        not null,
+        state                text        not null,
+        raised_at            timestamptz not null,
+        changed_at           timestamptz not null,
+        rule_version         text        not null,
+        evidence             jsonb       not null,
+        expected_shortage_on date,
+        constraint flag_pk    primary key (id),
+        constraint flag_scope check (scope_kind in ('national', 'region')),
+        constraint flag_state check (state in ('raised', 'in-assessment', 'advised', 'escalated', 'monitored', 'closed', 'dismissed'))
+      );
+      comment on column flag.evidence is 'frozen when the flag was raised: inputs, formula, version of the rule';
+      comment on column flag.scope_code is 'NL or the code of the safety region';
+      create unique index flag_one_open on flag (product_group, scope_kind, scope_code) where state not in ('closed', 'dismissed');
+      create index flag_raised on flag (raised_at desc);
+
+      create table flag_step (
+        flag_id    uuid        not null,
+        step       integer     not null,
+        from_state text,
+        to_state   text        not null,
+        transition text        not null,
+        actor_id   uuid,
+        taken_at   timestamptz not null,
+        reason     text,
+        constraint flag_step_pk   primary key (flag_id, step),
+        constraint flag_step_flag foreign key (flag_id) references flag (id)
+      );
+
+      create table invitation (
+        flag_id    uuid        not null,
+        person_id  uuid        not null,
+        invited_at timestamptz not null,
+        constraint invitation_pk     primary key (flag_id, person_id),
+        constraint invitation_flag   foreign key (flag_id) references flag (id),
+        constraint invitation_person foreign key (person_id) references person (id)
+      );
+
+      create table assessment (
+        id           uuid        not null,
+        flag_id      uuid        not null,
+        person_id    uuid        not null,
+        seriousness  integer     not null,
+        certainty    text        not null,
+        alternatives text        not null,
+        demand       text        not null,
+        market       text        not null,
+        advice       jsonb       not null,
+        filed_at     timestamptz not null,
+        constraint assessment_pk          primary key (id),
+        constraint assessment_once        unique (flag_id, person_id),
+        constraint assessment_flag        foreign key (flag_id) references flag (id),
+        constraint assessment_person      foreign key (person_id) references person (id),
+        constraint assessment_seriousness check (seriousness between 1 and 5),
+        constraint assessment_certainty   check (certainty in ('low', 'medium', 'high'))
+      );
+      comment on column assessment.advice is '[{dike, action, amountPerWeek or weeks, until, text}]';
+
+      create table panel_conclusion (
+        flag_id      uuid        not null,
+        summary      text        not null,
+        seriousness  integer     not null,
+        advice       jsonb       not null,
+        concluded_by uuid        not null,
+        concluded_at timestamptz not null,
+        constraint panel_conclusion_pk          primary key (flag_id),
+        constraint panel_conclusion_flag        foreign key (flag_id) references flag (id),
+        constraint panel_conclusion_person      foreign key (concluded_by) references person (id),
+        constraint panel_conclusion_seriousness check (seriousness between 1 and 5)
+      );
+
+      create table escalation (
+        id               uuid        not null,
+        flag_id          uuid        not null,
+        state            text        not null,
+        summary          text        not null,
+        escalated_by     uuid        not null,
+        escalated_at     timestamptz not null,
+        contact_position integer     not null,
+        notices          integer     not null,
+        next_notice_at   timestamptz,
+        acknowledged_by  text,
+        acknowledged_at  timestamptz,
+        followed_up_at   timestamptz,
+        token_hash       bytea       not null,
+        constraint escalation_pk     primary key (id),
+        constraint escalation_flag   foreign key (flag_id) references flag (id),
+        constraint escalation_person foreign key (escalated_by) references person (id),
+        constraint escalation_token  unique (token_hash),
+        constraint escalation_state  check (state in ('sent', 'acknowledged', 'reopened', 'settled'))
+      );
+      comment on column escalation.contact_position is 'the ministry contact whose turn it is';
+      comment on column escalation.notices is 'how many notices were promised so far';
+      create index escalation_due on escalation (next_notice_at) where next_notice_at is not null;
+      create unique index escalation_one_open on escalation (flag_id) where state <> 'settled';
+
+      grant select, insert, update on watch, flag, flag_step, invitation, assessment, panel_conclusion, escalation to meldpunt_worker;
+      grant select on watch to meldpunt_web;
+      grant select, insert, update on flag, escalation to meldpunt_web;
+      grant select, insert on flag_step, invitation, assessment, panel_conclusion to meldpunt_web;
+    `);
+    for (const table of ['watch', 'flag', 'flag_step', 'invitation', 'assessment', 'panel_conclusion', 'escalation']) {
+      await db.query(`
+        alter table ${table} enable row level security;
+        alter table ${table} force row level security;
+        create policy ${table}_worker on ${table} to meldpunt_worker using (true);
+        create policy ${table}_desk on ${table} to meldpunt_web using (actor_is('triage', 'chair'));
+      `);
+    }
+    await db.query(`
+      create policy invitation_panel on invitation for select to meldpunt_web using (person_id = actor_id());
+      create policy flag_panel on flag for select to meldpunt_web
+        using (actor_is('panel') and exists (select 1 from invitation i where i.flag_id = flag.id and i.person_id = actor_id()));
+      create policy escalation_ministry on escalation for select to meldpunt_web using (actor_is('ministry', 'inspectorate'));
+      create policy escalation_panel on escalation for select to meldpunt_web
+        using (actor_is('panel') and exists (select 1 from invitation i where i.flag_id = escalation.flag_id and i.person_id = actor_id()));
+      create policy escalation_acknowledge on escalation for update to meldpunt_web using (actor_is('ministry'));
+      create policy escalation_link on escalation to meldpunt_web using (actor_kind() = 'gate');
+      create policy flag_link on flag for select to meldpunt_web using (actor_kind() = 'gate');
+      create policy flag_ministry on flag for select to meldpunt_web
+        using (actor_is('ministry', 'inspectorate') and exists (select 1 from escalation e where e.flag_id = flag.id));
+      create policy flag_step_seen on flag_step for select to meldpunt_web
+        using (exists (select 1 from flag f where f.id = flag_step.flag_id));
+      create policy assessment_own on assessment to meldpunt_web using (person_id = actor_id());
+      create policy panel_conclusion_seen on panel_conclusion for select to meldpunt_web
+        using (exists (select 1 from flag f where f.id = panel_conclusion.flag_id));
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      drop policy flag_panel on flag;
+      drop policy flag_ministry on flag;
+      drop table escalation, panel_conclusion, assessment, invitation, flag_step;
+      drop table flag;
+      drop table watch;
+    `);
+  }
+}

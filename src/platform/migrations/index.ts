@@ -1,0 +1,24 @@
+import { Actors1766000000000 } from './1766000000000-actors.js';
+import { Partitions1766000001000 } from './1766000001000-partitions.js';
+import { Parties1766000002000 } from './1766000002000-parties.js';
+import { Policy1766000003000 } from './1766000003000-policy.js';
+import { Jobs1766000004000 } from './1766000004000-jobs.js';
+import { Trail1766000005000 } from './1766000005000-trail.js';
+import { Reports1766000006000 } from './1766000006000-reports.js';
+import { Trends1766000007000 } from './1766000007000-trends.js';
+import { Flags1766000008000 } from './1766000008000-flags.js';
+import { Messages1766000009000 } from './1766000009000-messages.js';
+
+/** Every migration, in order. */
+export const MIGRATIONS = [
+  Actors1766000000000,
+  Partitions1766000001000,
+  Parties1766000002000,
+  Policy1766000003000,
+  Jobs1766000004000,
+  Trail1766000005000,
+  Reports1766000006000,
+  Trends1766000007000,
+  Flags1766000008000,
+  Messages1766000009000,
+] as const;

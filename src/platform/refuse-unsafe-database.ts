@@ -1,0 +1,53 @@
+import type { DataSource } from 'typeorm';
+
+interface Standing {
+  readonly role: string;
+  readonly superuser: boolean;
+  readonly bypasses: boolean;
+  readonly owner: boolean;
+  readonly fsync: string;
+  readonly fullPageWrites: string;
+  readonly synchronousCommit: string;
+}
+
+const STANDING = `
+  select current_user as role,
+         r.rolsuper as superuser,
+         r.rolbypassrls as bypasses,
+         exists (select 1
+                   from pg_class c
+                  where c.relnamespace = 'public'::regnamespace
+                    and c.relkind in ('r', 'p')
+                    and pg_has_role(current_user, c.relowner, 'member')) as owner,
+         current_setting('fsync') as fsync,
+         current_setting('full_page_writes') as "fullPageWrites",
+         current_setting('synchronous_commit') as "synchronousCommit"
+    from pg_roles r
+   where r.rolname = current_user`;
+
+/** Why this service may not run as this role on this server; every reason at once, none when it is safe. */
+export function reasonsAgainst(standing: Standing): string[] {
+  const reasons: string[] = [];
+  const as = `the database role "${standing.role}"`;
+  if (standing.superuser) reasons.push(`${as} is a superuser, so row-level security would not hold; use meldpunt_web or meldpunt_worker`);
+  if (standing.bypasses) reasons.push(`${as} has BYPASSRLS; use meldpunt_web or meldpunt_worker`);
+  if (standing.owner) reasons.push(`${as} owns tables or is a member of their owner; use meldpunt_web or meldpunt_worker`);
+  if (standing.fsync === 'off') reasons.push('PostgreSQL runs with fsync = off: an acknowledged report could be lost; set it on');
+  if (standing.fullPageWrites === 'off') reasons.push('PostgreSQL runs with full_page_writes = off: a crash could tear pages; set it on');
+  if (standing.synchronousCommit === 'off') reasons.push('synchronous_commit = off: an acknowledged report could be lost; set it on');
+  return reasons;
+}
+
+/** Ends the start with every reason named. */
+export async function refuseUnsafeDatabase(source: DataSource): Promise<void> {
+  const [standing] = await source.query<Standing[]>(STANDING);
+  const reasons = standing === undefined ? ['the database does not say who we are'] : reasonsAgainst(standing);
+  if (reasons.length > 0) throw new UnsafeDatabase(reasons);
+}
+
+export class UnsafeDatabase extends Error {
+  constructor(readonly reasons: readonly string[]) {
+    super(`will not start: ${reasons.join('; ')}`);
+    this.name = 'UnsafeDatabase';
+  }
+}
