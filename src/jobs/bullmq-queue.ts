@@ -23,8 +23,17 @@ export interface BullmqQueueOptions {
   readonly log: Log;
 }
 
-type AnyQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'close' | 'on'>;
-type AnyWorker = Pick<Worker, 'close' | 'on'>;
+/** What both backends have in common. */
+interface AnyQueue {
+  addBulk(jobs: { name: string; data: object; opts: object }[]): Promise<unknown>;
+  getJobCounts(...states: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
+  on(event: 'error', listener: (fault: Error) => void): unknown;
+  close(): Promise<void>;
+}
+interface AnyWorker {
+  on(event: 'error', listener: (fault: Error) => void): unknown;
+  close(): Promise<void>;
+}
 type Processor = (job: Job) => Promise<void>;
 
 /** BullMQ on PostgreSQL (default) or Redis. */
@@ -77,15 +86,15 @@ export class BullmqQueue extends JobQueue {
   }
 
   #onRedis({ queueUrl, concurrency }: BullmqQueueOptions) {
-    const connection = (): ConnectionOptions => {
-      const redis = new Redis(queueUrl, { maxRetriesPerRequest: null });
+    const connection = (maxRetriesPerRequest: number | null): ConnectionOptions => {
+      const redis = new Redis(queueUrl, { maxRetriesPerRequest });
       redis.on('error', (fault) => this.#log.warn({ err: fault }, 'redis'));
       this.#connections.push(redis);
       return redis;
     };
-    const queue: AnyQueue = new Queue(NAME, { connection: connection() });
+    const queue: AnyQueue = new Queue(NAME, { connection: connection(2) });
     const makeWorker = (process: Processor): AnyWorker =>
-      new Worker(NAME, process, { connection: connection(), concurrency, ...TIMING });
+      new Worker(NAME, process, { connection: connection(null), concurrency, ...TIMING });
     return { queue, makeWorker };
   }
 }

@@ -1,25 +1,25 @@
 import { z } from 'zod';
 
 /** How a process is set up; read once, frozen. Policy (norms, thresholds, duties) is not here: it is dated data. */
-export interface Config {
-  readonly databaseUrl: string;
-  readonly queueUrl: string;
-  readonly smtpUrl: string | undefined;
-  readonly mailFrom: string;
-  readonly publicUrl: string;
-  readonly port: number;
+export abstract class Config {
+  abstract readonly databaseUrl: string;
+  abstract readonly queueUrl: string;
+  abstract readonly smtpUrl: string | undefined;
+  abstract readonly mailFrom: string;
+  abstract readonly publicUrl: string;
+  abstract readonly port: number;
   /** Where probes with detail and metrics are answered; undefined: only with the token, on the public port. */
-  readonly internalPort: number | undefined;
-  readonly metricsToken: string | undefined;
-  readonly demo: boolean;
-  readonly bootstrapFile: string | undefined;
-  readonly rolesFile: string | undefined;
-  readonly mailboxDir: string | undefined;
-  readonly mailboxPort: number;
-  readonly logLevel: string;
-  readonly webPool: number;
-  readonly workerPool: number;
-  readonly host: string;
+  abstract readonly internalPort: number | undefined;
+  abstract readonly metricsToken: string | undefined;
+  abstract readonly demo: boolean;
+  abstract readonly bootstrapFile: string | undefined;
+  abstract readonly rolesFile: string | undefined;
+  abstract readonly mailboxDir: string | undefined;
+  abstract readonly mailboxPort: number;
+  abstract readonly logLevel: string;
+  abstract readonly webPool: number;
+  abstract readonly workerPool: number;
+  abstract readonly host: string;
 }
 
 const port = z.coerce.number().int().min(0).max(65_535);

@@ -1,16 +1,30 @@
-import pino, { type Logger } from 'pino';
+import pino from 'pino';
 
-export type Log = Logger;
+type Line = (facts: Readonly<Record<string, unknown>>, words: string) => void;
+
+/** Where processes write what an operator needs. */
+export abstract class Log {
+  abstract readonly debug: Line;
+  abstract readonly info: Line;
+  abstract readonly warn: Line;
+  abstract readonly error: Line;
+}
 
 /** Structured lines without content: ids, counts, durations and kinds of fault. */
 export function openLog(processName: string, level: string): Log {
-  return pino({
+  const logger = pino({
     name: processName,
     level,
     base: { process: processName, pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: faultWithoutContent },
   });
+  return {
+    debug: (facts, words) => logger.debug(facts, words),
+    info: (facts, words) => logger.info(facts, words),
+    warn: (facts, words) => logger.warn(facts, words),
+    error: (facts, words) => logger.error(facts, words),
+  };
 }
 
 /**

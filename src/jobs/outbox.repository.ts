@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database.js';
+
+/** A promise that waits to be handed to the queue. */
+export interface Promised {
+  readonly id: number;
+  readonly job: string;
+  readonly payload: unknown;
+}
+
+/** A promise that was handed over and not yet kept; `batch` is the first of those handed over with it. */
+export interface Overdue extends Promised {
+  readonly batch: number;
+}
+
+/** All reading and writing of the table `outbox`, except the promise itself (`Outbox.promise`). */
+@Injectable()
+export class OutboxRepository {
+  /** The oldest promises that are due, locked; other relays pass them by. */
+  async claim(tx: Tx, now: Date, limit: number): Promise<Promised[]> {
+    return tx.query<Promised>(
+      `select id, job, payload
+         from outbox
+        where relayed_at is null
+          and parked_at is null
+          and due_at <= $1
+        order by due_at, id
+        limit $2
+          for update skip locked`,
+      [now, limit],
+    );
+  }
+
+  /** `batches[i]` is the batch of `ids[i]`. */
+  async markRelayed(tx: Tx, ids: readonly number[], batches: readonly number[], now: Date): Promise<void> {
+    await tx.query(
+      `update outbox
+          set relayed_at = $3,
+              relays = relays + 1,
+              batch = given.batch
+         from unnest($1::bigint[], $2::bigint[]) as given (id, batch)
+        where outbox.id = given.id`,
+      [ids, batches, now],
+    );
+  }
+
+  /** Promises handed over before `since` and not kept: the queue may have lost them. Marked as handed over anew. */
+  async reclaim(tx: Tx, since: Date, now: Date, limit: number): Promise<Overdue[]> {
+    return tx.query<Overdue>(
+      `update outbox
+          set relayed_at = $2,
+              relays = relays + 1
+        where id in (select id
+                       from outbox
+                      where relayed_at < $1
+                        and parked_at is null
+                      order by batch, id
+                      limit $3
+                        for update skip locked)
+        returning id, job, payload, batch`,
+      [since, now, limit],
+    );
+  }
+
+  async keep(tx: Tx, ids: readonly number[]): Promise<void> {
+    await tx.query('delete from outbox where id = any($1::bigint[])', [ids]);
+  }
+
+  /** Puts a job aside that cannot be done; `fault` is a kind of fault, never content. */
+  async park(tx: Tx, ids: readonly number[], fault: string, now: Date): Promise<void> {
+    await tx.query('update outbox set parked_at = $2, fault = $3 where id = any($1::bigint[])', [ids, now, fault]);
+  }
+
+  /** Promises that wait, the age of the oldest in seconds, and those put aside, per job. */
+  async standing(tx: Tx, now: Date): Promise<{ job: string; open: number; oldestSeconds: number; parked: number }[]> {
+    return tx.query(
+      `select job,
+              count(*) filter (where parked_at is null)::integer as open,
+              coalesce(extract(epoch from $1::timestamptz - min(due_at) filter (where parked_at is null and due_at <= $1)), 0)::float8 as "oldestSeconds",
+              count(*) filter (where parked_at is not null)::integer as parked
+         from outbox
+        group by job`,
+      [now],
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import { SystemClock } from './clock.js';
+import { type Config } from './config.js';
+import { openDatabase } from './database.js';
+import { openLog } from './log.js';
+import type { Platform } from './platform.module.js';
+import { refuseUnsafeDatabase } from './refuse-unsafe-database.js';
+
+/** Opens log, clock and database for a process, and refuses a database that would not keep its promises. */
+export async function openPlatform(
+  processName: string,
+  config: Config,
+  poolSize: number,
+  entities: readonly (new () => object)[],
+): Promise<Platform> {
+  const log = openLog(processName, config.logLevel);
+  const clock = new SystemClock();
+  const onError = (fault: Error): void => log.warn({ err: fault }, 'a database connection broke');
+  const { database, source } = await openDatabase({ url: config.databaseUrl, poolSize, entities, onError });
+  await refuseUnsafeDatabase(source);
+  return { config, log, clock, source, database };
+}

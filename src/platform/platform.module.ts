@@ -1,0 +1,34 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import { Config } from './config.js';
+import { Database } from './database.js';
+import { Log } from './log.js';
+import { Trail } from './trail.js';
+import { Wake } from './wake.js';
+
+/** What every process stands on, made before Nest starts and given in. */
+export interface Platform {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly source: DataSource;
+  readonly database: Database;
+}
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static on({ config, log, clock, source, database }: Platform): DynamicModule {
+    const providers = [
+      { provide: Config, useValue: config },
+      { provide: Log, useValue: log },
+      { provide: Clock, useValue: clock },
+      { provide: DataSource, useValue: source },
+      { provide: Database, useValue: database },
+      { provide: Wake, useValue: new Wake(source) },
+      { provide: Trail, useValue: new Trail(clock) },
+    ];
+    return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };
+  }
+}

@@ -1,0 +1,81 @@
+import type {} from '@fastify/cookie';
+import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../domain/problem.js';
+import type { Role } from '../platform/actor.js';
+import { Doorkeeper, type Passage, type Visitor } from './doorkeeper.js';
+
+const PASSAGE = 'meldpunt.passage';
+const VISITORS = new WeakMap<object, Visitor>();
+
+/** Name of the session cookie; `__Host-` where the connection is encrypted. */
+export const SESSION_COOKIE = 'meldpunt_session';
+
+/** Everyone may pass; whoever is signed in is still known. */
+export const Anyone = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined } satisfies Passage);
+
+/** People with one of these roles may pass, and machines with the scope, if one is named. */
+export const Only = (roles: readonly Role[], scope?: string) => SetMetadata(PASSAGE, { anyone: false, roles, scope } satisfies Passage);
+
+/** The visitor, a person or a machine; for routes that are not for everyone. */
+export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Visitor => {
+  const visitor = visitorOf(context.switchToHttp().getRequest());
+  if (visitor === undefined) throw new Problem('sign-in.required');
+  return visitor;
+});
+
+/** The visitor if there is one; for pages that are for everyone. */
+export const Perhaps = createParamDecorator((_: unknown, context: ExecutionContext): Visitor | undefined =>
+  visitorOf(context.switchToHttp().getRequest()),
+);
+
+export function visitorOf(request: object): Visitor | undefined {
+  return VISITORS.get(request);
+}
+
+/**
+ * Lets through who may pass. A route without a decorator is closed. Signing in is asked of who is nobody; who is somebody
+ * and may not pass is refused.
+ */
+@Injectable()
+export class Guard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly doorkeeper: Doorkeeper,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request: FastifyRequest = context.switchToHttp().getRequest();
+    const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [context.getHandler(), context.getClass()]);
+    const visitor = await this.#arrive(request);
+    if (visitor !== undefined) VISITORS.set(request, visitor);
+    if (passage?.anyone === true) return true;
+    if (visitor === undefined) throw new Problem(isApi(request) ? 'api-key.refused' : 'sign-in.required');
+    if (passage === undefined) throw new Problem('access.refused');
+    refuseUnlessAllowed(visitor, passage);
+    return true;
+  }
+
+  async #arrive(request: FastifyRequest): Promise<Visitor | undefined> {
+    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer !== undefined) return (await this.doorkeeper.clientOf(bearer)) ?? this.doorkeeper.personOf(bearer);
+    const cookie = request.cookies[SESSION_COOKIE];
+    return cookie === undefined ? undefined : this.doorkeeper.personOf(cookie);
+  }
+}
+
+function isApi(request: FastifyRequest): boolean {
+  return request.url.startsWith('/api/');
+}
+
+function refuseUnlessAllowed(visitor: Visitor, passage: Passage): void {
+  if (visitor.kind === 'client') {
+    if (passage.scope === undefined) throw new Problem('access.refused');
+    if (!visitor.actor.scopes.includes(passage.scope)) {
+      throw new Problem({ code: 'api-key.scope', pointer: '', values: { scope: passage.scope } });
+    }
+    return;
+  }
+  if (!visitor.actor.roles.some((role) => passage.roles.includes(role))) throw new Problem('access.refused');
+}
