@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { CsrfField } from './csrf-field.js';
+import { ErrorSummary } from './error-summary.js';
+import { FormContext, type FormFault, type Typed } from './form-context.js';
+
+interface FormProps {
+  readonly action: string;
+  readonly csrf: string;
+  readonly faults?: readonly FormFault[];
+  readonly typed?: Typed;
+  readonly upload?: boolean;
+  readonly label?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A form that posts. Its fields find in it what was typed and what was wrong; the browser leaves the checking to us. */
+export const Form = ({ action, csrf, faults = [], typed, upload = false, label, children }: FormProps) => (
+  <form method="post" action={action} enctype={upload ? 'multipart/form-data' : undefined} aria-label={label} novalidate>
+    <CsrfField token={csrf} />
+    <ErrorSummary faults={faults} />
+    <FormContext.Provider value={{ faults, typed }}>{children}</FormContext.Provider>
+  </form>
+);
