@@ -4,7 +4,17 @@ import { FLAG_PROBLEMS } from './problems/flag-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
 
 /** What kind of refusal it is; the edge turns it into a status. */
-export type ProblemKind = 'invalid' | 'conflict' | 'unauthenticated' | 'forbidden' | 'not-found' | 'too-many' | 'too-large' | 'unsupported' | 'unavailable';
+export type ProblemKind =
+  | 'invalid'
+  | 'conflict'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'too-many'
+  | 'too-large'
+  | 'unsupported'
+  | 'unavailable'
+  | 'failed';
 
 /** One refusal: its kind and what to do about it, in Dutch and English (ICU; values between braces). */
 export interface ProblemText {

@@ -2,6 +2,7 @@ import { SystemClock } from './clock.js';
 import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { openLog } from './log.js';
+import { Metrics } from './metrics.js';
 import type { Platform } from './platform.module.js';
 import { refuseUnsafeDatabase } from './refuse-unsafe-database.js';
 
@@ -17,5 +18,5 @@ export async function openPlatform(
   const onError = (fault: Error): void => log.warn({ err: fault }, 'a database connection broke');
   const { database, source } = await openDatabase({ url: config.databaseUrl, poolSize, entities, onError });
   await refuseUnsafeDatabase(source);
-  return { config, log, clock, source, database };
+  return { config, log, clock, source, database, metrics: new Metrics() };
 }

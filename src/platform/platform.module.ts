@@ -4,6 +4,7 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database } from './database.js';
 import { Log } from './log.js';
+import { Metrics } from './metrics.js';
 import { Trail } from './trail.js';
 import { Wake } from './wake.js';
 
@@ -14,12 +15,13 @@ export interface Platform {
   readonly clock: Clock;
   readonly source: DataSource;
   readonly database: Database;
+  readonly metrics: Metrics;
 }
 
 @Global()
 @Module({})
 export class PlatformModule {
-  static on({ config, log, clock, source, database }: Platform): DynamicModule {
+  static on({ config, log, clock, source, database, metrics }: Platform): DynamicModule {
     const providers = [
       { provide: Config, useValue: config },
       { provide: Log, useValue: log },
@@ -28,6 +30,7 @@ export class PlatformModule {
       { provide: Database, useValue: database },
       { provide: Wake, useValue: new Wake(source) },
       { provide: Trail, useValue: new Trail(clock) },
+      { provide: Metrics, useValue: metrics },
     ];
     return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };
   }

@@ -4,7 +4,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import type { Role } from '../platform/actor.js';
+import { Config } from '../platform/config.js';
 import { Doorkeeper, type Passage, type Visitor } from './doorkeeper.js';
+import { refuseForged } from './refuse-forged.js';
 
 const PASSAGE = 'meldpunt.passage';
 const VISITORS = new WeakMap<object, Visitor>();
@@ -43,6 +45,7 @@ export class Guard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly doorkeeper: Doorkeeper,
+    private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -50,6 +53,7 @@ export class Guard implements CanActivate {
     const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [context.getHandler(), context.getClass()]);
     const visitor = await this.#arrive(request);
     if (visitor !== undefined) VISITORS.set(request, visitor);
+    refuseForged(request, visitor, this.config.publicUrl);
     if (passage?.anyone === true) return true;
     if (visitor === undefined) throw new Problem(isApi(request) ? 'api-key.refused' : 'sign-in.required');
     if (passage === undefined) throw new Problem('access.refused');
@@ -61,7 +65,7 @@ export class Guard implements CanActivate {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (bearer !== undefined) return (await this.doorkeeper.clientOf(bearer)) ?? this.doorkeeper.personOf(bearer);
     const cookie = request.cookies[SESSION_COOKIE];
-    return cookie === undefined ? undefined : this.doorkeeper.personOf(cookie);
+    return cookie === undefined || isApi(request) ? undefined : this.doorkeeper.personOf(cookie);
   }
 }
 

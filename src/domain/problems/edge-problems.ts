@@ -47,4 +47,9 @@ export const EDGE_PROBLEMS = {
     nl: 'Het meldpunt kan dit nu niet verwerken. Er is niets opgeslagen. Probeer het over een minuut opnieuw.',
     en: 'The service cannot process this now. Nothing was stored. Try again in a minute.',
   },
+  'service.failed': {
+    kind: 'failed',
+    nl: 'Er ging iets mis bij het meldpunt. Er is niets half opgeslagen. Probeer het opnieuw of bel ons.',
+    en: 'Something went wrong on our side. Nothing was stored half. Try again or call us.',
+  },
 } as const satisfies Readonly<Record<string, ProblemText>>;

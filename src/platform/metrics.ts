@@ -1,0 +1,47 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What Prometheus reads. Counts of work, never of one organisation, and no label with content. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly reportsFiled = this.#counter('meldpunt_reports_filed_total', 'Reports acknowledged, by kind', ['kind']);
+  readonly reportsRefused = this.#counter('meldpunt_reports_refused_total', 'Reports refused, by code of the first fault', ['code']);
+  readonly jobsDone = this.#counter('meldpunt_jobs_total', 'Jobs by name and outcome', ['job', 'outcome']);
+  readonly mailAttempts = this.#counter('meldpunt_mail_attempts_total', 'Attempts to deliver mail, by outcome', ['outcome']);
+  readonly outboxOpen = this.#gauge('meldpunt_outbox_open', 'Promised jobs not yet done', ['job']);
+  readonly outboxParked = this.#gauge('meldpunt_outbox_parked', 'Jobs put aside after their last attempt', ['job']);
+  readonly outboxAge = this.#gauge('meldpunt_outbox_oldest_seconds', 'Age of the oldest promised job that is due', ['job']);
+  readonly cellsBehind = this.#gauge('meldpunt_cells_behind', 'Promises of reports to fold that are not in the cells yet', []);
+  readonly queueJobs = this.#gauge('meldpunt_queue_jobs', 'Jobs in the queue, by state', ['state']);
+  readonly flags = this.#gauge('meldpunt_flags', 'Flags by state', ['state']);
+  readonly messages = this.#gauge('meldpunt_messages', 'Messages by state', ['state']);
+  readonly requestSeconds = new Histogram({
+    name: 'meldpunt_http_request_seconds',
+    help: 'Time to answer a request, by route and class of status',
+    labelNames: ['route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [this.registry],
+  });
+  readonly #collectors: (() => Promise<void>)[] = [];
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** Something to ask when Prometheus looks. */
+  onLook(collect: () => Promise<void>): void {
+    this.#collectors.push(collect);
+  }
+
+  async text(): Promise<string> {
+    await Promise.all(this.#collectors.map((collect) => collect()));
+    return this.registry.metrics();
+  }
+
+  #counter<Label extends string>(name: string, help: string, labelNames: Label[]): Counter<Label> {
+    return new Counter({ name, help, labelNames, registers: [this.registry] });
+  }
+
+  #gauge<Label extends string>(name: string, help: string, labelNames: Label[]): Gauge<Label> {
+    return new Gauge({ name, help, labelNames, registers: [this.registry] });
+  }
+}
