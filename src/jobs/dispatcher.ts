@@ -3,6 +3,7 @@ import { system } from '../platform/actor.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database.js';
 import type { Log } from '../platform/log.js';
+import type { Metrics } from '../platform/metrics.js';
 import type { JobHandler, JobName } from './job-payloads.js';
 import { Final, type QueuedJob } from './job-queue.js';
 import type { OutboxRepository } from './outbox.repository.js';
@@ -21,14 +22,20 @@ export function handlersByName(names: readonly JobName[], handlers: readonly Job
   return byName;
 }
 
+/** What the dispatcher stands on. */
+export interface Bench {
+  readonly database: Database;
+  readonly outbox: OutboxRepository;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
 /** Gives a job to its handler, and strikes the promises it keeps. */
 export class Dispatcher {
   constructor(
     private readonly handlers: ReadonlyMap<string, JobHandler>,
-    private readonly database: Database,
-    private readonly outbox: OutboxRepository,
-    private readonly clock: Clock,
-    private readonly log: Log,
+    private readonly bench: Bench,
   ) {}
 
   async dispatch(job: QueuedJob, lastAttempt: boolean): Promise<void> {
@@ -38,7 +45,9 @@ export class Dispatcher {
       await this.#failed(job, fault, lastAttempt);
       return;
     }
-    await this.database.transaction(DISPATCHER, (tx) => this.outbox.keep(tx, job.promises));
+    const { database, outbox, metrics } = this.bench;
+    await database.transaction(DISPATCHER, (tx) => outbox.keep(tx, job.promises));
+    metrics.jobsDone.inc({ job: job.name, outcome: 'done' });
   }
 
   #handlerOf(job: QueuedJob): JobHandler {
@@ -49,11 +58,13 @@ export class Dispatcher {
 
   /** A refusal is final; anything else is tried again by the queue, and put aside after the last attempt. */
   async #failed(job: QueuedJob, fault: unknown, lastAttempt: boolean): Promise<void> {
+    const { database, outbox, clock, log, metrics } = this.bench;
     const final = fault instanceof Problem || fault instanceof Final;
-    this.log.warn({ job: job.name, promises: job.promises.length, err: fault, final, lastAttempt }, 'job failed');
+    metrics.jobsDone.inc({ job: job.name, outcome: final || lastAttempt ? 'parked' : 'failed' });
+    log.warn({ job: job.name, promises: job.promises.length, err: fault, final, lastAttempt }, 'job failed');
     if (!final && !lastAttempt) throw fault;
     const kind = fault instanceof Error ? `${fault.name}: ${fault instanceof Problem ? fault.code : ''}` : typeof fault;
-    await this.database.transaction(DISPATCHER, (tx) => this.outbox.park(tx, job.promises, kind, this.clock.now()));
+    await database.transaction(DISPATCHER, (tx) => outbox.park(tx, job.promises, kind, clock.now()));
     throw new Final(kind);
   }
 }

@@ -23,6 +23,18 @@ export interface JobPayloads {
 
 export type JobName = keyof JobPayloads;
 
+/** The same names, as a list that cannot lack one. */
+export const JOB_NAMES: readonly JobName[] = Object.keys({
+  'cells.fold': true,
+  'flags.evaluate': true,
+  'panel.inform': true,
+  'escalation.notify': true,
+  'escalations.follow-up': true,
+  'mail.send': true,
+  'partitions.ensure': true,
+  'sessions.remove-ended': true,
+} satisfies Record<JobName, true>).filter((name): name is JobName => name !== '');
+
 /** Jobs that are promised by the clock, with their interval in seconds. */
 export const SCHEDULES = {
   'escalations.follow-up': 60,
