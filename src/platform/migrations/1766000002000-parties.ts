@@ -104,6 +104,18 @@ export class Parties1766000002000 implements MigrationInterface {
       );
       comment on column sign_in_attempt.subject is 'SHA-256 of account or address: counts failures without keeping who';
 
+      create table bootstrap (
+        file_hash  bytea       not null,
+        applied_at timestamptz not null,
+        constraint bootstrap_pk primary key (file_hash)
+      );
+      comment on table bootstrap is 'files with first content that were applied, so that the same file again is no fault';
+      comment on column bootstrap.file_hash is 'SHA-256 of the file';
+      alter table bootstrap enable row level security;
+      alter table bootstrap force row level security;
+      create policy bootstrap_worker on bootstrap to meldpunt_worker using (true);
+      grant select, insert on bootstrap to meldpunt_worker;
+
       grant select, insert, update on holding, organisation, person, api_key, ministry_contact, secretariat_contact
         to meldpunt_web, meldpunt_worker;
       grant select, insert, update, delete on session, sign_in_attempt to meldpunt_web, meldpunt_worker;
@@ -126,6 +138,14 @@ export class Parties1766000002000 implements MigrationInterface {
             or actor_is('triage')
             or (actor_is('organisation-admin') and organisation_id = actor_organisation())
             or (actor_is('chair') and roles && array['panel', 'chair']));
+      create policy holding_register on holding for insert to meldpunt_web with check (actor_is('triage'));
+      create policy organisation_register on organisation for insert to meldpunt_web with check (actor_is('triage'));
+      create policy person_register on person for insert to meldpunt_web
+        with check (actor_is('organisation-admin')
+                and organisation_id = actor_organisation()
+                and roles <@ array['reporter', 'organisation-admin']);
+      create policy api_key_own on api_key for all to meldpunt_web
+        using (actor_is('organisation-admin') and organisation_id = actor_organisation());
       create policy session_self on session for all to meldpunt_web using (person_id = actor_id());
       create policy ministry_contact_read on ministry_contact for select to meldpunt_web using (actor_is('triage', 'chair'));
       create policy secretariat_contact_read on secretariat_contact for select to meldpunt_web using (actor_is('triage'));
@@ -134,7 +154,7 @@ export class Parties1766000002000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table sign_in_attempt, secretariat_contact, ministry_contact, api_key, session, person;
+      drop table bootstrap, sign_in_attempt, secretariat_contact, ministry_contact, api_key, session, person;
       drop policy holding_read on holding;
       drop table organisation;
       drop table holding;
