@@ -1,0 +1,62 @@
+interface DikeSceneProps {
+  readonly id: string;
+  readonly fills: readonly (number | undefined)[];
+}
+
+const GROUND = 198;
+const CREST = 78;
+/** Where the foot of each dike begins, and how wide foot and crest are, on paper. */
+const FEET = [170, 322, 474] as const;
+const FOOT = 138;
+const CREST_WIDTH = 38;
+
+/** Sea at the left, care at the right, and what stands between. */
+export const DikeScene = ({ id, fills }: DikeSceneProps) => (
+  <g>
+    <path class="scene-sky" d="M0 0H720V230H0Z" />
+    <path class="scene-wave-back" d={`M0 92C40 70 84 70 120 92C146 108 178 112 226 104V${GROUND}H0Z`} />
+    <path class="scene-wave" d={`M0 120C26 60 96 26 148 66C120 62 104 82 122 102C142 124 182 124 236 116V${GROUND}H0Z`} />
+    <path class="scene-foam" d="M10 108C38 62 96 42 138 60M34 132C56 104 84 94 106 104" />
+    <path class="scene-ground" d={`M0 ${GROUND}H720V230H0Z`} />
+    {FEET.map((foot, index) => (
+      <Dike id={`${id}-dijk-${index + 1}`} number={index + 1} foot={foot} fill={fills[index]} key={foot} />
+    ))}
+    <Care />
+  </g>
+);
+
+interface DikeProps {
+  readonly id: string;
+  readonly number: number;
+  readonly foot: number;
+  readonly fill: number | undefined;
+}
+
+const Dike = ({ id, number, foot, fill = 1 }: DikeProps) => {
+  const middle = foot + FOOT / 2;
+  const outline = `M${foot} ${GROUND}L${middle - CREST_WIDTH / 2} ${CREST}H${middle + CREST_WIDTH / 2}L${foot + FOOT} ${GROUND}Z`;
+  const share = Math.min(1, Math.max(0, fill));
+  const height = (GROUND - CREST) * share;
+  return (
+    <g class={`dike dike-${number}`}>
+      <clipPath id={id}>
+        <path d={outline} />
+      </clipPath>
+      <path class="dike-missing" d={outline} />
+      <rect class="dike-body" x={foot} y={GROUND - height} width={FOOT} height={height} clip-path={`url(#${id})`} />
+      {share === 1 && <path class="dike-crown" d={`M${middle - CREST_WIDTH / 2} ${CREST}h${CREST_WIDTH}`} />}
+      <circle class="dike-badge" cx={middle} cy={158} r={21} />
+      <text class="dike-number" x={middle} y={167} text-anchor="middle">
+        {number}
+      </text>
+    </g>
+  );
+};
+
+const Care = () => (
+  <g class="care">
+    <path class="care-house" d={`M628 ${GROUND}V124L666 96L704 124V${GROUND}Z`} />
+    <path class="care-cross" d="M666 126v30M651 141h30" />
+    <path class="care-door" d={`M657 ${GROUND}V174h18V${GROUND}`} />
+  </g>
+);
