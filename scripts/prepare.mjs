@@ -8,7 +8,6 @@ try {
   const { prepareAll } = await import('./prepare/prepare-all.mjs');
   await prepareAll({
     root: fileURLToPath(new URL('..', import.meta.url)),
-    dist: process.env.MELDPUNT_DIST,
     withDev: process.env.npm_lifecycle_event === 'pretest',
     log: (line) => process.stderr.write(`meldpunt: ${line}\n`),
   });
