@@ -15,6 +15,8 @@ export interface JobPayloads {
   'escalations.follow-up': Record<string, never>;
   /** One attempt to deliver one message. */
   'mail.send': { readonly messageId: string };
+  /** Promise anew the delivery of messages that wait and are in nobody's hands. */
+  'messages.recall': Record<string, never>;
   /** Make the partitions of the coming months. */
   'partitions.ensure': Record<string, never>;
   /** Remove sessions that have ended and old idempotency keys. */
@@ -31,6 +33,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'escalation.notify': true,
   'escalations.follow-up': true,
   'mail.send': true,
+  'messages.recall': true,
   'partitions.ensure': true,
   'sessions.remove-ended': true,
 } satisfies Record<JobName, true>).filter((name): name is JobName => name !== '');
@@ -38,6 +41,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
 /** Jobs that are promised by the clock, with their interval in seconds. */
 export const SCHEDULES = {
   'escalations.follow-up': 60,
+  'messages.recall': 30,
   'partitions.ensure': 86_400,
   'sessions.remove-ended': 3_600,
 } as const satisfies Partial<Record<JobName, number>>;

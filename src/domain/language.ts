@@ -1,0 +1,2 @@
+/** Languages that people read: Dutch first, English second. */
+export type Language = 'nl' | 'en';

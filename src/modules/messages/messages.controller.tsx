@@ -1,0 +1,87 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Problem } from '../../domain/problem.js';
+import { Config } from '../../platform/config.js';
+import type { Visitor } from '../../web/doorkeeper.js';
+import { PageFrame } from '../../web/frame-of.js';
+import { Only, SignedIn } from '../../web/guard.js';
+import { translator } from '../../web/languages/translator.js';
+import type { Frame } from '../../web/page/frame.js';
+import { renderPage } from '../../web/page/render-page.js';
+import { ROLES } from '../../platform/actor.js';
+import { Mailbox } from './mailbox.js';
+import { mailRow, paragraphsOf, sentMessageRow } from './messages.presenter.js';
+import { messagesWords } from './messages.words.js';
+import { SentMessages } from './sent-messages.js';
+import { MailboxPage, MailPage } from './views/mailbox.view.js';
+import { SentMessagesPage } from './views/sent-messages.view.js';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** Pages about mail: what was sent and whether it arrived, and the demo's own mailbox. */
+@Controller()
+export class MessagesController {
+  constructor(
+    private readonly sentMessages: SentMessages,
+    private readonly mailbox: Mailbox,
+    private readonly config: Config,
+  ) {}
+
+  @Get('berichten')
+  @Only(['triage', 'system-admin'])
+  @Header('content-type', HTML)
+  async sent(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
+    const lines = await this.sentMessages.execute(visitor.actor);
+    const rows = lines.map((line) => sentMessageRow(line, frame.language));
+    return renderPage(<SentMessagesPage frame={frame} words={sentWords(frame)} rows={rows} />);
+  }
+
+  @Get('postvak')
+  @Only(ROLES)
+  @Header('content-type', HTML)
+  async list(@PageFrame() frame: Frame): Promise<string> {
+    this.#refuseOutsideDemo();
+    const rows = (await this.mailbox.newest()).map((mail) => mailRow(mail, frame.language));
+    return renderPage(<MailboxPage frame={frame} words={mailboxWords(frame)} rows={rows} />);
+  }
+
+  @Get('postvak/:file')
+  @Only(ROLES)
+  @Header('content-type', HTML)
+  async read(@Param('file') file: string, @PageFrame() frame: Frame): Promise<string> {
+    const mail = await this.mailbox.one(file);
+    if (mail === undefined) throw new Problem('request.not-found');
+    const paragraphs = paragraphsOf(mail, this.config.publicUrl);
+    return renderPage(<MailPage frame={frame} words={mailboxWords(frame)} mail={mailRow(mail, frame.language)} paragraphs={paragraphs} />);
+  }
+
+  #refuseOutsideDemo(): void {
+    if (!this.mailbox.open) throw new Problem('request.not-found');
+  }
+}
+
+function sentWords({ language }: Frame) {
+  const t = translator(language, messagesWords);
+  return {
+    title: t('messages.title'),
+    intro: t('messages.intro'),
+    none: t('messages.none'),
+    to: t('messages.to'),
+    about: t('messages.about'),
+    state: t('messages.state'),
+    attempts: t('messages.attempts'),
+    at: t('messages.at'),
+  };
+}
+
+function mailboxWords({ language }: Frame) {
+  const t = translator(language, messagesWords);
+  return {
+    title: t('mailbox.title'),
+    intro: t('mailbox.intro'),
+    none: t('mailbox.none'),
+    to: t('messages.to'),
+    subject: t('mailbox.subject'),
+    received: t('mailbox.received'),
+    back: t('mailbox.back'),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Language } from '../../domain/language.js';
+
+/** What a mail is about. A mail carries no figures and no names of organisations: it says that there is something to see. */
+export const TEMPLATES = [
+  'flag-raised',
+  'escalation',
+  'escalation-reminder',
+  'escalation-reopened',
+  'escalation-acknowledged',
+  'delivery-refused',
+] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** The finished words of a mail, in both languages; `{link}` stands alone in its paragraph. */
+interface Words {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>> = {
+  'flag-raised': {
+    nl: {
+      subject: 'Er is een signaal om te beoordelen',
+      paragraphs: [
+        'Het meldpunt heeft een signaal gegeven: ergens dreigt een tekort. Wij vragen uw oordeel.',
+        'Meld u aan en lees het dossier:',
+        '{link}',
+        'In deze mail staan geen cijfers en geen namen. Die ziet u alleen na het aanmelden.',
+      ],
+    },
+    en: {
+      subject: 'There is a flag to assess',
+      paragraphs: [
+        'The meldpunt has raised a flag: a shortage may be coming. We ask for your assessment.',
+        'Sign in and read the dossier:',
+        '{link}',
+        'This mail holds no figures and no names. You see those only after signing in.',
+      ],
+    },
+  },
+  escalation: {
+    nl: {
+      subject: 'Escalatie: het panel vraagt om een besluit',
+      paragraphs: [
+        'Het panel van experts heeft een dreigend tekort beoordeeld en aan het ministerie voorgelegd.',
+        'Bevestig met deze link dat u dit hebt ontvangen. Daarna ziet u hoe u het advies leest:',
+        '{link}',
+        'Zonder bevestiging herinneren wij u hieraan, en daarna vragen wij de volgende contactpersoon.',
+      ],
+    },
+    en: {
+      subject: 'Escalation: the panel asks for a decision',
+      paragraphs: [
+        'The panel of experts has assessed a coming shortage and put it before the ministry.',
+        'Confirm with this link that you received this. You then see how to read the advice:',
+        '{link}',
+        'Without a confirmation we remind you, and then ask the next contact person.',
+      ],
+    },
+  },
+  'escalation-reminder': {
+    nl: {
+      subject: 'Herinnering: een escalatie wacht op bevestiging',
+      paragraphs: [
+        'Eerder stuurden wij een escalatie over een dreigend tekort. Die is nog niet bevestigd.',
+        'Bevestig met deze link dat u dit hebt ontvangen:',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'Reminder: an escalation waits for confirmation',
+      paragraphs: [
+        'We sent an escalation about a coming shortage earlier. It has not been confirmed yet.',
+        'Confirm with this link that you received this:',
+        '{link}',
+      ],
+    },
+  },
+  'escalation-reopened': {
+    nl: {
+      subject: 'Escalatie opnieuw geopend: er is nog niets mee gedaan',
+      paragraphs: [
+        'Een bevestigde escalatie over een dreigend tekort is blijven liggen. Daarom is zij opnieuw geopend.',
+        'Bevestig opnieuw en leg vast wat ermee gebeurt:',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'Escalation reopened: nothing has been done with it yet',
+      paragraphs: [
+        'A confirmed escalation about a coming shortage has stayed idle. It has therefore been reopened.',
+        'Confirm again and record what is being done:',
+        '{link}',
+      ],
+    },
+  },
+  'escalation-acknowledged': {
+    nl: {
+      subject: 'Het ministerie heeft een escalatie bevestigd',
+      paragraphs: ['Een escalatie is door het ministerie bevestigd. U vindt haar hier:', '{link}'],
+    },
+    en: {
+      subject: 'The ministry has acknowledged an escalation',
+      paragraphs: ['An escalation has been acknowledged by the ministry. You find it here:', '{link}'],
+    },
+  },
+  'delivery-refused': {
+    nl: {
+      subject: 'Alarm: een mail is geweigerd',
+      paragraphs: [
+        'Een mail van het meldpunt kon niet worden bezorgd. De ontvanger weet dus nog van niets. Bel deze persoon.',
+        'Welke mail het is, ziet u na het aanmelden:',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'Alarm: a mail was refused',
+      paragraphs: [
+        'A mail of the meldpunt could not be delivered. The recipient knows nothing yet. Call this person.',
+        'Sign in to see which mail it is:',
+        '{link}',
+      ],
+    },
+  },
+};

@@ -1,0 +1,68 @@
+import { createTransport } from 'nodemailer';
+import { type Mail, Mailer } from './mailer.js';
+
+const CONNECTIONS = 5;
+const SOCKET_TIMEOUT_MS = 45_000;
+const CONNECT_TIMEOUT_MS = 15_000;
+
+export interface SmtpMailerOptions {
+  readonly url: string;
+  readonly from: string;
+}
+
+/** SMTP through a pool of connections. Outside this machine it never falls back to plain text. */
+export class SmtpMailer extends Mailer {
+  readonly #transport;
+  readonly #from: string;
+
+  constructor({ url, from }: SmtpMailerOptions) {
+    super();
+    this.#from = from;
+    this.#transport = createTransport({
+      ...connectionOf(url),
+      pool: true,
+      maxConnections: CONNECTIONS,
+      maxMessages: 100,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      greetingTimeout: CONNECT_TIMEOUT_MS,
+      socketTimeout: SOCKET_TIMEOUT_MS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  async send({ to, subject, text, html, messageId, language }: Mail): Promise<number | undefined> {
+    const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
+    try {
+      const sent = await this.#transport.sendMail({ from: this.#from, to, subject, text, html, messageId, headers });
+      return Number(/^\d{3}/.exec(sent.response)?.[0] ?? 250);
+    } catch (fault) {
+      return replyCodeOf(fault);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#transport.close();
+  }
+}
+
+function connectionOf(url: string) {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const here = hostname === '127.0.0.1' || hostname === 'localhost' || hostname === '[::1]';
+  return {
+    host: hostname,
+    port: Number(port || (secure ? 465 : 587)),
+    secure,
+    requireTLS: !secure && !here,
+    ignoreTLS: here && !secure,
+    ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+  };
+}
+
+/** The server's answer, if it answered; a fault that is not the server's is let through as no answer. */
+function replyCodeOf(fault: unknown): number | undefined {
+  if (!(fault instanceof Error)) return undefined;
+  const code: unknown = Reflect.get(fault, 'responseCode');
+  return typeof code === 'number' ? code : undefined;
+}
