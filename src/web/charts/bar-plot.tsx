@@ -56,10 +56,7 @@ interface ColumnProps {
 }
 
 const Column = ({ id, kinds, bar, x, width, y }: ColumnProps) => {
-  if (bar.state === 'no-data') return <path class="no-data-mark" d={`M${x + width / 2 - 3} ${PLOT.bottom - 4}h6`} />;
-  if (bar.state === 'withheld') {
-    return <rect x={x} y={PLOT.top} width={width} height={PLOT.bottom - PLOT.top} fill={`url(#${id}-withheld)`} />;
-  }
+  if (bar.state !== 'shown') return <Absent id={id} state={bar.state} x={x} width={width} />;
   const layers = stack<readonly number[], number>().keys(kinds.keys()).value((counts, kind) => counts[kind] ?? 0)([bar.counts]);
   return (
     <>
@@ -72,3 +69,10 @@ const Column = ({ id, kinds, bar, x, width, y }: ColumnProps) => {
     </>
   );
 };
+
+const Absent = ({ id, state, x, width }: { readonly id: string; readonly state: 'withheld' | 'no-data'; readonly x: number; readonly width: number }) =>
+  state === 'withheld' ? (
+    <rect x={x} y={PLOT.top} width={width} height={PLOT.bottom - PLOT.top} fill={`url(#${id}-withheld)`} />
+  ) : (
+    <path class="no-data-mark" d={`M${x + width / 2 - 3} ${PLOT.bottom - 4}h6`} />
+  );

@@ -27,7 +27,7 @@ describeInBrowser('the specimen page in a browser', (browser) => {
     expect(refused).toEqual([]);
     await picture(page, `${language}-${width}-${scheme}`);
     await page.close();
-  });
+  }, 60_000);
 
   it('leads from a fault to its field by keyboard alone', async () => {
     const { page } = await open(browser(), 'nl', 1280, 'light');
