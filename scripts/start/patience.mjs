@@ -1,6 +1,6 @@
 const QUICK_MS = 10_000;
 const DEATHS_TO_GIVE_UP = 5;
-const FIRST_DELAY_MS = 500;
+const FIRST_DELAY_MS = 250;
 
 /** How long to wait before the next start: doubling after each quick death, nothing left after five in a row. */
 export class Patience {
