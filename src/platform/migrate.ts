@@ -48,13 +48,14 @@ async function migrateTables(url: string): Promise<readonly string[]> {
   }
 }
 
+/** The queue's own schema. BullMQ makes a sequence per queue while it runs, so the worker may create there, and only there. */
 async function migrateQueue(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, options: OWNER });
   await client.connect();
   try {
     await runQueueMigrations(client, 'bullmq');
     await client.query(`
-      grant usage on schema bullmq to meldpunt_worker;
+      grant usage, create on schema bullmq to meldpunt_worker;
       grant select, insert, update, delete on all tables in schema bullmq to meldpunt_worker;
       grant usage, select on all sequences in schema bullmq to meldpunt_worker;
       grant execute on all functions in schema bullmq to meldpunt_worker;
