@@ -8,7 +8,9 @@ import { STAND_INS, aFolder, launch, processesOf, until } from './launched.js';
 const MAY_BE_LOST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 let folder: ReturnType<typeof aFolder>;
-beforeEach(() => (folder = aFolder()));
+beforeEach(() => {
+  folder = aFolder();
+});
 afterEach(() => folder.remove());
 
 async function ask(url: string, sql: string): Promise<unknown> {

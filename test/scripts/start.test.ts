@@ -121,7 +121,9 @@ describe('npm start on a PostgreSQL of your own', () => {
     await own.destroy();
     ownFolder.remove();
   });
-  beforeEach(() => (settings.DATABASE_URL = own.adminUrl));
+  beforeEach(() => {
+    settings.DATABASE_URL = own.adminUrl;
+  });
 
   it('uses it, and stops when the npm above is killed', async () => {
     const shell = spawn('sh', ['-c', `'${process.execPath}' '${SCRIPT}'; true`], { env: environmentWith({ ...settings, npm_lifecycle_event: 'start' }) });
