@@ -1,0 +1,16 @@
+export { Bootstrap, type BootstrapOutcome } from './bootstrap/bootstrap.js';
+export type { Contact } from './contact.js';
+export { type AdminWish, CreateAdmin } from './create-admin.js';
+export { DemoAccounts, type DemoSignIn } from './demo-accounts.js';
+export { IssueApiKey, type KeyWish } from './issue-api-key.js';
+export { type MinistryContact, MinistryContacts } from './ministry-contacts.repository.js';
+export { OrganisationByRef } from './organisation-by-ref.js';
+export type { KnownOrganisation } from './organisations.repository.js';
+export { PARTIES_CONTROLLERS, PartiesModule } from './parties.module.js';
+export { PeopleOfRole } from './people-of-role.js';
+export type { PersonOfRole } from './people.repository.js';
+export { RegisterOrganisation } from './register-organisation.js';
+export { RegisterPerson } from './register-person.js';
+export { RevokeApiKey } from './revoke-api-key.js';
+export { SecretariatContacts } from './secretariat-contacts.repository.js';
+export { SignIn, type SignInForm } from './sign-in.js';

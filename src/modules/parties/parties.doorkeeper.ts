@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { actsForOrganisation } from '../../domain/parties/role-combinations.js';
+import { Doorkeeper, type SignedInClient, type SignedInPerson } from '../../web/doorkeeper.js';
+import { formTokenOf } from './form-token.js';
+import { KeyHolder } from './key-holder.js';
+import { SessionHolder } from './session-holder.js';
+import type { SessionOwner } from './sessions.repository.js';
+
+/** Knows people by their session and machines by their key. Edge of the module towards the guard. */
+@Injectable()
+export class PartiesDoorkeeper extends Doorkeeper {
+  constructor(
+    private readonly sessionHolder: SessionHolder,
+    private readonly keyHolder: KeyHolder,
+  ) {
+    super();
+  }
+
+  async personOf(sessionToken: string): Promise<SignedInPerson | undefined> {
+    const owner = await this.sessionHolder.execute(sessionToken);
+    return owner && personFrom(owner, formTokenOf(sessionToken));
+  }
+
+  async clientOf(secret: string): Promise<SignedInClient | undefined> {
+    const owner = await this.keyHolder.execute(secret);
+    return owner && { kind: 'client', actor: { kind: 'client', ...owner } };
+  }
+}
+
+/** An expert's employer is no organisation to act for: the actor then has none, and sees none of its rows. */
+function personFrom(owner: SessionOwner, formToken: string): SignedInPerson {
+  const { personId: id, roles, name, email, language } = owner;
+  const organisation = actsForOrganisation(roles) ? organisationFrom(owner) : null;
+  return { kind: 'person', actor: { kind: 'person', id, organisationId: organisation?.id ?? null, roles }, name, email, language, organisation, formToken };
+}
+
+function organisationFrom({ organisationId: id, organisationName: name, side }: SessionOwner): SignedInPerson['organisation'] {
+  return id === null || name === null || side === null ? null : { id, name, side };
+}

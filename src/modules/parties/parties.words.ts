@@ -1,0 +1,29 @@
+import { defineMessages } from '../../web/languages/define-messages.js';
+
+/** Sentences of the pages about signing in and the own trail. */
+export const partiesWords = defineMessages({
+  'signIn.title': { nl: 'Aanmelden', en: 'Sign in' },
+  'signIn.intro': {
+    nl: 'Meld u aan met uw e-mailadres en wachtwoord.',
+    en: 'Sign in with your e-mail address and password.',
+  },
+  'signIn.email': { nl: 'E-mailadres', en: 'E-mail address' },
+  'signIn.password': { nl: 'Wachtwoord', en: 'Password' },
+  'signIn.send': { nl: 'Aanmelden', en: 'Sign in' },
+  'signIn.lost': {
+    nl: 'Wachtwoord vergeten of geen account? Vraag het aan de beheerder van uw organisatie, of aan het meldpunt.',
+    en: 'Lost your password or no account? Ask the administrator of your organisation, or the meldpunt.',
+  },
+  'trail.title': { nl: 'Mijn spoor', en: 'My trail' },
+  'trail.intro': {
+    nl: 'Hier ziet u wat u in het meldpunt hebt gedaan. Niemand kan deze lijst veranderen. Er staat niet in wat u hebt opgeschreven.',
+    en: 'Here you see what you did in the meldpunt. Nobody can change this list. It does not hold what you wrote.',
+  },
+  'trail.caption': {
+    nl: '{count, plural, =0 {Nog niets gedaan} one {Uw laatste handeling} other {Uw laatste # handelingen}}, nieuwste eerst',
+    en: '{count, plural, =0 {Nothing done yet} one {Your latest action} other {Your latest # actions}}, newest first',
+  },
+  'trail.when': { nl: 'Wanneer', en: 'When' },
+  'trail.what': { nl: 'Wat u deed', en: 'What you did' },
+  'trail.subject': { nl: 'Nummer', en: 'Number' },
+});

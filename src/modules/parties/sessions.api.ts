@@ -1,0 +1,52 @@
+import { Body, Controller, Delete, HttpCode, HttpStatus, Post, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Problem } from '../../domain/problem.js';
+import { ROLES } from '../../platform/actor.js';
+import type { Visitor } from '../../web/doorkeeper.js';
+import { Anyone, Only, SignedIn } from '../../web/guard.js';
+import { sessionTokenOf } from './session-token.js';
+import { SignIn } from './sign-in.js';
+import { SignOut } from './sign-out.js';
+
+const Credentials = z.strictObject({
+  email: z.string().max(254).meta({ examples: ['anouk@demo.meldpunt.test'] }),
+  password: z.string().max(1_024),
+});
+
+const AccessToken = z.strictObject({
+  token: z.string().meta({ description: 'Send it as `Authorization: Bearer …`; it is shown once.' }),
+  expiresAt: z.iso.datetime().meta({ description: 'Ends earlier when it is not used for 8 hours.' }),
+});
+
+/** Access tokens for people who use the API themselves; machines have API keys. */
+@ApiTags('sessions')
+@Controller('api/v1/sessions')
+export class SessionsApi {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly signOut: SignOut,
+  ) {}
+
+  @Post()
+  @Anyone()
+  @HttpCode(HttpStatus.CREATED)
+  @ApiOperation({ operationId: 'openSession', summary: 'Sign in and get an access token' })
+  @ApiResponse({ status: 201, description: 'The access token', standardSchema: AccessToken })
+  async open(@Body({ schema: Credentials }) { email, password }: z.infer<typeof Credentials>, @Req() request: FastifyRequest): Promise<z.infer<typeof AccessToken>> {
+    const { token, expiresAt } = await this.signIn.execute({ email, password, address: request.ip });
+    return { token, expiresAt: expiresAt.toISOString() };
+  }
+
+  @Delete('current')
+  @Only(ROLES)
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiBearerAuth()
+  @ApiOperation({ operationId: 'endSession', summary: 'Sign out: the token that was sent opens nothing any more' })
+  @ApiResponse({ status: 204, description: 'The session has ended' })
+  async end(@SignedIn() visitor: Visitor, @Req() request: FastifyRequest): Promise<void> {
+    if (visitor.kind !== 'person') throw new Problem('access.refused');
+    await this.signOut.execute(visitor.actor, sessionTokenOf(request));
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '../../platform/actor.js';
+import type { Tx } from '../../platform/database.js';
+import { before, IDLE_MILLISECONDS } from './session-terms.js';
+
+/** Who a session belongs to. */
+export interface SessionOwner {
+  readonly personId: string;
+  readonly lastSeenAt: Date;
+  readonly email: string;
+  readonly name: string;
+  readonly language: 'nl' | 'en';
+  readonly roles: readonly Role[];
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  readonly side: 'care' | 'supplier' | null;
+}
+
+const OWNER = `
+  select session.person_id as "personId",
+         session.last_seen_at as "lastSeenAt",
+         person.email,
+         person.name,
+         person.language,
+         person.roles,
+         organisation.id as "organisationId",
+         organisation.name as "organisationName",
+         organisation.side
+    from session
+    join person on person.id = session.person_id
+    left join organisation on organisation.id = person.organisation_id
+   where session.token_hash = $1
+     and session.expires_at > $2
+     and session.last_seen_at > $3
+     and person.disabled_at is null`;
+
+/** All reading and writing of the table `session`. */
+@Injectable()
+export class SessionsRepository {
+  async add(tx: Tx, tokenHash: Buffer, personId: string, at: Date, expiresAt: Date): Promise<void> {
+    await tx.query(
+      `insert into session (token_hash, person_id, created_at, last_seen_at, expires_at)
+       values ($1, $2, $3, $3, $4)`,
+      [tokenHash, personId, at, expiresAt],
+    );
+  }
+
+  /** Whose session it is, if it runs. */
+  async owner(tx: Tx, tokenHash: Buffer, at: Date): Promise<SessionOwner | undefined> {
+    const [found] = await tx.prepared<SessionOwner>('session.owner', OWNER, [tokenHash, at, before(at, IDLE_MILLISECONDS)]);
+    return found;
+  }
+
+  async see(tx: Tx, tokenHash: Buffer, at: Date): Promise<void> {
+    await tx.query('update session set last_seen_at = $2 where token_hash = $1 and last_seen_at < $2', [tokenHash, at]);
+  }
+
+  /** @returns whether there was one to end */
+  async end(tx: Tx, tokenHash: Buffer): Promise<boolean> {
+    const ended = await tx.query('delete from session where token_hash = $1 returning person_id', [tokenHash]);
+    return ended.length > 0;
+  }
+
+  /** Removes sessions that have ended by themselves. */
+  async forgetEnded(tx: Tx, at: Date): Promise<void> {
+    await tx.query('delete from session where expires_at <= $1 or last_seen_at <= $2', [at, before(at, IDLE_MILLISECONDS)]);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../../domain/problem.js';
+import { formFaults } from '../../../web/forms/form-faults.js';
+import type { Frame } from '../../../web/page/frame.js';
+import { renderPage } from '../../../web/page/render-page.js';
+import { SignInView } from './sign-in.view.js';
+
+interface SignInState {
+  readonly frame: Frame;
+  readonly back: string;
+  readonly email?: string;
+  readonly problem?: Problem;
+}
+
+/** The sign-in page, empty or with what was wrong. A switch of language after a refusal comes back to the page itself. */
+export function signInPage({ frame, back, email = '', problem }: SignInState): string {
+  const faults = problem === undefined ? [] : formFaults(problem.faults, frame.language);
+  return renderPage(<SignInView frame={frame} back={back} email={email} faults={faults} />);
+}
