@@ -31,7 +31,12 @@ export const CoverChart = ({ weeks, expected, peak, scale = 'linear', ...chart }
       <div class="chart-pair">
         {([['expected', expected], ['peak', peak]] as const).map(([use, series]) => (
           <div class="chart-panel" key={use}>
-            <p class={`chart-panel-title chart-panel-${use}`}>{series.label}</p>
+            <p class={`chart-panel-title chart-panel-${use}`}>
+              {series.label}
+              <span class="chart-panel-value">
+                <Figure {...figureOf(series.points.at(-1))} /> <span class="chart-panel-week">{weeks.at(-1)}</span>
+              </span>
+            </p>
             <CoverPanel
               id={`${chart.id}-${use}`}
               title={`${chart.title}: ${series.label}`}

@@ -4,58 +4,42 @@ import type { CoverScale } from './cover-scale.js';
 import type { CoverPoint } from './cover-series.js';
 
 interface CoverLineProps {
-  readonly id: string;
   readonly use: 'expected' | 'peak';
   readonly points: readonly CoverPoint[];
   readonly heights: CoverScale;
   readonly x: (index: number) => number;
-  /** Width of one week on paper. */
-  readonly step: number;
 }
 
-const { top, bottom, right } = COVER_PLOT;
-
-/** The line, interrupted where nobody gave a figure; a hatch stands where figures may not be shown. */
-export const CoverLine = ({ id, use, points, heights, x, step }: CoverLineProps) => {
+/** The line, interrupted where nobody gave a figure or none may be shown. */
+export const CoverLine = ({ use, points, heights, x }: CoverLineProps) => {
+  const last = points.length - 1;
   const path = line<CoverPoint>()
     .defined(({ state }) => state === 'shown')
     .x((_, index) => x(index))
-    .y((point) => (point.state === 'shown' ? heights.y(point.weeks) : bottom));
+    .y((point) => (point.state === 'shown' ? heights.y(point.weeks) : COVER_PLOT.bottom));
   return (
     <g class={`series series-${use}`}>
-      {points.map((point, index) =>
-        point.state === 'withheld' ? (
-          <rect x={x(index) - step / 2} y={top} width={step} height={bottom - top} fill={`url(#${id}-withheld)`} key={index} />
-        ) : null,
-      )}
-      {points.map((point, index) =>
-        point.state === 'no-data' ? <path class="no-data-mark" d={`M${x(index) - 3} ${bottom - 4}h6`} key={index} /> : null,
-      )}
       <path class="series-line" d={path([...points]) ?? ''} />
       {points.map((point, index) =>
-        point.state === 'shown' ? <Marker use={use} x={x(index)} y={heights.y(point.weeks)} key={index} /> : null,
+        point.state === 'shown' ? (
+          <Marker use={use} x={x(index)} y={heights.y(point.weeks)} last={index === last} key={index} />
+        ) : null,
       )}
-      <LastValue points={points} heights={heights} x={x} />
     </g>
   );
 };
 
-/** Round for expected use, square for peak use: the two differ without colour too. */
-const Marker = ({ use, x, y }: { readonly use: 'expected' | 'peak'; readonly x: number; readonly y: number }) =>
-  use === 'expected' ? (
-    <circle class="marker" cx={x} cy={y} r={3.2} />
-  ) : (
-    <rect class="marker" x={x - 3} y={y - 3} width={6} height={6} />
-  );
+interface MarkerProps {
+  readonly use: 'expected' | 'peak';
+  readonly x: number;
+  readonly y: number;
+  readonly last: boolean;
+}
 
-const LastValue = ({ points, heights, x }: Pick<CoverLineProps, 'points' | 'heights' | 'x'>) => {
-  const index = points.findLastIndex(({ state }) => state === 'shown');
-  const last = points[index];
-  if (last?.state !== 'shown') return null;
-  const y = Math.max(top + 4, heights.y(last.weeks) - 10);
-  return (
-    <text class="last-value" x={Math.min(x(index) + 8, right)} y={y} text-anchor="end">
-      {last.text}
-    </text>
-  );
+/** Round for expected use, square for peak use: the two differ without colour too. The last is where we stand. */
+const Marker = ({ use, x, y, last }: MarkerProps) => {
+  const size = last ? 5 : 3;
+  const kind = last ? 'marker marker-last' : 'marker';
+  if (use === 'expected') return <circle class={kind} cx={x} cy={y} r={size} />;
+  return <rect class={kind} x={x - size} y={y - size} width={2 * size} height={2 * size} />;
 };

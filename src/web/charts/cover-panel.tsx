@@ -1,4 +1,5 @@
 import { scalePoint } from 'd3-scale';
+import { CoverAbsent } from './cover-absent.js';
 import { CoverAxes } from './cover-axes.js';
 import { CoverLine } from './cover-line.js';
 import { CoverNorms } from './cover-norms.js';
@@ -28,8 +29,9 @@ export const CoverPanel = ({ use, axis, weeks, series, heights, ...drawing }: Co
     <Drawing {...drawing} width={width} height={height} kind="cover">
       <Patterns id={drawing.id} />
       <CoverAxes axis={axis} weeks={weeks} heights={heights} x={x} />
-      <CoverNorms norms={series.norms} heights={heights} />
-      <CoverLine id={drawing.id} use={use} points={series.points} heights={heights} x={x} step={places.step()} />
+      <CoverAbsent id={drawing.id} points={series.points} x={x} step={places.step()} />
+      <CoverLine use={use} points={series.points} heights={heights} x={x} />
+      <CoverNorms norms={series.norms} points={series.points} heights={heights} />
     </Drawing>
   );
 };

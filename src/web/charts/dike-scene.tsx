@@ -4,19 +4,19 @@ interface DikeSceneProps {
 }
 
 const GROUND = 198;
-const CREST = 78;
+const CREST = 104;
 /** Where the foot of each dike begins, and how wide foot and crest are, on paper. */
 const FEET = [170, 322, 474] as const;
-const FOOT = 138;
-const CREST_WIDTH = 38;
+const FOOT = 142;
+const CREST_WIDTH = 46;
 
 /** Sea at the left, care at the right, and what stands between. */
 export const DikeScene = ({ id, fills }: DikeSceneProps) => (
   <g>
     <path class="scene-sky" d="M0 0H720V230H0Z" />
-    <path class="scene-wave-back" d={`M0 92C40 70 84 70 120 92C146 108 178 112 226 104V${GROUND}H0Z`} />
-    <path class="scene-wave" d={`M0 120C26 60 96 26 148 66C120 62 104 82 122 102C142 124 182 124 236 116V${GROUND}H0Z`} />
-    <path class="scene-foam" d="M10 108C38 62 96 42 138 60M34 132C56 104 84 94 106 104" />
+    <path class="scene-wave-back" d={`M0 86C40 62 84 62 120 88C144 104 176 112 214 112L170 ${GROUND}H0Z`} />
+    <path class="scene-wave" d={`M0 118C26 54 96 20 150 60C120 56 104 78 122 98C140 120 172 126 207 126L170 ${GROUND}H0Z`} />
+    <path class="scene-foam" d="M10 106C38 58 96 36 138 54M34 132C56 104 84 92 108 104" />
     <path class="scene-ground" d={`M0 ${GROUND}H720V230H0Z`} />
     {FEET.map((foot, index) => (
       <Dike id={`${id}-dijk-${index + 1}`} number={index + 1} foot={foot} fill={fills[index]} key={foot} />
@@ -42,11 +42,11 @@ const Dike = ({ id, number, foot, fill = 1 }: DikeProps) => {
       <clipPath id={id}>
         <path d={outline} />
       </clipPath>
-      <path class="dike-missing" d={outline} />
+      {share < 1 && <path class="dike-missing" d={outline} />}
       <rect class="dike-body" x={foot} y={GROUND - height} width={FOOT} height={height} clip-path={`url(#${id})`} />
       {share === 1 && <path class="dike-crown" d={`M${middle - CREST_WIDTH / 2} ${CREST}h${CREST_WIDTH}`} />}
-      <circle class="dike-badge" cx={middle} cy={158} r={21} />
-      <text class="dike-number" x={middle} y={167} text-anchor="middle">
+      <circle class="dike-badge" cx={middle} cy={156} r={20} />
+      <text class="dike-number" x={middle} y={165} text-anchor="middle">
         {number}
       </text>
     </g>

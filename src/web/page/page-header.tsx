@@ -21,10 +21,8 @@ export const PageHeader = ({ language, path, nav, person, demoDay }: Frame) => {
             <Logo />
             <span class="brand-name">{t('page.service')}</span>
           </a>
-          <div class="page-header-tools">
-            <LanguageSwitch language={language} path={path} />
-            {person === undefined ? <a href="/aanmelden">{t('page.signIn')}</a> : <SignOut person={person} />}
-          </div>
+          <LanguageSwitch language={language} path={path} />
+          {person === undefined ? <a href="/aanmelden">{t('page.signIn')}</a> : <SignOut person={person} />}
         </div>
         {nav.length > 0 && <MainMenu items={nav} path={path} />}
       </header>

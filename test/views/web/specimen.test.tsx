@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { assetNamed } from '../../../src/web/assets.js';
-import { LANGUAGES, type Language } from '../../../src/web/languages/language.js';
+import type { Language } from '../../../src/web/languages/language.js';
 import { renderPage } from '../../../src/web/page/render-page.js';
 import { violationsOn } from '../../support/axe.js';
 import { describeInBrowser } from '../../support/browser.js';
@@ -13,12 +13,12 @@ const POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'";
 const PICTURES = process.env.SPECIMEN_PICTURES;
 
 describeInBrowser('the specimen page in a browser', (browser) => {
-  const cases = LANGUAGES.flatMap((language) => [
-    { language, width: 1280, scheme: 'light' as const },
-    { language, width: 360, scheme: 'dark' as const },
-    { language, width: 360, scheme: 'light' as const },
-    { language, width: 1280, scheme: 'dark' as const },
-  ]);
+  const cases = [
+    { language: 'nl', width: 1280, scheme: 'light' },
+    { language: 'nl', width: 360, scheme: 'dark' },
+    { language: 'en', width: 360, scheme: 'light' },
+    { language: 'en', width: 1280, scheme: 'dark' },
+  ] as const;
 
   it.each(cases)('is open to everyone in $language at $width, $scheme', async ({ language, width, scheme }) => {
     const { page, refused } = await open(browser(), language, width, scheme);
@@ -35,7 +35,7 @@ describeInBrowser('the specimen page in a browser', (browser) => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('veld-stock');
     await page.close();
-  });
+  }, 60_000);
 
   it('has controls that a thumb can hit', async () => {
     const { page } = await open(browser(), 'nl', 360, 'light');
@@ -44,7 +44,7 @@ describeInBrowser('the specimen page in a browser', (browser) => {
       .filter(({ box }) => box.width < 24 || box.height < 24).map(({ e }) => e.outerHTML)`);
     expect(small).toEqual([]);
     await page.close();
-  });
+  }, 60_000);
 });
 
 async function open(browser: Browser, language: Language, width: number, colorScheme: 'light' | 'dark') {

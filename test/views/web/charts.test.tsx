@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { BarSeries } from '../../../src/web/charts/bar-series.js';
+import { CoverChart } from '../../../src/web/charts/cover-chart.js';
+import { coverScale } from '../../../src/web/charts/cover-scale.js';
+import { spreadLabels } from '../../../src/web/charts/spread-labels.js';
+import { ThreeDikes } from '../../../src/web/charts/three-dikes.js';
+import { TileMap } from '../../../src/web/charts/tile-map.js';
+import { renderPage } from '../../../src/web/page/render-page.js';
+
+const CANARY = '<script>alert("x")</script>';
+const text = { title: CANARY, description: CANARY };
+const shown = (weeks: number) => ({ state: 'shown' as const, weeks, text: `${weeks} weken` });
+
+describe('the cover chart', () => {
+  const points = [shown(9), { state: 'withheld' as const }, { state: 'no-data' as const }, shown(0)];
+  const series = { label: CANARY, points, norms: [{ weeks: 12, label: CANARY }] };
+  const html = renderPage(<CoverChart id="dekking" {...text} weeks={['1', '2', '3', '4']} expected={series} peak={series} scale="log" />);
+
+  it('escapes its words', () => expect(html).not.toContain('<script'));
+
+  it('shows zero, withheld and absent as three things, in the picture and in the table', () => {
+    expect(html.match(/fill="url\(#dekking-peak-withheld\)"/g)).toHaveLength(1);
+    expect(html.match(/class="no-data-mark"/g)).toHaveLength(2);
+    expect(html).toMatch(/<th scope="row">2<\/th><td class="number"><span class="figure figure-withheld">niet getoond/);
+    expect(html).toMatch(/<th scope="row">3<\/th><td class="number"><span class="figure figure-no-data">geen opgave/);
+    expect(html).toMatch(/<th scope="row">4<\/th><td class="number"><span class="figure">0 weken/);
+  });
+
+  it('draws no line across a gap', () => {
+    const lines = [...html.matchAll(/class="series-line" d="([^"]*)"/g)].map(([, path]) => path ?? '');
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line.match(/M/g)).toHaveLength(2);
+  });
+
+  it('has a name and a description for who does not see it', () => {
+    expect(html).toContain('role="img" aria-labelledby="dekking-peak-titel" aria-describedby="dekking-peak-desc"');
+  });
+
+  it('never draws a number that is none', () => expect(html).not.toMatch(/NaN|Infinity|undefined/));
+});
+
+describe('the scale of cover', () => {
+  it('holds every point and every norm, and keeps zero on the floor', () => {
+    const scale = coverScale('log', [shown(0), shown(920.26)], [{ weeks: 26, label: '' }], [200, 0]);
+    expect(scale.ticks).toEqual([1, 10, 100, 1000]);
+    expect(scale.y(0)).toBe(200);
+    expect(scale.y(1000)).toBe(0);
+  });
+
+  it('begins at zero when it is linear', () => {
+    expect(coverScale('linear', [shown(30)], [], [200, 0]).y(0)).toBe(200);
+  });
+
+  it('stands without any figure', () => {
+    expect(coverScale('log', [{ state: 'no-data' }], [], [200, 0]).ticks).toEqual([1, 10]);
+  });
+});
+
+describe('labels that would overlap', () => {
+  it('move up, in their order, and no further than needed', () => {
+    expect(spreadLabels([100, 98, 40], 15)).toEqual([100, 85, 40]);
+    expect(spreadLabels([50, 50], 10)).toEqual([50, 40]);
+    expect(spreadLabels([], 10)).toEqual([]);
+  });
+});
+
+describe('the other pictures', () => {
+  it('escape their words and put the same figures in a table', () => {
+    const bars = renderPage(
+      <BarSeries id="b" {...text} unit={CANARY} kinds={[{ label: CANARY, level: 'critical' }]} bars={[{ label: CANARY, state: 'shown', counts: [3] }]} />,
+    );
+    const map = renderPage(
+      <TileMap
+        id="k"
+        {...text}
+        valueLabel={CANARY}
+        tiles={[{ name: CANARY, short: CANARY, column: 0, row: 0, state: 'shown', text: CANARY, level: 'watch', href: 'javascript:alert(1)' }]}
+      />,
+    );
+    const dike = { label: CANARY, text: CANARY, fill: 7, fillText: CANARY };
+    const dikes = renderPage(<ThreeDikes id="d" {...text} dikes={[dike, { ...dike, fill: -1 }, { ...dike, fill: 0.5 }]} />);
+    for (const html of [bars, map, dikes]) {
+      expect(html).not.toContain('<script');
+      expect(html).not.toContain('javascript:');
+      expect(html).not.toMatch(/NaN|height="-/);
+    }
+    expect(bars).toContain('<td class="number"><span class="figure">3</span></td>');
+  });
+});
