@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,9 +10,10 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const STAND_INS = join(ROOT, 'test/scripts/stand-ins');
 const LOOK_EVERY_MS = 50;
 
-/** A fresh folder with a space in its name; the test removes it. */
+/** A fresh folder with a space in its name, which every account may enter; the test removes it. */
 export function aFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'meldpunt scripts '));
+  chmodSync(path, 0o755);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

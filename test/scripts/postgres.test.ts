@@ -83,7 +83,7 @@ describe('the embedded PostgreSQL', () => {
     await until(() => processesOf(folder.path).length === 0, 'an empty process list');
 
     const stale = join(dataDir, 'cluster', 'postmaster.pid');
-    if (existsSync(join(dataDir, 'cluster'))) writeFileSync(stale, `${process.pid}\n${dataDir}\n1\n5432\n\n127.0.0.1\n\nready\n`);
+    writeFileSync(stale, `${process.pid}\n${dataDir}\n1\n5432\n\n127.0.0.1\n\nready\n`);
     const server = await startPostgres({ dataDir });
     expect(server).toMatchObject({ adopted: false });
     await server.destroy();

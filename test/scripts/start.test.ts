@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -30,7 +30,7 @@ function removeOutside(): void {
   const pointer = join(folder.path, 'private/data/postgres/location.json');
   if (!existsSync(pointer)) return;
   const outside: { folder: string } = JSON.parse(readFileSync(pointer, 'utf8'));
-  spawn('rm', ['-rf', outside.folder]);
+  rmSync(outside.folder, { recursive: true, force: true });
 }
 
 function nothingRuns(): Promise<void> {
