@@ -11,6 +11,8 @@ export abstract class Config {
   /** Where probes with detail and metrics are answered; undefined: only with the token, on the public port. */
   abstract readonly internalPort: number | undefined;
   abstract readonly metricsToken: string | undefined;
+  /** Path of the key from which secrets are derived; needed by web and worker. */
+  abstract readonly masterKeyFile: string | undefined;
   abstract readonly demo: boolean;
   abstract readonly bootstrapFile: string | undefined;
   abstract readonly rolesFile: string | undefined;
@@ -83,6 +85,7 @@ function configOf(read: z.infer<typeof SCHEMA>): Config {
     port: read.PORT,
     internalPort: read.INTERNAL_PORT,
     metricsToken: read.METRICS_TOKEN,
+    masterKeyFile: read.MASTER_KEY_FILE,
     demo: read.DEMO === 'on',
     bootstrapFile: read.MELDPUNT_BOOTSTRAP,
     rolesFile: read.ROLES_FILE,

@@ -5,6 +5,7 @@ import { openLog } from './log.js';
 import { Metrics } from './metrics.js';
 import type { Platform } from './platform.module.js';
 import { refuseUnsafeDatabase } from './refuse-unsafe-database.js';
+import { openSecrets } from './secrets.js';
 
 /** Opens log, clock and database for a process, and refuses a database that would not keep its promises. */
 export async function openPlatform(
@@ -13,10 +14,11 @@ export async function openPlatform(
   poolSize: number,
   entities: readonly (new () => object)[],
 ): Promise<Platform> {
+  const secrets = await openSecrets(config);
   const log = openLog(processName, config.logLevel);
   const clock = new SystemClock();
   const onError = (fault: Error): void => log.warn({ err: fault }, 'a database connection broke');
   const { database, source } = await openDatabase({ url: config.databaseUrl, poolSize, entities, onError });
   await refuseUnsafeDatabase(source);
-  return { config, log, clock, source, database, metrics: new Metrics() };
+  return { config, log, clock, source, database, metrics: new Metrics(), secrets };
 }

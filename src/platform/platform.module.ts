@@ -5,6 +5,7 @@ import { Config } from './config.js';
 import { Database } from './database.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
+import { Secrets } from './secrets.js';
 import { Trail } from './trail.js';
 import { Wake } from './wake.js';
 
@@ -16,12 +17,13 @@ export interface Platform {
   readonly source: DataSource;
   readonly database: Database;
   readonly metrics: Metrics;
+  readonly secrets: Secrets;
 }
 
 @Global()
 @Module({})
 export class PlatformModule {
-  static on({ config, log, clock, source, database, metrics }: Platform): DynamicModule {
+  static on({ config, log, clock, source, database, metrics, secrets }: Platform): DynamicModule {
     const providers = [
       { provide: Config, useValue: config },
       { provide: Log, useValue: log },
@@ -31,6 +33,7 @@ export class PlatformModule {
       { provide: Wake, useValue: new Wake(source) },
       { provide: Trail, useValue: new Trail(clock) },
       { provide: Metrics, useValue: metrics },
+      { provide: Secrets, useValue: secrets },
     ];
     return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };
   }

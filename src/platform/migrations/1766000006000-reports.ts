@@ -20,7 +20,7 @@ export class Reports1766000006000 implements MigrationInterface {
         state             text           not null,
         is_current        boolean        not null,
         author_kind       text           not null,
-        author_id         uuid           not null,
+        author_id         uuid,
         receipt           text           not null,
         body              jsonb          not null,
         usable            numeric(20,6),
@@ -30,6 +30,7 @@ export class Reports1766000006000 implements MigrationInterface {
         period_end        date,
         used_per_week     numeric(20,6),
         expected_per_week numeric(20,6),
+        deliveries        jsonb          not null default '[]',
         severity          smallint,
         constraint report_pk       primary key (report_id, version, filed_at),
         constraint report_kind     check (kind in ('stock', 'shortage', 'interruption', 'discontinuation', 'demand-surge')),
@@ -44,6 +45,8 @@ export class Reports1766000006000 implements MigrationInterface {
       comment on column report.used is 'used in the stated period, base unit';
       comment on column report.used_per_week is 'measured use, base unit per week';
       comment on column report.expected_per_week is 'use that the reporter expects, base unit per week';
+      comment on column report.author_id is 'person or API key; null: the service itself, for an import';
+      comment on column report.deliveries is '[{"on": day, "amount": base unit}]: what is announced';
       comment on column report.severity is '1 nuisance to 5 acute; reports of a shortage only';
       create index report_of_organisation on report (organisation_id, filed_at desc) where is_current;
       create index report_statement on report (organisation_id, product_group, as_of) where is_current;

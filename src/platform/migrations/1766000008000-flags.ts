@@ -100,21 +100,24 @@ export class Flags1766000008000 implements MigrationInterface {
         escalated_by     uuid        not null,
         escalated_at     timestamptz not null,
         contact_position integer     not null,
+        contact_since    timestamptz not null,
+        contact_notices  integer     not null,
         notices          integer     not null,
-        next_notice_at   timestamptz,
+        look_again_at    timestamptz,
         acknowledged_by  text,
         acknowledged_at  timestamptz,
         followed_up_at   timestamptz,
-        token_hash       bytea       not null,
         constraint escalation_pk     primary key (id),
         constraint escalation_flag   foreign key (flag_id) references flag (id),
         constraint escalation_person foreign key (escalated_by) references person (id),
-        constraint escalation_token  unique (token_hash),
         constraint escalation_state  check (state in ('sent', 'acknowledged', 'reopened', 'settled'))
       );
       comment on column escalation.contact_position is 'the ministry contact whose turn it is';
-      comment on column escalation.notices is 'how many notices were promised so far';
-      create index escalation_due on escalation (next_notice_at) where next_notice_at is not null;
+      comment on column escalation.contact_since is 'when this contact was first told';
+      comment on column escalation.contact_notices is 'notices to this contact so far';
+      comment on column escalation.notices is 'notices to anybody so far; the step of the next message';
+      comment on column escalation.look_again_at is 'when to follow up; null once settled';
+      create index escalation_due on escalation (look_again_at) where look_again_at is not null;
       create unique index escalation_one_open on escalation (flag_id) where state <> 'settled';
 
       grant select, insert, update on watch, flag, flag_step, invitation, assessment, panel_conclusion, escalation to meldpunt_worker;

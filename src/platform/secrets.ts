@@ -1,0 +1,37 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type Config, ConfigFault } from './config.js';
+
+const KEY_BYTES = 32;
+
+/** Derives secrets from the master key: a link that proves who got it needs no place in the database. */
+export class Secrets {
+  readonly #key: Buffer;
+
+  constructor(key: Buffer) {
+    if (key.length < KEY_BYTES) throw new RangeError(`the master key has ${KEY_BYTES} bytes or more`);
+    this.#key = key;
+  }
+
+  /** A token for one purpose and subject, 43 URL-safe characters. */
+  tokenFor(purpose: string, ...subject: readonly string[]): string {
+    return createHmac('sha256', this.#key).update(JSON.stringify([purpose, ...subject])).digest('base64url');
+  }
+
+  /** Compared in constant time. */
+  matches(token: string, purpose: string, ...subject: readonly string[]): boolean {
+    const wanted = Buffer.from(this.tokenFor(purpose, ...subject));
+    const given = Buffer.from(token);
+    return given.length === wanted.length && timingSafeEqual(given, wanted);
+  }
+}
+
+/** Reads MASTER_KEY_FILE: 32 bytes or more, in base64. @throws {ConfigFault} */
+export async function openSecrets({ masterKeyFile }: Config): Promise<Secrets> {
+  if (masterKeyFile === undefined) throw new ConfigFault(['MASTER_KEY_FILE: is missing']);
+  const text = await readFile(masterKeyFile, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new ConfigFault(['MASTER_KEY_FILE: the file cannot be read']);
+  const key = Buffer.from(text.trim(), 'base64');
+  if (key.length < KEY_BYTES) throw new ConfigFault([`MASTER_KEY_FILE: holds fewer than ${KEY_BYTES} bytes in base64; make one with: openssl rand -base64 32`]);
+  return new Secrets(key);
+}
