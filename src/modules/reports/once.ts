@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../domain/problem.js';
+import { Database, type Tx } from '../../platform/database.js';
+import type { Filer } from './filer.js';
+import { hashOf } from './hash-of.js';
+import { IdempotencyRepository } from './idempotency.repository.js';
+import { KeyTaken } from './key-taken.js';
+
+const LONGEST_KEY = 255;
+
+/** What is asked under which key. */
+export interface Asked {
+  readonly filer: Filer;
+  readonly key: string;
+  readonly sent: unknown;
+}
+
+/** The answer of a deed and the work that makes it true, in one transaction with its key. */
+export interface Deed<Answer extends object> {
+  readonly answer: Answer;
+  readonly reportId: string;
+  readonly at: Date;
+  /** Its statements may travel with that of the key. */
+  readonly work: (tx: Tx) => Promise<unknown>;
+}
+
+/** Does a deed once per key: the same key and body again get the same answer again, however many come at once. */
+@Injectable()
+export class Once {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: IdempotencyRepository,
+  ) {}
+
+  /** @throws {Problem} `report.key-reused` when the key came with another body */
+  async run<Answer extends object>({ filer, key, sent }: Asked, deed: Deed<Answer>): Promise<Answer> {
+    const bodyHash = hashOf(sent);
+    const { organisationId, actor } = filer;
+    const kept = { organisationId, key, bodyHash, reportId: deed.reportId, answer: deed.answer, at: deed.at };
+    return this.database
+      .transaction(actor, async (tx) => {
+        const keeping = this.idempotency.keep(tx, kept);
+        const working = deed.work(tx);
+        // Sent together, judged in order: a key that was taken makes the rest fail too, and is what we want to hear.
+        working.catch(() => undefined);
+        await keeping;
+        await working;
+        return deed.answer;
+      })
+      .catch((fault: unknown) => {
+        if (fault instanceof KeyTaken) return this.#again<Answer>(filer, key, bodyHash);
+        throw fault;
+      });
+  }
+
+  async #again<Answer>({ actor, organisationId }: Filer, key: string, bodyHash: Buffer): Promise<Answer> {
+    const given = await this.database.transaction(actor, (tx) => this.idempotency.given<Answer>(tx, organisationId, key));
+    if (given === undefined || !given.bodyHash.equals(bodyHash)) throw new Problem('report.key-reused');
+    return given.answer;
+  }
+}
+
+/** A key as it came in. @throws {Problem} when it is missing or of no good length */
+export function parseKey(key: string | undefined): string {
+  if (key === undefined || key.length === 0 || key.length > LONGEST_KEY) throw new Problem('report.key-missing');
+  return key;
+}

@@ -1,0 +1,69 @@
+import type { EffectiveAmounts } from '../../domain/reports/effective-amounts.js';
+import { effectiveAmounts } from '../../domain/reports/effective-amounts.js';
+import type { ReportKind } from '../../domain/reports/report-kind.js';
+import type { Understood } from '../../domain/reports/report.js';
+import { newId, newReceipt } from '../../platform/identity.js';
+import type { Filer } from './filer.js';
+import { noticeWords } from './notice-words.js';
+import type { Receipt } from './receipt.js';
+
+/** One version of a report, as it is kept. `filedAt` is the instant of the first version and the time inside the id. */
+export interface ReportVersion {
+  readonly reportId: string;
+  readonly version: number;
+  readonly filedAt: Date;
+  readonly recordedAt: Date;
+  readonly organisationId: string;
+  readonly kind: ReportKind;
+  readonly productGroup: string;
+  readonly asOf: string;
+  readonly basis: string;
+  readonly state: 'filed' | 'withdrawn';
+  readonly authorKind: string;
+  readonly authorId: string | null;
+  readonly receipt: string;
+  readonly body: object;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly amounts: EffectiveAmounts;
+}
+
+/** Which report a version belongs to. */
+export type Identity = Pick<ReportVersion, 'reportId' | 'version' | 'filedAt' | 'receipt'>;
+
+/** A new report, received at an instant. */
+export function newReport(at: Date): Identity {
+  return { reportId: newId(at), version: 1, filedAt: at, receipt: newReceipt() };
+}
+
+export function versionOf(identity: Identity, { report }: Understood, { actor, organisationId }: Filer, recordedAt: Date): ReportVersion {
+  const { body } = report;
+  return {
+    ...identity,
+    recordedAt,
+    organisationId,
+    kind: report.kind,
+    productGroup: report.productGroup,
+    asOf: body.asOf,
+    basis: report.basis,
+    state: 'filed',
+    authorKind: actor.kind,
+    authorId: 'id' in actor ? actor.id : null,
+    body,
+    periodStart: ('periodStart' in body ? body.periodStart : null) ?? null,
+    periodEnd: ('periodEnd' in body ? body.periodEnd : null) ?? null,
+    amounts: effectiveAmounts(report),
+  };
+}
+
+export function receiptOf(version: Omit<ReportVersion, 'amounts' | 'body'>, notices: Understood['notices'] = []): Receipt {
+  return {
+    id: version.reportId,
+    receipt: version.receipt,
+    kind: version.kind,
+    status: version.state,
+    receivedAt: version.recordedAt.toISOString(),
+    version: version.version,
+    notices: notices.map(noticeWords),
+  };
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { PreviousFigures } from '../../domain/reports/jumps-since.js';
+import type { Tx } from '../../platform/database.js';
+import { instantOf } from '../../platform/identity.js';
+import type { KeptReport, ReportFilters } from './kept-report.js';
+
+/** How long ago a statement may have been filed to be compared with or shown again: a quarter, in milliseconds. */
+const REMEMBERED = 92 * 86_400_000;
+
+const COLUMNS = `report_id as "reportId", version, filed_at as "filedAt", recorded_at as "recordedAt",
+                 organisation_id as "organisationId", kind, product_group as "productGroup", as_of as "asOf", basis, state,
+                 is_current as "isCurrent", receipt, body, severity`;
+
+const PREVIOUS = `select usable, blocked, used_per_week as "usedPerWeek", expected_per_week as "expectedPerWeek",
+                         (select sum((delivery->>'amount')::numeric) from jsonb_array_elements(deliveries) as delivery) as incoming
+                    from report
+                   where organisation_id = $1
+                     and product_group = $2
+                     and as_of <= $3
+                     and filed_at between $4 and $5
+                     and kind = 'stock'
+                     and state = 'filed'
+                     and is_current
+                     and report_id <> $6
+                   order by as_of desc, filed_at desc
+                   limit 1`;
+
+/** Whose previous statement of what is looked for. */
+export interface PreviousOf {
+  readonly organisationId: string;
+  readonly productGroup: string;
+  readonly asOf: string;
+  readonly filedAt: Date;
+  readonly reportId: string;
+}
+
+/** All reading of the table `report` by those who filed. */
+@Injectable()
+export class ReportsRepository {
+  /** The figures of the statement before a given one, in base units; of the last quarter only. */
+  async previous(tx: Tx, { organisationId, productGroup, asOf, filedAt, reportId }: PreviousOf): Promise<PreviousFigures | undefined> {
+    const since = new Date(filedAt.getTime() - REMEMBERED);
+    const rows = await tx.prepared<PreviousFigures>('report.previous', PREVIOUS, [organisationId, productGroup, asOf, since, filedAt, reportId]);
+    return rows[0];
+  }
+
+  /** The last statement per product group, of the last quarter only. */
+  async latestStatements(tx: Tx, organisationId: string, now: Date): Promise<KeptReport[]> {
+    return tx.query<KeptReport>(
+      `select distinct on (product_group) ${COLUMNS}
+         from report
+        where organisation_id = $1
+          and filed_at >= $2
+          and kind = 'stock'
+          and state = 'filed'
+          and is_current
+        order by product_group, as_of desc, filed_at desc`,
+      [organisationId, new Date(now.getTime() - REMEMBERED)],
+    );
+  }
+
+  /** The current version of a report, locked until the transaction ends; undefined when it is of somebody else. */
+  async current(tx: Tx, organisationId: string, reportId: string): Promise<KeptReport | undefined> {
+    const filedAt = instantOf(reportId);
+    if (filedAt === undefined) return undefined;
+    const rows = await tx.query<KeptReport>(
+      `select ${COLUMNS}
+         from report
+        where report_id = $1
+          and filed_at = $2
+          and organisation_id = $3
+          and is_current
+          for update`,
+      [reportId, filedAt, organisationId],
+    );
+    return rows[0];
+  }
+
+  /** Every version of a report, newest first. */
+  async versions(tx: Tx, organisationId: string, reportId: string): Promise<KeptReport[]> {
+    const filedAt = instantOf(reportId);
+    if (filedAt === undefined) return [];
+    return tx.query<KeptReport>(
+      `select ${COLUMNS}
+         from report
+        where report_id = $1
+          and filed_at = $2
+          and organisation_id = $3
+        order by version desc`,
+      [reportId, filedAt, organisationId],
+    );
+  }
+
+  /** Current versions, newest first, after a given report. */
+  async list(tx: Tx, organisationId: string, filters: ReportFilters, after: string | undefined, limit: number): Promise<KeptReport[]> {
+    return tx.query<KeptReport>(
+      `select ${COLUMNS}
+         from report
+        where organisation_id = $1
+          and is_current
+          and ($2::uuid is null or (filed_at, report_id) < ($3::timestamptz, $2))
+          and ($4::text is null or product_group = $4)
+          and ($5::text is null or kind = $5)
+          and ($6::text is null or state = $6)
+          and ($7::date is null or as_of >= $7)
+          and ($8::date is null or as_of <= $8)
+        order by filed_at desc, report_id desc
+        limit $9`,
+      [
+        organisationId,
+        after ?? null,
+        after === undefined ? null : (instantOf(after) ?? null),
+        filters.productGroup ?? null,
+        filters.kind ?? null,
+        filters.status ?? null,
+        filters.asOfFrom ?? null,
+        filters.asOfTo ?? null,
+        limit,
+      ],
+    );
+  }
+}

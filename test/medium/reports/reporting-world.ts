@@ -1,0 +1,96 @@
+import { Outbox } from '../../../src/jobs/outbox.js';
+import { IdempotencyRepository } from '../../../src/modules/reports/idempotency.repository.js';
+import type { Filer } from '../../../src/modules/reports/filer.js';
+import { FileReport } from '../../../src/modules/reports/file-report.js';
+import { Once } from '../../../src/modules/reports/once.js';
+import { ReportableGroups } from '../../../src/modules/reports/reportable-groups.js';
+import { ReportRowsRepository } from '../../../src/modules/reports/report-rows.repository.js';
+import { ReportsRepository } from '../../../src/modules/reports/reports.repository.js';
+import { StoreReport } from '../../../src/modules/reports/store-report.js';
+import { UnitGuard } from '../../../src/modules/reports/unit-guard.js';
+import type { Database } from '../../../src/platform/database.js';
+import { newId } from '../../../src/platform/identity.js';
+import { Trail } from '../../../src/platform/trail.js';
+import { Wake } from '../../../src/platform/wake.js';
+import { aWorld, type World } from '../../support/database.js';
+
+export const GROUPS = new ReportableGroups([
+  { id: 'ffp2', name: { nl: 'FFP2-masker', en: 'FFP2 respirator' }, baseUnit: 'piece', boxSizes: [20], packSizes: [20, 1000], inPairs: false },
+  { id: 'examination-glove', name: { nl: 'Handschoen', en: 'Glove' }, baseUnit: 'piece', boxSizes: [100, 50], packSizes: [100, 50, 1000], inPairs: true },
+  { id: 'hand-disinfectant', name: { nl: 'Handalcohol', en: 'Hand rub' }, baseUnit: 'litre', boxSizes: [], packSizes: [0.5, 5], inPairs: false },
+]);
+
+/** Two organisations on a database, each with a reporter: Anouk of a hospital and Bram of a supplier. */
+export interface ReportingWorld extends World {
+  readonly anouk: Filer;
+  readonly bram: Filer;
+}
+
+export async function aReportingWorld(): Promise<ReportingWorld> {
+  const world = await aWorld();
+  const anouk = await aFiler(world, 'h1', 'care');
+  const bram = await aFiler(world, 's1', 'supplier');
+  return { ...world, anouk, bram };
+}
+
+export async function aFiler({ admin, clock }: World, ref: string, side: 'care' | 'supplier'): Promise<Filer> {
+  const [holding, organisationId, id] = [newId(clock.now()), newId(clock.now()), newId(clock.now())];
+  await admin.query('insert into holding (id, ref, name) values ($1, $2, $2)', [holding, ref]);
+  await admin.query(
+    `insert into organisation (id, ref, name, kind, side, sector, region, holding_id, registered_at)
+     values ($1, $2, $2, 'care-provider', $3, 'hospital', 'VR17', $4, now())`,
+    [organisationId, ref, side, holding],
+  );
+  await admin.query(
+    `insert into person (id, email, name, password_hash, organisation_id, roles, language, created_at)
+     values ($1, $2, $2, 'x', $3, '{reporter}', 'nl', now())`,
+    [id, `${ref}@example.test`, organisationId],
+  );
+  return { actor: { kind: 'person', id, organisationId, roles: ['reporter'] }, organisationId };
+}
+
+/** The use cases of reporting, on a database. */
+export function deskOn(world: World, database: Database = world.web) {
+  const { clock } = world;
+  const reports = new ReportsRepository();
+  const rows = new ReportRowsRepository();
+  const trail = new Trail(clock);
+  const outbox = new Outbox(clock, new Wake(world.webSource));
+  const guard = new UnitGuard(reports, GROUPS);
+  const store = new StoreReport(rows, guard, trail, outbox);
+  const once = new Once(database, new IdempotencyRepository());
+  return { fileReport: new FileReport(clock, GROUPS, once, store), store, once, reports, rows, trail, outbox, guard, database, clock };
+}
+
+/** A stock statement of 400 FFP2 masks on the day of the stopped clock. */
+export const aStatement = (changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
+  kind: 'stock',
+  productGroup: 'ffp2',
+  asOf: '2026-11-22',
+  unit: 'piece',
+  stockOnHand: 400,
+  usedPerWeek: 30,
+  ...changes,
+});
+
+export const aShortage = (changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
+  kind: 'shortage',
+  productGroup: 'ffp2',
+  asOf: '2026-11-22',
+  state: 'actual',
+  startsOn: '2026-11-20',
+  reason: 'shipping-delay',
+  careImpact: 'postponed',
+  ...changes,
+});
+
+/** How many rows the filing tables hold: reports, keys, lines, promises. */
+export async function rowsIn({ admin }: World): Promise<{ report: number; idempotency: number; trail: number; outbox: number }> {
+  const { rows } = await admin.query(
+    `select (select count(*)::integer from report) as report,
+            (select count(*)::integer from idempotency) as idempotency,
+            (select count(*)::integer from trail) as trail,
+            (select count(*)::integer from outbox) as outbox`,
+  );
+  return rows[0];
+}
