@@ -11,8 +11,9 @@ interface SignInState {
   readonly problem?: Problem;
 }
 
-/** The sign-in page, empty or with what was wrong. A switch of language after a refusal comes back to the page itself. */
+/** The sign-in page, empty or with what was wrong. A switch of language keeps in mind where the person wanted to go. */
 export function signInPage({ frame, back, email = '', problem }: SignInState): string {
   const faults = problem === undefined ? [] : formFaults(problem.faults, frame.language);
-  return renderPage(<SignInView frame={frame} back={back} email={email} faults={faults} />);
+  const path = back === '' ? '/aanmelden' : `/aanmelden?terug=${encodeURIComponent(back)}`;
+  return renderPage(<SignInView frame={{ ...frame, path }} back={back} email={email} faults={faults} />);
 }
