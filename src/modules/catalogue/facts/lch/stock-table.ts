@@ -17,7 +17,13 @@ export interface LchStockRow extends Fact {
   readonly note: string | null;
 }
 
-const row = (productGroup: ProductGroupId, label: string, onStock: number, expectedPerWeek: number | null, onOrder: number): LchStockRow => ({
+const row = (
+  productGroup: ProductGroupId,
+  label: string,
+  onStock: number,
+  expectedPerWeek: number | null,
+  onOrder: number,
+): LchStockRow => ({
   asOf: '2021-04-02',
   productGroup,
   label,

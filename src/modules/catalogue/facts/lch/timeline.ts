@@ -24,7 +24,13 @@ const event = (at: string, productGroup: ProductGroupId | null, what: string, fi
 /** The LCH in dates, 2020 to 2022. Newspapers round. */
 export const LCH_TIMELINE: readonly LchEvent[] = [
   event('2020-03-23', null, 'The LCH starts', {}, 'Reformatorisch Dagblad, 30 April 2020'),
-  event('2020-04', 'ffp2', 'An order for less than seven weeks of need', { ordered: 30_000_000, neededPerWeek: 4_500_000 }, 'nu.nl, April 2020'),
+  event(
+    '2020-04',
+    'ffp2',
+    'An order for less than seven weeks of need',
+    { ordered: 30_000_000, neededPerWeek: 4_500_000 },
+    'nu.nl, April 2020',
+  ),
   event(
     '2020-04',
     'ffp2',
@@ -46,7 +52,13 @@ export const LCH_TIMELINE: readonly LchEvent[] = [
     { purchased: 1_800_000_000, received: 155_000_000, delivered: 53_000_000, masksPurchased: 1_200_000_000 },
     'Skipr and Tubantia, June 2020',
   ),
-  event('2020-06', null, 'The minister wants an iron stock of three to six months of use', { fromMonths: 3, toMonths: 6 }, 'Skipr, June 2020'),
+  event(
+    '2020-06',
+    null,
+    'The minister wants an iron stock of three to six months of use',
+    { fromMonths: 3, toMonths: 6 },
+    'Skipr, June 2020',
+  ),
   event(
     '2020-09',
     'surgical-mask-iir',
@@ -81,5 +93,11 @@ export const LCH_TIMELINE: readonly LchEvent[] = [
   event('2021-09-13', null, 'More than 848 million masks in store', { onStock: 848_000_000 }, 'de Volkskrant, 2 November 2021'),
   event('2021-10-01', 'kn95', 'No further delivery to care allowed', {}, 'de Volkskrant, November 2021'),
   event('2021-11', 'kn95', 'Stock written off at once', { writtenOff: 32_800_000 }, 'de Volkskrant and Nederlands Dagblad, November 2021'),
-  event('2022-05', null, 'The minister keeps the emergency stock until 2024 and studies a duty for care to hold stock', {}, 'Skipr, May 2022'),
+  event(
+    '2022-05',
+    null,
+    'The minister keeps the emergency stock until 2024 and studies a duty for care to hold stock',
+    {},
+    'Skipr, May 2022',
+  ),
 ];

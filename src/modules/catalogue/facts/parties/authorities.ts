@@ -10,7 +10,10 @@ const AUTHORITIES = {
   },
   cibg: {
     name: { nl: 'CIBG', en: 'CIBG (executive agency of the Ministry of Health)' },
-    does: { nl: 'Beheerde het LCH vanaf 1 oktober 2020 en houdt registers bij.', en: 'Ran the LCH from 1 October 2020 and keeps registers.' },
+    does: {
+      nl: 'Beheerde het LCH vanaf 1 oktober 2020 en houdt registers bij.',
+      en: 'Ran the LCH from 1 October 2020 and keeps registers.',
+    },
   },
   igj: {
     name: { nl: 'Inspectie Gezondheidszorg en Jeugd', en: 'Health and Youth Care Inspectorate' },

@@ -20,7 +20,13 @@ export const CARE_SECTORS: readonly Sector[] = [
     nictizTypes: ['V6', 'V4'],
     lchSegment: 'cure',
     umbrellas: ['NVZ'],
-    count: { number: 61, of: 'organisations', year: 2023, source: 'RIVM, VZinfo, 2023 (69 hospital organisations less 8 university centres)', verified: true },
+    count: {
+      number: 61,
+      of: 'organisations',
+      year: 2023,
+      source: 'RIVM, VZinfo, 2023 (69 hospital organisations less 8 university centres)',
+      verified: true,
+    },
   }),
   sector({
     id: 'zbc',

@@ -18,7 +18,13 @@ export interface SafetyRegion extends Fact {
   readonly tile: Tile;
 }
 
-const inProvince = (code: string, province: string, name: string, short: string, [column, row]: readonly [number, number]): SafetyRegion => ({
+const inProvince = (
+  code: string,
+  province: string,
+  name: string,
+  short: string,
+  [column, row]: readonly [number, number],
+): SafetyRegion => ({
   code,
   name,
   short,

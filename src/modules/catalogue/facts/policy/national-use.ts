@@ -3,9 +3,9 @@ import type { ProductGroupId } from '../product-group-id.js';
 import { LCH_STOCK_TABLE } from '../lch/stock-table.js';
 import { SOURCES } from '../sources.js';
 import { OWN_POLICY } from './own-policy.js';
-import type { PolicyFactOf } from './policy-fact.js';
+import type { PolicyFact } from './policy-fact.js';
 
-type NationalUse = PolicyFactOf<'expected-use' | 'peak-use' | 'peak-factor'>;
+type NationalUse = PolicyFact<'expected-use' | 'peak-use' | 'peak-factor'>;
 
 const EXPECTED: readonly NationalUse[] = LCH_STOCK_TABLE.filter(({ expectedPerWeek }) => expectedPerWeek !== null).map(
   ({ productGroup, expectedPerWeek, asOf, source, verified }) => ({

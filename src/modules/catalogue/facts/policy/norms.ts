@@ -1,5 +1,5 @@
 import { SOURCES } from '../sources.js';
-import type { PolicyFactOf } from './policy-fact.js';
+import type { PolicyFact } from './policy-fact.js';
 
 const LETTER = {
   productGroup: null,
@@ -10,7 +10,7 @@ const LETTER = {
 } as const;
 
 /** What the dikes and the central stock should hold. */
-export const NORMS: readonly PolicyFactOf<'dike-norm' | 'stock-floor'>[] = [
+export const NORMS: readonly PolicyFact<'dike-norm' | 'stock-floor'>[] = [
   {
     ...LETTER,
     kind: 'dike-norm',

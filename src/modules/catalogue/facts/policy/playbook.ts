@@ -1,10 +1,8 @@
 import type { PostureId } from '../words/postures.js';
 import { OWN_POLICY } from './own-policy.js';
-import type { PolicyFactOf } from './policy-fact.js';
+import type { PolicyFact } from './policy-fact.js';
 
-type Playbook = PolicyFactOf<
-  'posture' | 'reporting-rhythm' | 'acknowledgement-reminder' | 'next-contact' | 'idle-reopen' | 'report-burst'
->;
+type Playbook = PolicyFact<'posture' | 'reporting-rhythm' | 'acknowledgement-reminder' | 'next-contact' | 'idle-reopen' | 'report-burst'>;
 
 const FOR_ALL = { ...OWN_POLICY, productGroup: null, side: null } as const;
 
@@ -20,7 +18,7 @@ export const PLAYBOOK: readonly Playbook[] = [
   { ...FOR_ALL, kind: 'posture', value: { posture: 'normal' }, reason: 'The posture before anything happens.' },
   rhythm('normal', 7, 'A weekly statement takes under a minute.'),
   rhythm('heightened', 3, 'Twice a week: a shortage can build within one week.'),
-  rhythm('crisis', 1, 'Daily, as hospitals counted in spring 2020.'),
+  rhythm('crisis', 1, 'Daily: in a crisis the greatest shortage is time.'),
   {
     ...FOR_ALL,
     kind: 'acknowledgement-reminder',
@@ -28,7 +26,12 @@ export const PLAYBOOK: readonly Playbook[] = [
     reason: 'An escalation that nobody has acknowledged is sent once more to the same contact.',
   },
   { ...FOR_ALL, kind: 'next-contact', value: { hours: 8 }, reason: 'After one reminder in vain the next contact is told, within a day.' },
-  { ...FOR_ALL, kind: 'idle-reopen', value: { days: 7 }, reason: 'Acknowledged is not dealt with: after a week without a step it opens again.' },
+  {
+    ...FOR_ALL,
+    kind: 'idle-reopen',
+    value: { days: 7 },
+    reason: 'Acknowledged is not dealt with: after a week without a step it opens again.',
+  },
   {
     ...FOR_ALL,
     kind: 'report-burst',

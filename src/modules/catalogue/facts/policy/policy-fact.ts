@@ -29,8 +29,7 @@ export interface PolicyValues {
 
 export type PolicyKind = keyof PolicyValues;
 
-/** A row of policy as it is first laid down: dated, with author and reason. Never configuration. */
-export interface PolicyFactOf<K extends PolicyKind> extends Fact {
+interface PolicyRow<K extends PolicyKind> extends Fact {
   readonly kind: K;
   /** Null: every product group without a row of its own. */
   readonly productGroup: ProductGroupId | null;
@@ -42,5 +41,5 @@ export interface PolicyFactOf<K extends PolicyKind> extends Fact {
   readonly reason: string;
 }
 
-/** A row of any kind; `kind` tells which value it has. */
-export type PolicyFact = { readonly [K in PolicyKind]: PolicyFactOf<K> }[PolicyKind];
+/** A row of policy as it is first laid down: dated, with author and reason. Never configuration. `kind` tells which value it has. */
+export type PolicyFact<K extends PolicyKind = PolicyKind> = { readonly [Kind in K]: PolicyRow<Kind> }[K];

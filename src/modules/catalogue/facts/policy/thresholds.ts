@@ -1,6 +1,6 @@
 import { SOURCES } from '../sources.js';
 import { OWN_POLICY } from './own-policy.js';
-import type { PolicyFactOf } from './policy-fact.js';
+import type { PolicyFact } from './policy-fact.js';
 
 const COVER_THRESHOLDS = { ...OWN_POLICY, kind: 'cover-thresholds', productGroup: null } as const;
 
@@ -8,7 +8,7 @@ const COVER_THRESHOLDS = { ...OWN_POLICY, kind: 'cover-thresholds', productGroup
  * Cover in weeks at or below which a level begins; a boundary value counts as the worse level. Central stock is sized in
  * half years; care keeps days to weeks on the shelf, so its working stock has a set of its own.
  */
-export const THRESHOLDS: readonly PolicyFactOf<'cover-thresholds'>[] = [
+export const THRESHOLDS: readonly PolicyFact<'cover-thresholds'>[] = [
   {
     ...COVER_THRESHOLDS,
     side: null,

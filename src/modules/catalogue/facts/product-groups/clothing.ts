@@ -8,7 +8,11 @@ import { standard } from '../standard.js';
 import { substitute } from '../substitute.js';
 
 const MEDICAL_CLOTHING = cpv('33199000-1', 'Kleding voor medisch personeel', 'Medical clothing');
-const INFECTIVE_AGENTS = standard('EN 14126:2003', 'Beschermende kleding tegen ziekteverwekkers', 'Protective clothing against infective agents');
+const INFECTIVE_AGENTS = standard(
+  'EN 14126:2003',
+  'Beschermende kleding tegen ziekteverwekkers',
+  'Protective clothing against infective agents',
+);
 
 const GOWN: ProductGroup = {
   id: 'isolation-gown',
@@ -23,7 +27,11 @@ const GOWN: ProductGroup = {
     standard('EN 13795-1:2025', 'Operatiekleding: afdekmateriaal en jassen', 'Surgical clothing: drapes and gowns', SOURCES.standards2078),
     standard('EN 13795-2:2025', 'Operatiekleding: kleding voor schone lucht', 'Surgical clothing: clean air suits', SOURCES.standards2078),
     INFECTIVE_AGENTS,
-    standard('EN 13034:2005+A1:2009', 'Beperkte bescherming tegen vloeibare chemicaliën (type 6)', 'Limited protection against liquid chemicals (type 6)'),
+    standard(
+      'EN 13034:2005+A1:2009',
+      'Beperkte bescherming tegen vloeibare chemicaliën (type 6)',
+      'Limited protection against liquid chemicals (type 6)',
+    ),
   ],
   regulations: [
     regulation('ppe', 'categorie III als het tegen ziekteverwekkers beschermt', 'category III when it protects against infective agents'),
@@ -43,7 +51,10 @@ const GOWN: ProductGroup = {
       nl: 'Als de armen niets aanraken, met handschoenen en handhygiëne.',
       en: 'Where the arms touch nothing, with gloves and hand hygiene.',
     }),
-    substitute('equal', 'coverall', { nl: 'Als iedereen het veilig uittrekken heeft geoefend.', en: 'Where all have practised taking it off safely.' }),
+    substitute('equal', 'coverall', {
+      nl: 'Als iedereen het veilig uittrekken heeft geoefend.',
+      en: 'Where all have practised taking it off safely.',
+    }),
   ],
   materials: ['pp-spunbond', 'sms-nonwoven', 'pe-film'],
   searchTerms: { nl: ['isolatiejas', 'beschermjas', 'overjas', 'jas', 'halterschort lange mouw'], en: ['gown', 'isolation gown'] },
@@ -63,7 +74,11 @@ const APRON: ProductGroup = {
   packs: [tradePack('roll', 200), tradePack('box', 100)],
   standards: [
     INFECTIVE_AGENTS,
-    standard('EN 14605:2005+A1:2009', 'Vloeistofdichte kleding voor een deel van het lichaam', 'Liquid-tight clothing for part of the body'),
+    standard(
+      'EN 14605:2005+A1:2009',
+      'Vloeistofdichte kleding voor een deel van het lichaam',
+      'Liquid-tight clothing for part of the body',
+    ),
   ],
   regulations: [
     regulation('ppe', 'categorie I of III, naar wat het belooft', 'category I or III, by what it claims'),

@@ -17,8 +17,18 @@ const GLOVE: ProductGroup = {
   baseUnit: 'piece',
   packs: [PAIR, tradePack('box', 100), tradePack('box-long-cuff', 50), tradePack('case', 1000)],
   standards: [
-    standard('EN 455-1:2020+A2:2024', 'Wegwerphandschoenen: vrij van gaatjes', 'Single-use gloves: freedom from holes', SOURCES.standards681),
-    standard('EN 455-2:2024', 'Wegwerphandschoenen: fysische eigenschappen', 'Single-use gloves: physical properties', SOURCES.standards681),
+    standard(
+      'EN 455-1:2020+A2:2024',
+      'Wegwerphandschoenen: vrij van gaatjes',
+      'Single-use gloves: freedom from holes',
+      SOURCES.standards681,
+    ),
+    standard(
+      'EN 455-2:2024',
+      'Wegwerphandschoenen: fysische eigenschappen',
+      'Single-use gloves: physical properties',
+      SOURCES.standards681,
+    ),
     standard('EN 455-3', 'Wegwerphandschoenen: biologische beoordeling', 'Single-use gloves: biological evaluation'),
     standard('EN 455-4', 'Wegwerphandschoenen: houdbaarheid', 'Single-use gloves: shelf life'),
     standard('EN ISO 374-5:2016', 'Handschoenen tegen micro-organismen', 'Gloves against micro-organisms'),
@@ -76,9 +86,7 @@ const GOGGLES: ProductGroup = {
   baseUnit: 'piece',
   packs: [tradePack('box', 10), tradePack('case', 100)],
   standards: EYE_STANDARDS,
-  regulations: [
-    regulation('ppe', 'categorie II; III tegen biologische agentia', 'category II; III against biological agents'),
-  ],
+  regulations: [regulation('ppe', 'categorie II; III tegen biologische agentia', 'category II; III against biological agents')],
   codes: [cpv('33735100-2', 'Veiligheidsbrillen', 'Protective goggles'), cpv('33735000-1', 'Beschermende brillen', 'Goggles')],
   shelfLifeMonths: uncheckedSpan(36, 120),
   leadTimeWeeks: PPE_LEAD_TIME,

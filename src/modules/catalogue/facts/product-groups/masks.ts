@@ -17,8 +17,18 @@ const SURGICAL_MASK: ProductGroup = {
   baseUnit: 'piece',
   packs: [tradePack('box', 50), tradePack('case', 2000)],
   standards: [
-    standard('EN 14683:2025', 'Medische mondneusmaskers: eisen en beproeving', 'Medical face masks: requirements and tests', SOURCES.standards2078),
-    standard('EN 14683:2019+AC:2019', 'De vorige uitgave, nog op oude voorraad', 'The edition before, still on older stock', 'CEN, EN 14683:2019+AC:2019'),
+    standard(
+      'EN 14683:2025',
+      'Medische mondneusmaskers: eisen en beproeving',
+      'Medical face masks: requirements and tests',
+      SOURCES.standards2078,
+    ),
+    standard(
+      'EN 14683:2019+AC:2019',
+      'De vorige uitgave, nog op oude voorraad',
+      'The edition before, still on older stock',
+      'CEN, EN 14683:2019+AC:2019',
+    ),
   ],
   regulations: [regulation('medical-device', 'klasse I (regel 1); steriel: Is', 'class I (rule 1); sterile: Is', SOURCES.letter)],
   codes: [
@@ -83,7 +93,10 @@ const FFP2: ProductGroup = {
   ],
   materials: ['pp-meltblown', 'pp-spunbond', 'nose-wire', 'ear-loop-elastic', 'exhalation-valve'],
   searchTerms: { nl: ['FFP2', 'ademmasker', 'stofmasker', 'mondmasker FFP2'], en: ['respirator', 'FFP2'] },
-  note: { nl: 'EMDN telt geen persoonlijke bescherming: er is geen EMDN-code.', en: 'EMDN leaves out protective equipment: there is no EMDN code.' },
+  note: {
+    nl: 'EMDN telt geen persoonlijke bescherming: er is geen EMDN-code.',
+    en: 'EMDN leaves out protective equipment: there is no EMDN code.',
+  },
   source: SOURCES.letter,
   verified: true,
 };
@@ -97,7 +110,9 @@ const KN95: ProductGroup = {
   capital: false,
   baseUnit: 'piece',
   packs: [tradePack('box', 20)],
-  standards: [standard('GB 2626', 'Chinese norm voor filtrerende maskers, geen Europese', 'Chinese standard for filtering masks, not a European one')],
+  standards: [
+    standard('GB 2626', 'Chinese norm voor filtrerende maskers, geen Europese', 'Chinese standard for filtering masks, not a European one'),
+  ],
   regulations: [regulation('ppe-derogation-ended', 'zonder CE-markering', 'without CE marking', SOURCES.letterFootnote4)],
   codes: [cpv('18143000-3', 'Beschermende uitrusting', 'Protective gear')],
   shelfLifeMonths: { from: 24, to: 60, source: `as FFP2; ${SOURCES.unchecked}`, verified: false },

@@ -73,7 +73,10 @@ const SYRINGE: ProductGroup = {
   shelfLifeMonths: uncheckedSpan(36, 60),
   leadTimeWeeks: uncheckedSpan(8, 26),
   substitutes: [
-    substitute('equal', 'other-syringe-volume', { nl: 'Als de dosis nauwkeurig genoeg blijft.', en: 'Where the dose stays accurate enough.' }),
+    substitute('equal', 'other-syringe-volume', {
+      nl: 'Als de dosis nauwkeurig genoeg blijft.',
+      en: 'Where the dose stays accurate enough.',
+    }),
     substitute('higher', 'low-dead-space-syringe', { nl: 'Bij vaccineren.', en: 'For vaccination.' }),
   ],
   materials: ['pp-medical', 'rubber-stopper', 'eo-sterilisation'],
@@ -93,10 +96,7 @@ const SWAB: ProductGroup = {
   baseUnit: 'piece',
   packs: [tradePack('box', 100)],
   standards: [],
-  regulations: [
-    regulation('medical-device', 'klasse Is', 'class Is'),
-    regulation('in-vitro-diagnostic', 'klasse A', 'class A'),
-  ],
+  regulations: [regulation('medical-device', 'klasse Is', 'class Is'), regulation('in-vitro-diagnostic', 'klasse A', 'class A')],
   codes: [
     emdn('A1101', 'SAMPLE COLLECTION NEUTRAL SWABS'),
     emdn('A1102', 'SAMPLE COLLECTION SWABS WITH TRANSPORT MEDIUM'),

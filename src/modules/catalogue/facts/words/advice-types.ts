@@ -18,7 +18,13 @@ const onDike = (id: string, dike: 1 | 2 | 3, nl: string, en: string): AdviceType
   verified: true,
 });
 
-const other = (id: string, nl: string, en: string): AdviceType => ({ id, dike: null, name: { nl, en }, source: SOURCES.own, verified: false });
+const other = (id: string, nl: string, en: string): AdviceType => ({
+  id,
+  dike: null,
+  name: { nl, en },
+  source: SOURCES.own,
+  verified: false,
+});
 
 /** What the panel may advise. Drawing on a dike and building it up are apart: they go opposite ways. */
 export const ADVICE_TYPES: readonly AdviceType[] = [
