@@ -9,6 +9,7 @@ import { Doorkeeper, type Passage, type Visitor } from './doorkeeper.js';
 import { refuseForged } from './refuse-forged.js';
 
 const PASSAGE = 'meldpunt.passage';
+const GIVES_BACK = 'meldpunt.gives-back-typed';
 const VISITORS = new WeakMap<object, Visitor>();
 
 /** Name of the session cookie; `__Host-` where the connection is encrypted. */
@@ -19,6 +20,13 @@ export const Anyone = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scop
 
 /** People with one of these roles may pass, and machines with the scope, if one is named. */
 export const Only = (roles: readonly Role[], scope?: string) => SetMetadata(PASSAGE, { anyone: false, roles, scope } satisfies Passage);
+
+/**
+ * For forms that take long to fill in. When the session has ended, or the form is of an earlier session, the guard does
+ * not refuse: the route itself gives back what was typed, and does nothing else. It compares `_csrf` with the visitor's
+ * `formToken`.
+ */
+export const GivesBackTyped = () => SetMetadata(GIVES_BACK, true);
 
 /** The visitor, a person or a machine; for routes that are not for everyone. */
 export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Visitor => {
@@ -53,8 +61,9 @@ export class Guard implements CanActivate {
     const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [context.getHandler(), context.getClass()]);
     const visitor = await this.#arrive(request);
     if (visitor !== undefined) VISITORS.set(request, visitor);
-    refuseForged(request, visitor, this.config.publicUrl);
-    if (passage?.anyone === true) return true;
+    const givesBack = this.reflector.get<boolean | undefined>(GIVES_BACK, context.getHandler()) === true;
+    refuseForged(request, givesBack ? undefined : visitor, this.config.publicUrl);
+    if (passage?.anyone === true || (visitor === undefined && givesBack)) return true;
     if (visitor === undefined) throw new Problem(isApi(request) ? 'api-key.refused' : 'sign-in.required');
     if (passage === undefined) throw new Problem('access.refused');
     refuseUnlessAllowed(visitor, passage);
