@@ -47,7 +47,10 @@ export class SmtpSink {
   async stop(): Promise<void> {
     const server = this.#server;
     this.#server = undefined;
-    if (server !== undefined) await new Promise<void>((resolve) => server.close(() => resolve()));
+    if (server === undefined) return;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const connection of server.connections) connection._socket.destroy();
+    await closed;
   }
 
   /** Stops answering, and comes back on the same port. */

@@ -3,6 +3,7 @@ import { Config, ConfigFault } from '../../platform/config.js';
 import { Mailer } from '../../platform/mailer.js';
 import { SmtpMailer } from '../../platform/smtp-mailer.js';
 import { PartiesModule } from '../parties/index.js';
+import { AfterAttempt } from './after-attempt.js';
 import { ComposeMessage } from './compose-message.js';
 import { DeliveryAlarm } from './delivery-alarm.js';
 import { Mailbox } from './mailbox.js';
@@ -10,7 +11,7 @@ import { MessagesController } from './messages.controller.js';
 import { MessagesRepository } from './messages.repository.js';
 import { RecallMessages } from './recall-messages.js';
 import { RecallMessagesJob } from './recall-messages.job.js';
-import { AfterAttempt, SendMessage } from './send-message.js';
+import { SendMessage } from './send-message.js';
 import { SendMessageJob } from './send-message.job.js';
 import { SentMessages } from './sent-messages.js';
 

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Outbox } from '../../../src/jobs/outbox.js';
+import { AfterAttempt } from '../../../src/modules/messages/after-attempt.js';
 import { ComposeMessage } from '../../../src/modules/messages/compose-message.js';
 import { DeliveryAlarm } from '../../../src/modules/messages/delivery-alarm.js';
 import { MessagesRepository } from '../../../src/modules/messages/messages.repository.js';
 import { RecallMessages } from '../../../src/modules/messages/recall-messages.js';
-import { AfterAttempt, SendMessage } from '../../../src/modules/messages/send-message.js';
+import { SendMessage } from '../../../src/modules/messages/send-message.js';
 import { SecretariatContacts } from '../../../src/modules/parties/index.js';
 import { system } from '../../../src/platform/actor.js';
 import { readConfig } from '../../../src/platform/config.js';
