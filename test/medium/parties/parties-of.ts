@@ -1,0 +1,77 @@
+import { ApiKeysRepository } from '../../../src/modules/parties/api-keys.repository.js';
+import { AttemptLimit } from '../../../src/modules/parties/attempt-limit.js';
+import { AttemptsRepository } from '../../../src/modules/parties/attempts.repository.js';
+import { Bootstrap } from '../../../src/modules/parties/bootstrap/bootstrap.js';
+import { BootstrapRecord } from '../../../src/modules/parties/bootstrap/bootstrap-record.js';
+import { BootstrapRepository } from '../../../src/modules/parties/bootstrap/bootstrap.repository.js';
+import { BootstrapWriter } from '../../../src/modules/parties/bootstrap/bootstrap-writer.js';
+import { CheckPassword } from '../../../src/modules/parties/check-password.js';
+import { CreateAdmin } from '../../../src/modules/parties/create-admin.js';
+import { DemoAccounts } from '../../../src/modules/parties/demo-accounts.js';
+import { IssueApiKey } from '../../../src/modules/parties/issue-api-key.js';
+import { KeyHolder } from '../../../src/modules/parties/key-holder.js';
+import { MinistryContacts } from '../../../src/modules/parties/ministry-contacts.repository.js';
+import { OpenAccounts } from '../../../src/modules/parties/open-accounts.js';
+import { OpenSession } from '../../../src/modules/parties/open-session.js';
+import { OrganisationsRepository } from '../../../src/modules/parties/organisations.repository.js';
+import { OwnTrail } from '../../../src/modules/parties/own-trail.js';
+import { PartiesDoorkeeper } from '../../../src/modules/parties/parties.doorkeeper.js';
+import { PartyRegister } from '../../../src/modules/parties/party-register.js';
+import { Passwords } from '../../../src/modules/parties/passwords.js';
+import { PeopleOfRole } from '../../../src/modules/parties/people-of-role.js';
+import { PeopleRepository } from '../../../src/modules/parties/people.repository.js';
+import { RegisterOrganisation } from '../../../src/modules/parties/register-organisation.js';
+import { RegisterPerson } from '../../../src/modules/parties/register-person.js';
+import { RevokeApiKey } from '../../../src/modules/parties/revoke-api-key.js';
+import { SecretariatContacts } from '../../../src/modules/parties/secretariat-contacts.repository.js';
+import { SessionHolder } from '../../../src/modules/parties/session-holder.js';
+import { SessionsRepository } from '../../../src/modules/parties/sessions.repository.js';
+import { SignIn } from '../../../src/modules/parties/sign-in.js';
+import { SignOut } from '../../../src/modules/parties/sign-out.js';
+import { readConfig } from '../../../src/platform/config.js';
+import type { Database } from '../../../src/platform/database.js';
+import type { Log } from '../../../src/platform/log.js';
+import { Trail } from '../../../src/platform/trail.js';
+import type { World } from '../../support/database.js';
+
+/** The module of the parties as one process has it. */
+export function partiesOf({ clock }: World, database: Database, demo: 'on' | 'off' = 'off', lines: string[] = []) {
+  const config = readConfig({ DATABASE_URL: 'postgres://nowhere/none', DEMO: demo });
+  const trail = new Trail(clock);
+  const [people, organisations, apiKeys] = [new PeopleRepository(), new OrganisationsRepository(), new ApiKeysRepository()];
+  const sessions = new SessionsRepository();
+  const passwords = new Passwords();
+  const limit = new AttemptLimit(new AttemptsRepository());
+  const register = new PartyRegister(clock, organisations, people, apiKeys, trail);
+  const registerPerson = new RegisterPerson(database, passwords, organisations, register);
+  const checkPassword = new CheckPassword(database, new OpenAccounts(config, people), limit, passwords, trail);
+  const record = new BootstrapRecord(clock, new BootstrapRepository(), trail);
+  const writer = new BootstrapWriter(clock, register, new MinistryContacts(), new SecretariatContacts());
+  return {
+    doorkeeper: new PartiesDoorkeeper(new SessionHolder(clock, config, database, sessions), new KeyHolder(clock, database, apiKeys)),
+    signIn: new SignIn(clock, checkPassword, new OpenSession(database, sessions, limit, trail)),
+    signOut: new SignOut(database, sessions, trail),
+    ownTrail: new OwnTrail(database, trail),
+    registerOrganisation: new RegisterOrganisation(database, register),
+    registerPerson,
+    createAdmin: new CreateAdmin(registerPerson),
+    issueApiKey: new IssueApiKey(database, organisations, register),
+    revokeApiKey: new RevokeApiKey(clock, database, apiKeys, trail),
+    bootstrap: new Bootstrap(logInto(lines), database, passwords, record, writer),
+    demoAccounts: new DemoAccounts(config, database, passwords, register, people),
+    peopleOfRole: new PeopleOfRole(people),
+  };
+}
+
+function logInto(lines: string[]): Log {
+  const hear = (_: unknown, words: string): void => void lines.push(words);
+  return { debug: hear, info: hear, warn: hear, error: hear };
+}
+
+/** The codes and places of a refusal, or what came instead. */
+export async function refusalOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    (result) => result,
+    (fault: { faults?: readonly { code: string; pointer: string }[] }) => fault.faults?.map(({ code, pointer }) => `${code} ${pointer}`) ?? fault,
+  );
+}
