@@ -28,7 +28,8 @@ export interface EffectiveAmounts {
 }
 
 const DAYS_PER_WEEK = 7;
-const NOTHING: EffectiveAmounts = {
+/** What a report that counts for nothing (a notice, a withdrawal) puts into the sums. Source: contract, section 2. */
+export const NOTHING_STATED: EffectiveAmounts = {
   usable: null,
   blocked: null,
   used: null,
@@ -55,11 +56,11 @@ export function effectiveAmounts(report: Report): EffectiveAmounts {
     case 'stock':
       return ofStatement(report);
     case 'shortage':
-      return { ...NOTHING, severity: severityOf(report.body.state, report.body.careImpact) };
+      return { ...NOTHING_STATED, severity: severityOf(report.body.state, report.body.careImpact) };
     case 'demand-surge':
       return ofSurge(report);
     default:
-      return NOTHING;
+      return NOTHING_STATED;
   }
 }
 
@@ -68,7 +69,7 @@ function ofStatement({ body, counting }: StockStatement): EffectiveAmounts {
   const expired = lots.filter(({ expiresOn }) => expiresOn <= body.asOf).reduce((sum, { quantity }) => sum + quantity, 0);
   const total = incoming.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
-    ...NOTHING,
+    ...NOTHING_STATED,
     usable: inBase(Math.max(0, stockOnHand - stockBlocked - expired), counting),
     blocked: inBase(stockBlocked, counting),
     used: used === undefined ? null : inBase(used, counting),
@@ -80,7 +81,7 @@ function ofStatement({ body, counting }: StockStatement): EffectiveAmounts {
 }
 
 function ofSurge({ body, counting }: DemandSurge): EffectiveAmounts {
-  return { ...NOTHING, expectedPerWeek: rateOf(body.expectedPerWeek, counting) };
+  return { ...NOTHING_STATED, expectedPerWeek: rateOf(body.expectedPerWeek, counting) };
 }
 
 /** Use per week in the unit of the report. */

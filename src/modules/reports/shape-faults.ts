@@ -15,7 +15,7 @@ function faultsOf(issue: Issue, pointer: string): Fault[] {
     case 'invalid_type':
       return [typeFault(issue, pointer)];
     case 'too_small':
-      return [{ code: 'report.number-too-small', pointer, values: { minimum: Number(issue.minimum), inclusive: issue.inclusive ? 'yes' : 'no' } }];
+      return [smallFault(issue, pointer)];
     case 'too_big':
       return [sizeFault(issue, pointer)];
     case 'invalid_value':
@@ -41,6 +41,12 @@ function typeFault(issue: Extract<Issue, { code: 'invalid_type' }>, pointer: str
     default:
       return { code: 'report.not-text', pointer };
   }
+}
+
+function smallFault(issue: Extract<Issue, { code: 'too_small' }>, pointer: string): Fault {
+  if (issue.origin === 'string') return { code: 'report.field-missing', pointer };
+  const values = { minimum: Number(issue.minimum), inclusive: issue.inclusive === true ? 'yes' : 'no' };
+  return { code: 'report.number-too-small', pointer, values };
 }
 
 function sizeFault(issue: Extract<Issue, { code: 'too_big' }>, pointer: string): Fault {

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { dayInNetherlands } from '../../domain/calendar.js';
+import { Problem } from '../../domain/problem.js';
+import type { Understood } from '../../domain/reports/report.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database.js';
+import { understood } from './examine-body.js';
+import type { Filer } from './filer.js';
+import type { KeptReport } from './kept-report.js';
+import { OpenReport } from './open-report.js';
+import type { Receipt } from './receipt.js';
+import { receiptOf, versionOf } from './report-version.js';
+import { ReportableGroups } from './reportable-groups.js';
+import { StoreReport } from './store-report.js';
+
+/** Corrects a report: a new version of the whole of it; the old one stays readable. */
+@Injectable()
+export class CorrectReport {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly groups: ReportableGroups,
+    private readonly openReport: OpenReport,
+    private readonly store: StoreReport,
+  ) {}
+
+  async execute(filer: Filer, reportId: string, sent: unknown): Promise<Receipt> {
+    const at = this.clock.now();
+    const report = understood(sent, this.groups.on(dayInNetherlands(at)));
+    return this.database.transaction(filer.actor, async (tx) => {
+      const before = await this.openReport.lock(tx, filer.organisationId, reportId);
+      refuseOtherKind(before, report);
+      const version = versionOf({ ...before, version: before.version + 1 }, report, filer, at);
+      await this.store.corrected(tx, before, report, version);
+      return receiptOf(version, report.notices);
+    });
+  }
+}
+
+/** An interruption may turn out to be a discontinuation; anything else is another report. */
+function refuseOtherKind(before: KeptReport, { report }: Understood): void {
+  const notices = ['interruption', 'discontinuation'];
+  if (before.kind === report.kind || (notices.includes(before.kind) && notices.includes(report.kind))) return;
+  throw new Problem({ code: 'report.kind-changed', pointer: '/kind', values: { kind: before.kind } });
+}

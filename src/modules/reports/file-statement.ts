@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { dayInNetherlands } from '../../domain/calendar.js';
+import { type Fault, Problem, refuseAll } from '../../domain/problem.js';
+import type { Understood } from '../../domain/reports/report.js';
+import { Clock } from '../../platform/clock.js';
+import type { Tx } from '../../platform/database.js';
+import { examineBody } from './examine-body.js';
+import type { Filer } from './filer.js';
+import { Once, parseKey } from './once.js';
+import type { Receipt } from './receipt.js';
+import { newReport, receiptOf, type ReportVersion, versionOf } from './report-version.js';
+import { ReportableGroups } from './reportable-groups.js';
+import { StoreReport } from './store-report.js';
+import { questionOf, UnitGuard } from './unit-guard.js';
+
+/** The receipts of one statement, a report per product group. */
+export interface StatementReceipt {
+  readonly receipts: readonly Receipt[];
+}
+
+interface Line {
+  readonly understood: Understood;
+  readonly version: ReportVersion;
+}
+
+/** Files a stock statement about several product groups: a report for each, all of them or none. */
+@Injectable()
+export class FileStatement {
+  constructor(
+    private readonly clock: Clock,
+    private readonly groups: ReportableGroups,
+    private readonly once: Once,
+    private readonly guard: UnitGuard,
+    private readonly store: StoreReport,
+  ) {}
+
+  /** @param rows  bodies of stock reports; faults point to `/rows/0/stockOnHand` */
+  async execute(filer: Filer, key: string, rows: readonly unknown[]): Promise<StatementReceipt> {
+    const at = this.clock.now();
+    const asked = { filer, key: parseKey(key), sent: rows };
+    const lines = this.#understand(rows).map((understood) => ({ understood, version: versionOf(newReport(at), understood, filer, at) }));
+    const [first] = lines;
+    if (first === undefined) throw new Problem('report.nothing-stated');
+    const answer = { receipts: lines.map(({ understood, version }) => receiptOf(version, understood.notices)) };
+    return this.once.run(asked, { answer, reportId: first.version.reportId, at, work: (tx) => this.#write(tx, lines) });
+  }
+
+  #understand(rows: readonly unknown[]): Understood[] {
+    const context = this.groups.on(dayInNetherlands(this.clock.now()));
+    const examined = rows.map((row) => examineBody(row, context));
+    const faults = examined.flatMap((row, index) => (row.ok ? [] : row.faults.map((fault) => under(index, fault))));
+    refuseAll([...faults, ...doubles(rows)]);
+    return examined.flatMap((row) => (row.ok ? [row.understood] : []));
+  }
+
+  async #write(tx: Tx, lines: readonly Line[]): Promise<void> {
+    const asking = lines.map(({ understood, version }) => this.guard.jumps(tx, understood, version));
+    const [jumps] = await Promise.all([Promise.all(asking), this.store.many(tx, lines.map(({ version }) => version))]);
+    refuseAll(jumps.flatMap((found, index) => found.map((jump) => questionOf(jump, `/rows/${index}`))));
+  }
+}
+
+function under(index: number, fault: Fault): Fault {
+  return { ...fault, pointer: `/rows/${index}${fault.pointer}` };
+}
+
+function doubles(rows: readonly unknown[]): Fault[] {
+  const groups = rows.map((row) => (typeof row === 'object' && row !== null ? Reflect.get(row, 'productGroup') : undefined));
+  const later = (group: unknown, index: number) => group !== undefined && groups.indexOf(group) < index;
+  return groups.flatMap((group, index): Fault[] =>
+    later(group, index) ? [{ code: 'report.group-twice', pointer: `/rows/${index}/productGroup` }] : [],
+  );
+}

@@ -1,0 +1,15 @@
+export { CorrectReport } from './correct-report.js';
+export { DraftOfForm, type FormName } from './draft-of-form.js';
+export { FileReport } from './file-report.js';
+export { type BulkOutcome, FileReports, type GivenReport } from './file-reports.js';
+export { FileStatement, type StatementReceipt } from './file-statement.js';
+export type { Filer } from './filer.js';
+export type { KeptReport, ReportFilters } from './kept-report.js';
+export { OwnReport, type ReportHistory } from './own-report.js';
+export { OwnReports, type PageOfReports, type ReportPage } from './own-reports.js';
+export { PreviousStatements } from './previous-statements.js';
+export type { Receipt } from './receipt.js';
+export { RepeatStatement } from './repeat-statement.js';
+export { type ReportableGroup, ReportableGroups } from './reportable-groups.js';
+export { REPORTS_CONTROLLERS, ReportsModule } from './reports.module.js';
+export { WithdrawReport } from './withdraw-report.js';

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../domain/problem.js';
+import { Database } from '../../platform/database.js';
+import { instantOf } from '../../platform/identity.js';
+import type { Filer } from './filer.js';
+import type { KeptReport, ReportFilters } from './kept-report.js';
+import { ReportsRepository } from './reports.repository.js';
+
+export interface ReportPage {
+  readonly reports: readonly KeptReport[];
+  /** Where the next page begins; undefined on the last. */
+  readonly next: string | undefined;
+}
+
+export interface PageOfReports extends ReportFilters {
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+const USUAL = 50;
+
+/** The organisation's own reports, newest first, each in its current version. */
+@Injectable()
+export class OwnReports {
+  constructor(
+    private readonly database: Database,
+    private readonly reports: ReportsRepository,
+  ) {}
+
+  async execute({ actor, organisationId }: Filer, { cursor, limit = USUAL, ...filters }: PageOfReports = {}): Promise<ReportPage> {
+    if (cursor !== undefined && instantOf(cursor) === undefined) throw new Problem({ code: 'report.cursor', pointer: '/cursor' });
+    const found = await this.database.transaction(actor, (tx) => this.reports.list(tx, organisationId, filters, cursor, limit + 1));
+    const reports = found.slice(0, limit);
+    return { reports, next: found.length > limit ? reports.at(-1)?.reportId : undefined };
+  }
+}

@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { allProductGroups } from '../catalogue/index.js';
+import { CorrectReport } from './correct-report.js';
+import { DraftOfForm } from './draft-of-form.js';
+import { DraftsRepository } from './drafts.repository.js';
+import { FileReport } from './file-report.js';
+import { FileReports } from './file-reports.js';
+import { FileStatement } from './file-statement.js';
+import { IdempotencyRepository } from './idempotency.repository.js';
+import { Once } from './once.js';
+import { OpenReport } from './open-report.js';
+import { OwnReport } from './own-report.js';
+import { OwnReports } from './own-reports.js';
+import { PreviousStatements } from './previous-statements.js';
+import { RepeatStatement } from './repeat-statement.js';
+import { ReportRowsRepository } from './report-rows.repository.js';
+import { reportableGroup } from './reportable-group-of.js';
+import { ReportableGroups } from './reportable-groups.js';
+import { ReportsApi } from './reports.api.js';
+import { ReportsRepository } from './reports.repository.js';
+import { StoreReport } from './store-report.js';
+import { UnitGuard } from './unit-guard.js';
+import { WithdrawReport } from './withdraw-report.js';
+
+const FRONT = [
+  CorrectReport,
+  DraftOfForm,
+  FileReport,
+  FileReports,
+  FileStatement,
+  OwnReport,
+  OwnReports,
+  PreviousStatements,
+  RepeatStatement,
+  WithdrawReport,
+] as const;
+
+const BEHIND = [
+  DraftsRepository,
+  IdempotencyRepository,
+  Once,
+  OpenReport,
+  ReportRowsRepository,
+  ReportsRepository,
+  StoreReport,
+  UnitGuard,
+  { provide: ReportableGroups, useFactory: () => new ReportableGroups(allProductGroups().map(reportableGroup)) },
+] as const;
+
+/** Reports: file, correct, withdraw, look back. */
+@Module({
+  providers: [...FRONT, ...BEHIND],
+  exports: [...FRONT, ReportableGroups],
+})
+export class ReportsModule {}
+
+export const REPORTS_CONTROLLERS = [ReportsApi] as const;
