@@ -31,7 +31,7 @@ export async function makeApp(module: Parameters<typeof NestFactory.create>[0]):
     routerOptions: { ignoreTrailingSlash: false },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], bodyParser: true });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error', 'warn'], bodyParser: false });
   await plug(app);
   addHeaders(app);
   addMetrics(app);
