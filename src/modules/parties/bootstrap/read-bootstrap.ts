@@ -22,7 +22,12 @@ export function readBootstrap(file: Uint8Array): BootstrapContents {
     ministry: readEntries(ministry, '/ministry', BOOTSTRAP_ENTRIES.ministry, parseContact),
     secretariat: readEntries(secretariat, '/secretariat', BOOTSTRAP_ENTRIES.secretariat, parseContact),
   };
-  const apart = referenceFaults({ organisations: read.organisations.entries, people: read.people.entries, apiKeys: read.apiKeys.entries });
+  const apart = referenceFaults({
+    given: organisations,
+    organisations: read.organisations.entries,
+    people: read.people.entries,
+    apiKeys: read.apiKeys.entries,
+  });
   refuseAll([...Object.values(read).flatMap(({ faults }) => faults), ...apart]);
   return {
     organisations: read.organisations.values,

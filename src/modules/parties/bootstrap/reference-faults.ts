@@ -8,7 +8,9 @@ interface Mention {
 }
 
 interface Mentioning {
-  readonly organisations: readonly Entry<{ readonly ref: string; readonly holding?: string | null | undefined }>[];
+  /** As they stand in the file: one with a fault elsewhere is still known by its name. */
+  readonly given: readonly unknown[];
+  readonly organisations: readonly Entry<{ readonly ref: string }>[];
   readonly people: readonly Entry<{
     readonly email: string;
     readonly organisation?: string | null | undefined;
@@ -18,12 +20,12 @@ interface Mentioning {
 }
 
 /** What does not fit together between the entries: names that stand for two things, and names that stand for nothing. */
-export function referenceFaults({ organisations, people, apiKeys }: Mentioning): readonly Fault[] {
+export function referenceFaults({ given, organisations, people, apiKeys }: Mentioning): readonly Fault[] {
   const refs = organisations.map(({ form, at }) => ({ text: form.ref, pointer: `${at}/ref` }));
   const emails = people.map(({ form, at }) => ({ text: form.email.trim().toLowerCase(), pointer: `${at}/email` }));
   const secrets = apiKeys.map(({ form, at }) => ({ text: form.secret, pointer: `${at}/secret` }));
-  const known = new Set(refs.map(({ text }) => text));
-  const holdings = new Set([...known, ...organisations.map(({ form }) => form.holding ?? form.ref)]);
+  const known = new Set(textsIn(given, 'ref'));
+  const holdings = new Set([...known, ...textsIn(given, 'holding')]);
   const employers = [...people, ...apiKeys].flatMap(({ form, at }) =>
     form.organisation == null ? [] : [{ text: form.organisation, pointer: `${at}/organisation` }],
   );
@@ -42,6 +44,10 @@ function repeated(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ text }) => seen.size === seen.add(text).size);
 }
 
-function unknown(mentions: readonly Mention[], known: ReadonlySet<string>): readonly Mention[] {
+function unknown(mentions: readonly Mention[], known: ReadonlySet<unknown>): readonly Mention[] {
   return mentions.filter(({ text }) => !known.has(text));
+}
+
+function textsIn(given: readonly unknown[], field: string): readonly unknown[] {
+  return given.map((one) => (typeof one === 'object' && one !== null ? Reflect.get(one, field) : undefined));
 }
