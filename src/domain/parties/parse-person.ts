@@ -1,8 +1,11 @@
 import type { Fault } from '../problem.js';
+import { actsForOrganisation } from './acts-for-organisation.js';
 import { emailOf } from './email-of.js';
+import { languageOf } from './language-of.js';
 import type { Parsed } from './parsed.js';
 import { passwordFaults } from './password-faults.js';
-import { actsForOrganisation, isRoleName, mayBeTogether, type RoleName } from './role-combinations.js';
+import { mayBeTogether } from './role-combinations.js';
+import { isRoleName, type RoleName } from './role-names.js';
 import { nameFaults } from './text-faults.js';
 
 /** What somebody wrote about a person. */
@@ -35,7 +38,7 @@ export interface Person {
 /** Understands a person, or names every fault. @param at pointer to the person in what was sent */
 export function parsePerson(form: PersonForm, at: string): Parsed<Person> {
   const email = emailOf(form.email);
-  const language = languageIn(form.language);
+  const language = languageOf(form.language);
   const faults: Fault[] = [
     ...nameFaults(form.name, `${at}/name`),
     ...passwordFaults(form.password, `${at}/password`),
@@ -69,9 +72,4 @@ function roleFaults({ roles, organisation }: PersonForm, at: string): readonly F
   }
   if (organisation == null && actsForOrganisation(roles)) faults.push({ code: 'party.organisation-needed', pointer: `${at}/organisation` });
   return faults;
-}
-
-function languageIn(text: string | null | undefined): 'nl' | 'en' | undefined {
-  const language = text ?? 'nl';
-  return language === 'nl' || language === 'en' ? language : undefined;
 }

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type CountedSubject, FAILURES_ALLOWED, minutesLeft, WINDOW_MILLISECONDS, windowStart } from '../../domain/parties/sign-in-limits.js';
+import { networkOf } from '../../domain/parties/network-of.js';
+import {
+  type CountedSubject,
+  FAILURES_ALLOWED,
+  minutesLeft,
+  WINDOW_MILLISECONDS,
+  windowStart,
+} from '../../domain/parties/sign-in-limits.js';
 import { Problem } from '../../domain/problem.js';
 import type { Tx } from '../../platform/database.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -44,6 +51,7 @@ function subjectsOf(attempt: Attempt): ReadonlyMap<CountedSubject, Buffer> {
 }
 
 function subjectOf(kind: CountedSubject, { email, address }: Attempt): Buffer {
-  const parts = { 'account-at-address': [email, address], account: [email], address: [address] }[kind];
+  const network = networkOf(address);
+  const parts = { 'account-at-address': [email, network], account: [email], address: [network] }[kind];
   return createHash('sha256').update([kind, ...parts].join('\n')).digest();
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actsForOrganisation } from '../../domain/parties/role-combinations.js';
+import { actsForOrganisation } from '../../domain/parties/acts-for-organisation.js';
 import { type Actor, GATE, type Role } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
 import { newSecret } from '../../platform/identity.js';

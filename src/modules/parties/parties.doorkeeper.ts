@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actsForOrganisation } from '../../domain/parties/role-combinations.js';
+import { actsForOrganisation } from '../../domain/parties/acts-for-organisation.js';
 import { Doorkeeper, type SignedInClient, type SignedInPerson } from '../../web/doorkeeper.js';
 import { formTokenOf } from './form-token.js';
 import { KeyHolder } from './key-holder.js';
@@ -31,7 +31,8 @@ export class PartiesDoorkeeper extends Doorkeeper {
 function personFrom(owner: SessionOwner, formToken: string): SignedInPerson {
   const { personId: id, roles, name, email, language } = owner;
   const organisation = actsForOrganisation(roles) ? organisationFrom(owner) : null;
-  return { kind: 'person', actor: { kind: 'person', id, organisationId: organisation?.id ?? null, roles }, name, email, language, organisation, formToken };
+  const actor = { kind: 'person', id, organisationId: organisation?.id ?? null, roles } as const;
+  return { kind: 'person', actor, name, email, language, organisation, formToken };
 }
 
 function organisationFrom({ organisationId: id, organisationName: name, side }: SessionOwner): SignedInPerson['organisation'] {

@@ -32,13 +32,23 @@ export class SignInController {
 
   @Get('aanmelden')
   @Header('content-type', 'text/html; charset=utf-8')
-  show(@Query() query: Typed, @PageFrame() frame: Frame, @Perhaps() visitor: Visitor | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
+  show(
+    @Query() query: Typed,
+    @PageFrame() frame: Frame,
+    @Perhaps() visitor: Visitor | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): string {
     if (visitor?.kind === 'person') return seeOther(reply, homeOf(visitor.actor.roles));
     return signInPage({ frame, back: textIn(query, 'terug') });
   }
 
   @Post('aanmelden')
-  async enter(@Body() body: Typed | undefined, @Req() request: FastifyRequest, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply) {
+  async enter(
+    @Body() body: Typed | undefined,
+    @Req() request: FastifyRequest,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const [email, back] = [textIn(body, 'email'), textIn(body, 'terug')];
     try {
       const { token, roles } = await this.signIn.execute({ email, password: textIn(body, 'password'), address: request.ip });

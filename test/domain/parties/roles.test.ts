@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsForOrganisation, isRoleName, mayBeTogether, ROLE_NAMES } from '../../../src/domain/parties/role-combinations.js';
+import { actsForOrganisation } from '../../../src/domain/parties/acts-for-organisation.js';
+import { mayBeTogether } from '../../../src/domain/parties/role-combinations.js';
+import { isRoleName, ROLE_NAMES } from '../../../src/domain/parties/role-names.js';
 import { ROLES } from '../../../src/platform/actor.js';
 
 describe('roles of one person', () => {

@@ -5,6 +5,7 @@ import { readConfig } from '../../../src/platform/config.js';
 import { openLog } from '../../../src/platform/log.js';
 import { Metrics } from '../../../src/platform/metrics.js';
 import { PlatformModule } from '../../../src/platform/platform.module.js';
+import { Secrets } from '../../../src/platform/secrets.js';
 import { makeApp } from '../../../src/web/make-app.js';
 import { WEB_EDGE_CONTROLLERS, WEB_EDGE_PROVIDERS } from '../../../src/web/web-edge.js';
 import type { World } from '../../support/database.js';
@@ -13,7 +14,8 @@ import type { World } from '../../support/database.js';
 export async function anApp(world: World, publicUrl: string): Promise<NestFastifyApplication> {
   const config = readConfig({ DATABASE_URL: world.urls.web, PUBLIC_URL: publicUrl });
   const log = openLog('test', 'silent');
-  const platform = { config, log, clock: world.clock, source: world.webSource, database: world.web, metrics: new Metrics() };
+  const [metrics, secrets] = [new Metrics(), new Secrets(Buffer.alloc(32))];
+  const platform = { config, log, clock: world.clock, source: world.webSource, database: world.web, metrics, secrets };
 
   @Module({
     imports: [PlatformModule.on(platform), PartiesModule],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ROLES, system } from '../../../src/platform/actor.js';
-import { actsForOrganisation } from '../../../src/domain/parties/role-combinations.js';
+import { actsForOrganisation } from '../../../src/domain/parties/acts-for-organisation.js';
 import { aWorld, type World } from '../../support/database.js';
 import { anApp } from './an-app.js';
 import { partiesOf } from './parties-of.js';

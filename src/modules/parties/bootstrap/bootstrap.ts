@@ -46,7 +46,9 @@ export class Bootstrap {
     const counts = { organisations: organisations.length, people: people.length, apiKeys: apiKeys.length };
     this.log.info(counts, 'the bootstrap file was applied');
     const secondFactors = people.filter(({ secondFactor }) => secondFactor).length;
-    if (secondFactors > 0) this.log.warn({ people: secondFactors }, 'a second factor was given and is not asked yet: sign-in is by password');
+    if (secondFactors > 0) {
+      this.log.warn({ people: secondFactors }, 'a second factor was given and is not asked yet: sign-in is by password');
+    }
     const short = apiKeys.filter(({ secret }) => secret.length < SECRET_ADVISED).length;
     if (short > 0) this.log.warn({ apiKeys: short }, `API keys with a secret shorter than ${SECRET_ADVISED} characters can be guessed`);
   }

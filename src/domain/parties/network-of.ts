@@ -1,0 +1,22 @@
+/** Groups of an IPv6 address that name a network; the other four are the subscriber's to choose. Source: RFC 4291, section 2.5.4. */
+const NETWORK_GROUPS = 4;
+const GROUPS = 8;
+
+/** The network an address counts for: an IPv4 address itself, the first 64 bits of an IPv6 address, since one person has them all. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
+  const [before = '', after] = address.toLowerCase().split('::');
+  const front = groupsOf(before);
+  const back = groupsOf(after ?? '');
+  const zeros = Array.from({ length: Math.max(0, GROUPS - front.length - back.length) }, () => '0');
+  return [...front, ...(after === undefined ? [] : zeros), ...back].slice(0, NETWORK_GROUPS).map(withoutZeros).join(':');
+}
+
+function groupsOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(':');
+}
+
+function withoutZeros(group: string): string {
+  return group.replace(/^0+(?=.)/, '');
+}
