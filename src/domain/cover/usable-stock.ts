@@ -32,8 +32,7 @@ export function usableStock(lots: readonly Lot[], usePerDay: AmountPerDay | null
   let used = 0;
   let expired = 0;
   let expiresUnused = 0;
-  for (const { expiresOn, quantity } of [...lots].sort(firstToExpire)) {
-    const daysLeft = expiresOn === null ? Infinity : Math.max(0, daysBetween(asOf, expiresOn) + 1);
+  for (const { daysLeft, quantity } of firstToExpireFirst(lots, asOf)) {
     const inTime = daysLeft === 0 ? 0 : Math.min(quantity, pace * daysLeft - used);
     used += inTime;
     if (daysLeft === 0) expired += quantity;
@@ -42,9 +41,14 @@ export function usableStock(lots: readonly Lot[], usePerDay: AmountPerDay | null
   return { usable: amount(used), expired: amount(expired), expiresUnused: amount(expiresUnused) };
 }
 
-function firstToExpire(one: Lot, other: Lot): number {
-  if (one.expiresOn === other.expiresOn) return 0;
-  if (one.expiresOn === null) return 1;
-  if (other.expiresOn === null) return -1;
-  return one.expiresOn < other.expiresOn ? -1 : 1;
+function firstToExpireFirst(lots: readonly Lot[], asOf: Day): readonly { daysLeft: number; quantity: Amount }[] {
+  return lots
+    .map(({ expiresOn, quantity }) => ({ daysLeft: daysLeftOf(expiresOn, asOf), quantity }))
+    .sort((one, other) => one.daysLeft - other.daysLeft);
+}
+
+/** Days on which a lot can be used, the first and the last included. */
+function daysLeftOf(expiresOn: Day | null, asOf: Day): number {
+  if (expiresOn === null) return Number.MAX_SAFE_INTEGER;
+  return Math.max(0, daysBetween(asOf, expiresOn) + 1);
 }

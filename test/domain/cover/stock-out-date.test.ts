@@ -24,6 +24,7 @@ describe('the stock-out date', () => {
     { given: outlook(0, 90, [[0, 90]]), on: '2026-11-24', met: 0, because: 'a delivery today counts' },
     { given: outlook(90, 90, [[-1, 900]]), on: '2026-11-24', met: 0, because: 'one of yesterday does not' },
     { given: outlook(0.3, 0.1), on: '2026-11-26', met: 0, because: 'decimals do not cost a day' },
+    { given: outlook(1 - 5e-7, 1), on: '2026-11-24', met: 0, because: 'half of the last decimal is nothing' },
     { given: outlook(0.299999, 0.1), on: '2026-11-25', met: 0.99999, because: 'the last stored decimal does' },
   ])('is $on with $met of its need met: $because', ({ given, on, met }) => {
     expect(stockOutDate(given)).toEqual({ kind: 'runs-out', on, met: expect.closeTo(met, 4) });

@@ -70,6 +70,11 @@ describe('when a level counts as changed', () => {
     expect(levelsOver([lasts(10), unused], marginOnly)).toEqual(['critical', 'normal']);
   });
 
+  it('begins at normal, with nothing counted', () => {
+    const normal = { level: 'normal', milderInARow: 0 };
+    expect(UNSETTLED).toEqual({ level: 'normal', atExpected: normal, atPeak: normal });
+  });
+
   it('settles the two bases apart, and gives the worse', () => {
     const see = (settled: Settled, expected: number, peak: number) =>
       settleLevel(settled, { cover: { atExpected: lasts(expected), atPeak: lasts(peak) }, thresholds }, marginOnly);
