@@ -51,18 +51,24 @@ export class Flags1766000008000 implements MigrationInterface {
       );
 
       create table invitation (
-        flag_id    uuid        not null,
-        person_id  uuid        not null,
-        invited_at timestamptz not null,
+        flag_id     uuid        not null,
+        person_id   uuid        not null,
+        role        text        not null,
+        invited_at  timestamptz not null,
+        assessed_at timestamptz,
         constraint invitation_pk     primary key (flag_id, person_id),
         constraint invitation_flag   foreign key (flag_id) references flag (id),
-        constraint invitation_person foreign key (person_id) references person (id)
+        constraint invitation_person foreign key (person_id) references person (id),
+        constraint invitation_role   check (role in ('panel', 'chair'))
       );
+      comment on column invitation.assessed_at is 'when the newest own assessment was filed; from then on those of others may be read';
 
       create table assessment (
         id           uuid        not null,
         flag_id      uuid        not null,
         person_id    uuid        not null,
+        version      integer     not null,
+        discipline   text,
         seriousness  integer     not null,
         certainty    text        not null,
         alternatives text        not null,
@@ -71,22 +77,25 @@ export class Flags1766000008000 implements MigrationInterface {
         advice       jsonb       not null,
         filed_at     timestamptz not null,
         constraint assessment_pk          primary key (id),
-        constraint assessment_once        unique (flag_id, person_id),
+        constraint assessment_once        unique (flag_id, person_id, version),
         constraint assessment_flag        foreign key (flag_id) references flag (id),
         constraint assessment_person      foreign key (person_id) references person (id),
         constraint assessment_seriousness check (seriousness between 1 and 5),
         constraint assessment_certainty   check (certainty in ('low', 'medium', 'high'))
       );
-      comment on column assessment.advice is '[{dike, action, amountPerWeek or weeks, until, text}]';
+      comment on column assessment.version is 'the newest counts, the others stay readable';
+      comment on column assessment.discipline is 'of the expert when it was filed';
+      comment on column assessment.advice is '[{dike, action, amountPerWeek (base unit) or weeks, until, text}]';
 
       create table panel_conclusion (
         flag_id      uuid        not null,
+        version      integer     not null,
         summary      text        not null,
         seriousness  integer     not null,
         advice       jsonb       not null,
         concluded_by uuid        not null,
         concluded_at timestamptz not null,
-        constraint panel_conclusion_pk          primary key (flag_id),
+        constraint panel_conclusion_pk          primary key (flag_id, version),
         constraint panel_conclusion_flag        foreign key (flag_id) references flag (id),
         constraint panel_conclusion_person      foreign key (concluded_by) references person (id),
         constraint panel_conclusion_seriousness check (seriousness between 1 and 5)
@@ -120,12 +129,29 @@ export class Flags1766000008000 implements MigrationInterface {
       create index escalation_due on escalation (look_again_at) where look_again_at is not null;
       create unique index escalation_one_open on escalation (flag_id) where state <> 'settled';
 
-      grant select, insert, update on watch, flag, flag_step, invitation, assessment, panel_conclusion, escalation to meldpunt_worker;
+      create table escalation_step (
+        escalation_id    uuid        not null,
+        step             integer     not null,
+        kind             text        not null,
+        contact_position integer,
+        by_name          text,
+        text             text,
+        taken_at         timestamptz not null,
+        constraint escalation_step_pk         primary key (escalation_id, step),
+        constraint escalation_step_escalation foreign key (escalation_id) references escalation (id),
+        constraint escalation_step_kind
+          check (kind in ('sent', 'reminded', 'next-contact', 'acknowledged', 'followed-up', 'reopened', 'settled'))
+      );
+      comment on column escalation_step.by_name is 'who acknowledged or followed up, as it was written then';
+
+      grant select, insert, update on watch, flag, flag_step, invitation, assessment, panel_conclusion, escalation, escalation_step
+        to meldpunt_worker;
       grant select on watch to meldpunt_web;
       grant select, insert, update on flag, escalation to meldpunt_web;
-      grant select, insert on flag_step, invitation, assessment, panel_conclusion to meldpunt_web;
+      grant select, insert on flag_step, assessment, panel_conclusion, escalation_step to meldpunt_web;
+      grant select, update (assessed_at) on invitation to meldpunt_web;
     `);
-    for (const table of ['watch', 'flag', 'flag_step', 'invitation', 'assessment', 'panel_conclusion', 'escalation']) {
+    for (const table of ['watch', 'flag', 'flag_step', 'invitation', 'assessment', 'panel_conclusion', 'escalation', 'escalation_step']) {
       await db.query(`
         alter table ${table} enable row level security;
         alter table ${table} force row level security;
@@ -134,20 +160,34 @@ export class Flags1766000008000 implements MigrationInterface {
       `);
     }
     await db.query(`
-      create policy invitation_panel on invitation for select to meldpunt_web using (person_id = actor_id());
+      create policy invitation_own on invitation for select to meldpunt_web using (person_id = actor_id());
+      create policy invitation_assessed on invitation for update to meldpunt_web using (person_id = actor_id());
       create policy flag_panel on flag for select to meldpunt_web
         using (actor_is('panel') and exists (select 1 from invitation i where i.flag_id = flag.id and i.person_id = actor_id()));
       create policy escalation_ministry on escalation for select to meldpunt_web using (actor_is('ministry', 'inspectorate'));
       create policy escalation_panel on escalation for select to meldpunt_web
         using (actor_is('panel') and exists (select 1 from invitation i where i.flag_id = escalation.flag_id and i.person_id = actor_id()));
       create policy escalation_acknowledge on escalation for update to meldpunt_web using (actor_is('ministry'));
-      create policy escalation_link on escalation to meldpunt_web using (actor_kind() = 'gate');
-      create policy flag_link on flag for select to meldpunt_web using (actor_kind() = 'gate');
+      create policy escalation_link on escalation for select to meldpunt_web using (actor_kind() = 'gate');
+      create policy escalation_link_acknowledge on escalation for update to meldpunt_web using (actor_kind() = 'gate');
+      create policy escalation_step_seen on escalation_step for select to meldpunt_web
+        using (exists (select 1 from escalation e where e.id = escalation_step.escalation_id));
+      create policy escalation_step_taken on escalation_step for insert to meldpunt_web
+        with check (actor_is('ministry') or actor_kind() = 'gate');
       create policy flag_ministry on flag for select to meldpunt_web
         using (actor_is('ministry', 'inspectorate') and exists (select 1 from escalation e where e.flag_id = flag.id));
       create policy flag_step_seen on flag_step for select to meldpunt_web
         using (exists (select 1 from flag f where f.id = flag_step.flag_id));
-      create policy assessment_own on assessment to meldpunt_web using (person_id = actor_id());
+      create policy assessment_own on assessment for select to meldpunt_web using (person_id = actor_id());
+      create policy assessment_file on assessment for insert to meldpunt_web
+        with check (actor_is('panel')
+                and person_id = actor_id()
+                and exists (select 1 from flag f where f.id = assessment.flag_id and f.state = 'in-assessment'));
+      create policy assessment_peers on assessment for select to meldpunt_web
+        using (actor_is('panel') and exists (select 1 from invitation i
+                                              where i.flag_id = assessment.flag_id
+                                                and i.person_id = actor_id()
+                                                and i.assessed_at is not null));
       create policy panel_conclusion_seen on panel_conclusion for select to meldpunt_web
         using (exists (select 1 from flag f where f.id = panel_conclusion.flag_id));
     `);
@@ -157,7 +197,7 @@ export class Flags1766000008000 implements MigrationInterface {
     await db.query(`
       drop policy flag_panel on flag;
       drop policy flag_ministry on flag;
-      drop table escalation, panel_conclusion, assessment, invitation, flag_step;
+      drop table escalation_step, escalation, panel_conclusion, assessment, invitation, flag_step;
       drop table flag;
       drop table watch;
     `);

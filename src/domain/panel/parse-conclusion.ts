@@ -1,0 +1,26 @@
+import { type Fault, refuseAll } from '../problem.js';
+import type { Conclusion } from './assessment.js';
+import type { ConclusionDraft, DraftReading } from './drafts.js';
+import { parseAdvice } from './parse-advice.js';
+import { parseSeriousness } from './parse-seriousness.js';
+import { textFaults } from './text-answer.js';
+
+/**
+ * What the chair concludes from the assessments.
+ *
+ * @throws {Problem} with every fault at once
+ *
+ * Source: own procedure.
+ */
+export function parseConclusion(draft: ConclusionDraft, reading: DraftReading): Conclusion {
+  const seriousness = parseSeriousness(draft.seriousness);
+  const { advice, faults } = parseAdvice(draft.advice ?? [], reading);
+  const all: Fault[] = [
+    ...textFaults(draft.summary, '/summary'),
+    ...(seriousness === null ? [{ code: 'assessment.seriousness' as const, pointer: '/seriousness' }] : []),
+    ...faults,
+  ];
+  refuseAll(all);
+  if (seriousness === null) throw new RangeError('a conclusion without faults is complete');
+  return { summary: (draft.summary ?? '').trim(), seriousness, advice };
+}

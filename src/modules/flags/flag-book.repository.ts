@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { FlagState } from '../../domain/flags/flag-states.js';
+import type { Tx } from '../../platform/database.js';
+import type { FlagRecord, FlagStepRecord } from './flag-record.js';
+
+/** A change of state that is asked for. */
+interface Move {
+  readonly flagId: string;
+  readonly from: readonly FlagState[];
+  readonly to: FlagState;
+  readonly at: Date;
+}
+
+interface NewStep {
+  readonly flagId: string;
+  readonly from: FlagState;
+  readonly to: FlagState;
+  readonly transition: string;
+  readonly actorId: string | null;
+  readonly at: Date;
+  readonly reason: string | null;
+}
+
+const COLUMNS = `id,
+              product_group as "productGroup",
+              scope_kind as "scopeKind",
+              scope_code as "scopeCode",
+              level,
+              state,
+              raised_at as "raisedAt",
+              changed_at as "changedAt",
+              rule_version as "ruleVersion",
+              evidence,
+              expected_shortage_on as "expectedShortageOn"`;
+
+/** Reading flags, and writing the steps they take after they were raised. */
+@Injectable()
+export class FlagBookRepository {
+  /** Those that the actor may see: open before ended, then worst first, then newest first. */
+  async list(tx: Tx, states: readonly FlagState[], limit: number): Promise<FlagRecord[]> {
+    return tx.query<FlagRecord>(
+      `select ${COLUMNS}
+         from flag
+        where state = any($1)
+        order by state in ('closed', 'dismissed'),
+                 array_position(array['critical', 'warning', 'watch', 'normal'], level),
+                 raised_at desc,
+                 id desc
+        limit $2`,
+      [states, limit],
+    );
+  }
+
+  async find(tx: Tx, id: string): Promise<FlagRecord | undefined> {
+    const [flag] = await tx.query<FlagRecord>(
+      `select ${COLUMNS}
+         from flag
+        where id = $1`,
+      [id],
+    );
+    return flag;
+  }
+
+  /** Of two at once exactly one moves the flag. @returns the state it was in; undefined when it was in none of `from` */
+  async move(tx: Tx, { flagId, from, to, at }: Move): Promise<FlagState | undefined> {
+    const [moved] = await tx.query<{ before: FlagState }>(
+      `with before as materialized (
+         select id, state from flag where id = $1 for update
+       )
+       update flag
+          set state = $2,
+              changed_at = $3
+         from before
+        where flag.id = before.id
+          and before.state = any($4)
+       returning before.state as before`,
+      [flagId, to, at, from],
+    );
+    return moved?.before;
+  }
+
+  /** The step after the newest; the flag must be locked, as `move` leaves it. */
+  async addStep(tx: Tx, { flagId, from, to, transition, actorId, at, reason }: NewStep): Promise<void> {
+    await tx.query(
+      `insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason)
+       select $1, coalesce(max(step), 0) + 1, $2, $3, $4, $5, $6, $7
+         from flag_step
+        where flag_id = $1`,
+      [flagId, from, to, transition, actorId, at, reason],
+    );
+  }
+
+  /** Oldest first. */
+  async steps(tx: Tx, flagId: string): Promise<FlagStepRecord[]> {
+    return tx.query<FlagStepRecord>(
+      `select step,
+              from_state as "from",
+              to_state as "to",
+              transition,
+              taken_at as "takenAt",
+              reason
+         from flag_step
+        where flag_id = $1
+        order by step`,
+      [flagId],
+    );
+  }
+}

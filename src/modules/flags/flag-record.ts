@@ -1,0 +1,29 @@
+import type { Day } from '../../domain/calendar.js';
+import type { FlagState, FlagTransition } from '../../domain/flags/flag-states.js';
+import type { Level } from '../../domain/thresholds/level.js';
+
+/** A flag as it is kept. Its evidence is what it was when the flag was raised. */
+export interface FlagRecord {
+  readonly id: string;
+  readonly productGroup: string;
+  readonly scopeKind: 'national' | 'region';
+  /** NL or the code of the safety region. */
+  readonly scopeCode: string;
+  readonly level: Level;
+  readonly state: FlagState;
+  readonly raisedAt: Date;
+  readonly changedAt: Date;
+  readonly ruleVersion: string;
+  readonly evidence: unknown;
+  readonly expectedShortageOn: Day | null;
+}
+
+/** One step in the life of a flag; the first is its raising. */
+export interface FlagStepRecord {
+  readonly step: number;
+  readonly from: FlagState | null;
+  readonly to: FlagState;
+  readonly transition: FlagTransition | 'raise-flag';
+  readonly takenAt: Date;
+  readonly reason: string | null;
+}
