@@ -4,7 +4,9 @@ import { freePort } from '../processes/free-port.mjs';
 /** What the person asked for, from the environment; throws one sentence that names everything malformed. */
 export async function readSettings(environment, root) {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const { PORT = '3000', DEMO = 'on', DATABASE_URL } = given;
+  // A bootstrap file fills an empty database: the demo world would already stand there.
+  const { PORT = '3000', DATABASE_URL, MELDPUNT_BOOTSTRAP } = given;
+  const { DEMO = MELDPUNT_BOOTSTRAP === undefined ? 'on' : 'off' } = given;
   const faults = [
     /^\d{1,5}$/.test(PORT) && Number(PORT) <= 65_535 ? [] : [`PORT must be a number from 0 to 65535, not "${PORT}"`],
     ['on', 'off'].includes(DEMO) ? [] : [`DEMO must be on or off, not "${DEMO}"`],

@@ -117,6 +117,8 @@ export interface DatabaseOptions {
   readonly onError: (fault: Error) => void;
   /** How long one statement may take, in milliseconds. */
   readonly statementTimeout?: number;
+  /** Act as this role, for a connection that signs in as one that may. */
+  readonly role?: 'meldpunt_worker';
 }
 
 export async function openDatabase(options: DatabaseOptions): Promise<{ database: Database; source: DataSource }> {
@@ -137,6 +139,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<{ database
       statement_timeout: options.statementTimeout ?? 30_000,
       idle_in_transaction_session_timeout: 60_000,
       keepAlive: true,
+      ...(options.role === undefined ? {} : { options: `-c role=${options.role}` }),
     },
   });
   await source.initialize();

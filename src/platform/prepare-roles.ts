@@ -12,7 +12,7 @@ const SIGN_IN_ROLES = ['migrator', 'web', 'worker', 'auditor'] as const;
 
 /**
  * Makes the five database roles, or sets their passwords anew. Needs a connection that may create roles. The owner cannot
- * sign in; the migrator may become the owner; web, worker and auditor own nothing and bypass nothing.
+ * sign in; the migrator may become the owner, to make tables, and the worker, to fill them; web, worker and auditor own nothing and bypass nothing.
  */
 export async function prepareRoles(client: pg.Client, passwords: RolePasswords): Promise<void> {
   await client.query('select pg_advisory_lock(7105)');
@@ -23,8 +23,8 @@ export async function prepareRoles(client: pg.Client, passwords: RolePasswords):
       await ensureRole(client, `meldpunt_${role}`, `login password ${password} nosuperuser nobypassrls nocreaterole nocreatedb`);
     }
     const database = client.escapeIdentifier(client.database ?? '');
-    await client.query('grant meldpunt_owner to meldpunt_migrator');
-    await client.query('grant meldpunt_owner to current_user');
+    await client.query('grant meldpunt_owner, meldpunt_worker to meldpunt_migrator');
+    await client.query('grant meldpunt_owner, meldpunt_worker to current_user');
     await client.query(`grant create, connect on database ${database} to meldpunt_owner`);
     await client.query(`revoke all on database ${database} from public`);
     await client.query(`grant connect on database ${database} to meldpunt_migrator, meldpunt_web, meldpunt_worker, meldpunt_auditor`);

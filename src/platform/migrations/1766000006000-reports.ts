@@ -57,7 +57,7 @@ export class Reports1766000006000 implements MigrationInterface {
         key             text           not null,
         body_hash       bytea          not null,
         report_id       uuid           not null,
-        answer          jsonb          not null,
+        answer          json           not null,
         recorded_at     timestamptz(3) not null,
         constraint idempotency_pk primary key (organisation_id, key)
       );
