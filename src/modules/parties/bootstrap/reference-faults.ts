@@ -31,11 +31,11 @@ export function referenceFaults({ given, organisations, people, apiKeys }: Menti
   );
   const interests = people.flatMap(({ form, at }) => (form.interests ?? []).map((text, n) => ({ text, pointer: `${at}/interests/${n}` })));
   return [
-    ...repeated(refs).map(({ text: ref, pointer }) => ({ code: 'party.ref-twice', pointer, values: { ref } }) as const),
-    ...repeated(emails).map(({ text: email, pointer }) => ({ code: 'party.email-twice', pointer, values: { email } }) as const),
-    ...repeated(secrets).map(({ pointer }) => ({ code: 'party.secret-taken', pointer }) as const),
-    ...unknown(employers, known).map(({ text: ref, pointer }) => ({ code: 'party.organisation-unknown', pointer, values: { ref } }) as const),
-    ...unknown(interests, holdings).map(({ text: ref, pointer }) => ({ code: 'party.interest-unknown', pointer, values: { ref } }) as const),
+    ...repeated(refs).map(({ text: ref, pointer }): Fault => ({ code: 'party.ref-twice', pointer, values: { ref } })),
+    ...repeated(emails).map(({ text: email, pointer }): Fault => ({ code: 'party.email-twice', pointer, values: { email } })),
+    ...repeated(secrets).map(({ pointer }): Fault => ({ code: 'party.secret-taken', pointer })),
+    ...missing(employers, known).map(({ text: ref, pointer }): Fault => ({ code: 'party.organisation-unknown', pointer, values: { ref } })),
+    ...missing(interests, holdings).map(({ text: ref, pointer }): Fault => ({ code: 'party.interest-unknown', pointer, values: { ref } })),
   ];
 }
 
@@ -44,7 +44,7 @@ function repeated(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ text }) => seen.size === seen.add(text).size);
 }
 
-function unknown(mentions: readonly Mention[], known: ReadonlySet<unknown>): readonly Mention[] {
+function missing(mentions: readonly Mention[], known: ReadonlySet<unknown>): readonly Mention[] {
   return mentions.filter(({ text }) => !known.has(text));
 }
 
