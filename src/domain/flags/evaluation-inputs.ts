@@ -1,0 +1,59 @@
+import type { Day } from '../calendar.js';
+import type { CoverAtBoth } from '../cover/cover-at.js';
+import type { Side } from '../parties/sectors.js';
+import type { Settled, SettlingRule } from '../thresholds/settling.js';
+import type { Thresholds } from '../thresholds/thresholds.js';
+import type { SignalCounts } from '../trends/contribution.js';
+import type { Scope } from './scope.js';
+
+/** What is known of one side of a scope. Cover in weeks. Source: own definition. */
+export interface SideInputs {
+  readonly side: Side;
+  /** Monday of the week of the newest statement; null when there is none. */
+  readonly week: Day | null;
+  readonly cover: CoverAtBoth;
+}
+
+/** Signals of this and the previous week. Source: own definition. */
+export interface SignalInputs {
+  readonly bySeverity: SignalCounts;
+  /** Owners, and regions, from which a signal came that is severe enough to count for a burst. */
+  readonly holdings: number;
+  readonly regions: number;
+  /** Interruptions and discontinuations that suppliers announced in the last half year. */
+  readonly notices: number;
+}
+
+/** What held on one side after the evaluation before, and in which week of reporting that was. Source: own definition. */
+export interface SideStanding {
+  readonly settled: Settled;
+  readonly week: Day | null;
+}
+
+/** What held in a scope. Plain values: it is stored as it is. Source: own definition. */
+export type Standing = Readonly<Record<Side, SideStanding>>;
+
+/** Everything a level may rest on. Source: own definition; detection of a later date adds to it. */
+export interface EvaluationInputs {
+  readonly scope: Scope;
+  readonly sides: readonly SideInputs[];
+  readonly signals: SignalInputs;
+  readonly standing: Standing;
+}
+
+/** When signals ask for attention; from the policy in force. Source: own proposal. */
+export interface SignalRule {
+  /** So many owners in so many regions are a burst; the regions count for the country only. */
+  readonly burst: { readonly holdings: number; readonly regions: number; readonly fromSeverity: number };
+  /** One signal of this severity asks to watch. */
+  readonly watchFromSeverity: number;
+  /** So many announced interruptions ask to watch. */
+  readonly watchFromNotices: number;
+}
+
+/** The rules in force. Source: policy. */
+export interface EvaluationRules {
+  readonly thresholds: Readonly<Record<Side, Thresholds>>;
+  readonly settling: SettlingRule;
+  readonly signals: SignalRule;
+}

@@ -1,0 +1,26 @@
+import type { Day } from '../calendar.js';
+import type { AnnouncedDelivery } from './statement.js';
+
+/** How many shortages were reported, by severity 1 to 5. Source: own scale, see `severityOf`. */
+export type SignalCounts = readonly [number, number, number, number, number];
+
+/**
+ * What one organisation puts into one week of one product group; amounts in base units, rates per week of seven days;
+ * null is not known. Source: own definition.
+ */
+export interface Contribution {
+  /** Day of the latest stock statement; null when there is none. */
+  readonly asOf: Day | null;
+  readonly usable: number | null;
+  readonly blocked: number | null;
+  /** Measured use per week. */
+  readonly used: number | null;
+  /** Use that the organisation expects; when it states none, what it measured. */
+  readonly expected: number | null;
+  /** Sum of the announced deliveries. */
+  readonly incoming: number | null;
+  readonly deliveries: readonly AnnouncedDelivery[];
+  readonly signals: SignalCounts;
+  /** Announced interruptions and discontinuations. */
+  readonly notices: number;
+}
