@@ -1,0 +1,2 @@
+// breaks: domain-is-pure
+export { z } from 'zod';

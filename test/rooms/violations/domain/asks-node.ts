@@ -1,0 +1,2 @@
+// breaks: domain-is-pure
+export { randomUUID } from 'node:crypto';

@@ -1,0 +1,2 @@
+// breaks: jobs-stand-apart
+export { word } from '../modules/supply/index.js';

@@ -1,0 +1,2 @@
+// breaks: jobs-stand-apart
+export { frame } from '../web/page/frame.js';

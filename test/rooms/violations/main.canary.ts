@@ -1,0 +1,1 @@
+export { alive } from './reached/alive.js';

@@ -1,0 +1,2 @@
+// breaks: catalogue-looks-down-only
+export { word } from '../messages/index.js';

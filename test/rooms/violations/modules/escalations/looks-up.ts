@@ -1,0 +1,2 @@
+// breaks: escalations-looks-down-only
+export { word } from '../supply/index.js';

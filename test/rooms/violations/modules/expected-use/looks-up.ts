@@ -1,0 +1,2 @@
+// breaks: expected-use-looks-down-only
+export { word } from '../trends/index.js';

@@ -1,0 +1,2 @@
+// breaks: flags-looks-down-only
+export { word } from '../panel/index.js';

@@ -1,0 +1,2 @@
+// breaks: messages-looks-down-only
+export { word } from '../reports/index.js';

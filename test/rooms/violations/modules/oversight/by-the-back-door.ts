@@ -1,0 +1,2 @@
+// breaks: modules-by-the-front-door
+export { rows } from '../supply/match-offer.js';

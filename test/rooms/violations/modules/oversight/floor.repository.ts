@@ -1,0 +1,2 @@
+// breaks: repositories-are-the-floor
+export { word } from '../supply/index.js';

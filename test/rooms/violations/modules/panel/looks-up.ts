@@ -1,0 +1,2 @@
+// breaks: panel-looks-down-only
+export { word } from '../escalations/index.js';

@@ -1,0 +1,2 @@
+// breaks: parties-looks-down-only
+export { word } from '../catalogue/index.js';

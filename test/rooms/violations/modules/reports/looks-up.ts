@@ -1,0 +1,2 @@
+// breaks: reports-looks-down-only
+export { word } from '../expected-use/index.js';

@@ -1,0 +1,2 @@
+// breaks: views-know-words-only
+export { rows } from './match-offer.js';

@@ -1,0 +1,2 @@
+// breaks: use-cases-do-not-draw
+export { frame } from '../../web/page/frame.js';

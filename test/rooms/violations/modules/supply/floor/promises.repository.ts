@@ -1,0 +1,2 @@
+// breaks: repositories-are-the-floor
+export { queue } from '../../../jobs/queue.js';

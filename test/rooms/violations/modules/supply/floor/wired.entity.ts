@@ -1,0 +1,2 @@
+// breaks: repositories-are-the-floor
+export { rows } from '../supply.module.js';

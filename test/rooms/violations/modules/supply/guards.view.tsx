@@ -1,0 +1,2 @@
+// breaks: views-know-words-only
+export { guard } from '../../web/guard.js';

@@ -1,0 +1,2 @@
+// breaks: rooms-do-not-know-the-start
+export { all } from '../../start.module.js';

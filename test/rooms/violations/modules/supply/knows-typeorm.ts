@@ -1,0 +1,2 @@
+// breaks: sql-lives-in-repositories
+export { In } from 'typeorm';

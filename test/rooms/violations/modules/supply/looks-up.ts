@@ -1,0 +1,2 @@
+// breaks: supply-looks-down-only
+export { word } from '../oversight/index.js';

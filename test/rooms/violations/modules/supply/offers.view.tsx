@@ -1,0 +1,2 @@
+export { frame } from '../../web/page/frame.js';
+export type { Amount } from '../../domain/amount.js';

@@ -1,0 +1,2 @@
+// breaks: edges-hold-no-sql
+export { rows } from '../supply.repository.js';

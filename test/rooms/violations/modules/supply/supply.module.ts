@@ -1,0 +1,2 @@
+export { rows } from './supply.repository.js';
+export { pages } from './supply.controller.js';

@@ -1,0 +1,2 @@
+// breaks: trends-looks-down-only
+export { word } from '../flags/index.js';

@@ -1,0 +1,2 @@
+// breaks: no-undeclared-packages
+export { __assign } from 'tslib';

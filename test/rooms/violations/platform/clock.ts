@@ -1,0 +1,1 @@
+export const now = '2026-11-22';

@@ -1,0 +1,3 @@
+// one half of a circle; the other half confesses
+export { hen } from './chicken.js';
+export const egg = 2;

@@ -1,0 +1,2 @@
+// breaks: no-unresolved-imports
+export { nobody } from './nobody.js';

@@ -1,0 +1,2 @@
+// breaks: no-tests-in-service
+export { rows } from '../../../support/stopped-clock.js';

@@ -1,0 +1,2 @@
+// breaks: no-development-packages-in-service
+export { check } from 'fast-check';

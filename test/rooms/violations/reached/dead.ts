@@ -1,0 +1,2 @@
+// breaks: no-dead-code
+export const alive = false;

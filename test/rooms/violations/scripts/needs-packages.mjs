@@ -1,0 +1,2 @@
+// breaks: set-up-needs-node-alone
+export { z } from 'zod';

@@ -1,0 +1,2 @@
+// breaks: web-stands-apart
+export { word } from '../modules/supply/index.js';

@@ -1,0 +1,2 @@
+// breaks: web-stands-apart
+export { queue } from '../jobs/queue.js';
