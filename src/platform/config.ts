@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** How a process is set up; read once, frozen. Policy (norms, thresholds, duties) is not here: it is dated data. */
@@ -22,6 +23,8 @@ export abstract class Config {
   abstract readonly webPool: number;
   abstract readonly workerPool: number;
   abstract readonly host: string;
+  /** Whose X-Forwarded-For is believed: names, addresses and networks, separated by commas. */
+  abstract readonly trustProxy: string;
 }
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -30,6 +33,10 @@ const url = (...protocols: string[]) =>
   z.string().refine((text) => protocols.some((protocol) => text.startsWith(protocol)) && URL.canParse(text), {
     message: `must be a URL that begins with ${protocols.join(' or ')}`,
   });
+
+const proxies = z
+  .string()
+  .refine((text) => text.split(',').every((place) => isProxy(place.trim())), 'must be loopback, linklocal, uniquelocal, addresses or networks, separated by commas');
 
 const SCHEMA = z.object({
   DATABASE_URL: url('postgres://', 'postgresql://'),
@@ -50,6 +57,7 @@ const SCHEMA = z.object({
   WEB_POOL: pool.default(16),
   WORKER_POOL: pool.default(10),
   HOST: z.string().default('127.0.0.1'),
+  TRUST_PROXY: proxies.default('loopback'),
 });
 
 /** What is wrong with the environment, all of it at once; values are not repeated, since one may be a password. */
@@ -66,6 +74,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = SCHEMA.safeParse(given);
   if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(faultOf(given)));
   return Object.freeze(configOf(parsed.data));
+}
+
+const PROXY_NAMES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isProxy(place: string): boolean {
+  const [address = '', width, ...more] = place.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const fits = width === undefined || (/^\d{1,3}$/.test(width) && Number(width) <= bits);
+  return PROXY_NAMES.includes(place) || (isIP(address) !== 0 && fits && more.length === 0);
 }
 
 function faultOf(given: Readonly<Record<string, unknown>>) {
@@ -95,5 +112,6 @@ function configOf(read: z.infer<typeof SCHEMA>): Config {
     webPool: read.WEB_POOL,
     workerPool: read.WORKER_POOL,
     host: read.HOST,
+    trustProxy: read.TRUST_PROXY,
   };
 }

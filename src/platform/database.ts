@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Actor, openingOf } from './actor.js';
+import { Packet } from './packet.js';
 
 const DATE = 1082;
 const NUMERIC = 1700;
@@ -9,6 +10,7 @@ const BIGINT = 20;
 /** What a use case writes through. Nothing else can write, because nothing else has a connection. */
 export class Tx {
   readonly #client: pg.PoolClient;
+  readonly #packet: Packet;
   readonly #runner: QueryRunner;
   readonly #afterCommit: (() => void)[] = [];
 
@@ -18,6 +20,7 @@ export class Tx {
     runner: QueryRunner,
   ) {
     this.#client = client;
+    this.#packet = Packet.of(client);
     this.#runner = runner;
   }
 
@@ -27,12 +30,14 @@ export class Tx {
   }
 
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    this.#packet.hold();
     const result = await this.#client.query<Row>(sql, [...parameters]);
     return result.rows;
   }
 
   /** A prepared statement, for hot paths: parsed once per connection. */
   async prepared<Row extends object>(name: string, text: string, parameters: readonly unknown[]): Promise<Row[]> {
+    this.#packet.hold();
     const result = await this.#client.query<Row>({ name, text, values: [...parameters] });
     return result.rows;
   }
@@ -58,6 +63,7 @@ export class Database {
     const runner = this.source.createQueryRunner();
     const client: pg.PoolClient = await runner.connect();
     try {
+      Packet.of(client).hold();
       const opened = client.query(openingOf(actor));
       opened.catch(() => undefined);
       const tx = new Tx(actor, client, runner);

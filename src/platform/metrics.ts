@@ -32,8 +32,9 @@ export class Metrics {
     this.#collectors.push(collect);
   }
 
+  /** What could not be asked keeps its last value: the rest must stay readable when the database is away. */
   async text(): Promise<string> {
-    await Promise.all(this.#collectors.map((collect) => collect()));
+    await Promise.allSettled(this.#collectors.map((collect) => collect()));
     return this.registry.metrics();
   }
 
