@@ -9,6 +9,7 @@ export { OwnReport, type ReportHistory } from './own-report.js';
 export { OwnReports, type PageOfReports, type ReportPage } from './own-reports.js';
 export { PreviousStatements } from './previous-statements.js';
 export type { Receipt } from './receipt.js';
+export { type FiledTogether, ReceivedReports } from './received-reports.js';
 export { RepeatStatement } from './repeat-statement.js';
 export { type ReportableGroup, ReportableGroups } from './reportable-groups.js';
 export { REPORTS_CONTROLLERS, ReportsModule } from './reports.module.js';

@@ -38,7 +38,7 @@ export class ReportsApi {
   @ApiResponse({ status: 201, description: 'The report is kept', standardSchema: RECEIPT, headers: { Location: { schema: { type: 'string' } } } })
   @ApiResponse({ status: 409, description: 'The key was used for another report' })
   async file(@SignedIn() visitor: Visitor, @Headers('idempotency-key') key: string | undefined, @Body() sent: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
-    const receipt = await this.fileReport.execute(filerOf(visitor), key, sent);
+    const receipt = await this.fileReport.execute(filerOf(visitor.actor), key, sent);
     reply.header('location', `${PLACE}/${receipt.id}`);
     return receipt;
   }
@@ -48,7 +48,7 @@ export class ReportsApi {
   @ApiOperation({ operationId: 'listReports', summary: 'Own reports, newest first' })
   @ApiResponse({ status: 200, description: 'A page of reports; the header Link leads to the next', standardSchema: KEPT.array() })
   async list(@SignedIn() visitor: Visitor, @Query({ schema: LIST_QUERY }) query: z.infer<typeof LIST_QUERY>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<KeptAnswer[]> {
-    const { reports, next } = await this.ownReports.execute(filerOf(visitor), query);
+    const { reports, next } = await this.ownReports.execute(filerOf(visitor.actor), query);
     reply.header('link', linksOf(request.url, next));
     return reports.map(keptAnswer);
   }
@@ -59,7 +59,7 @@ export class ReportsApi {
   @ApiResponse({ status: 200, description: 'The report', standardSchema: WITH_VERSIONS })
   @ApiResponse({ status: 404, description: 'There is none, or it is of another organisation' })
   async read(@SignedIn() visitor: Visitor, @Param('id') id: string): Promise<z.infer<typeof WITH_VERSIONS>> {
-    return historyAnswer(await this.ownReport.execute(filerOf(visitor), id));
+    return historyAnswer(await this.ownReport.execute(filerOf(visitor.actor), id));
   }
 
   @Post(':id/versions')
@@ -69,7 +69,7 @@ export class ReportsApi {
   @ApiResponse({ status: 201, description: 'The new version is kept; the old one stays readable', standardSchema: RECEIPT, headers: { Location: { schema: { type: 'string' } } } })
   @ApiResponse({ status: 409, description: 'The report was withdrawn, or changed meanwhile' })
   async correct(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
-    const receipt = await this.correctReport.execute(filerOf(visitor), id, sent);
+    const receipt = await this.correctReport.execute(filerOf(visitor.actor), id, sent);
     reply.header('location', `${PLACE}/${receipt.id}`);
     return receipt;
   }
@@ -82,7 +82,7 @@ export class ReportsApi {
   @ApiResponse({ status: 201, description: 'The report no longer counts; what it said stays readable', standardSchema: RECEIPT, headers: { Location: { schema: { type: 'string' } } } })
   @ApiResponse({ status: 409, description: 'The report was withdrawn before' })
   async withdraw(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
-    const receipt = await this.withdrawReport.execute(filerOf(visitor), id, sent);
+    const receipt = await this.withdrawReport.execute(filerOf(visitor.actor), id, sent);
     reply.header('location', `${PLACE}/${receipt.id}`);
     return receipt;
   }

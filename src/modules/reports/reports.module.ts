@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { allProductGroups } from '../catalogue/index.js';
 import { CorrectReport } from './correct-report.js';
+import { CorrectionDesk } from './correction-desk.js';
 import { DraftOfForm } from './draft-of-form.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { FileReport } from './file-report.js';
@@ -12,12 +13,19 @@ import { OpenReport } from './open-report.js';
 import { OwnReport } from './own-report.js';
 import { OwnReports } from './own-reports.js';
 import { PreviousStatements } from './previous-statements.js';
+import { ReceivedReports } from './received-reports.js';
 import { RepeatStatement } from './repeat-statement.js';
 import { ReportRowsRepository } from './report-rows.repository.js';
 import { reportableGroup } from './reportable-group-of.js';
 import { ReportableGroups } from './reportable-groups.js';
+import { CorrectionController } from './correction.controller.js';
+import { FormDesk } from './form-desk.presenter.js';
 import { ReportsApi } from './reports.api.js';
+import { ReportsController } from './reports.controller.js';
 import { ReportsRepository } from './reports.repository.js';
+import { SignalsController } from './signals.controller.js';
+import { StatementController } from './statement.controller.js';
+import { StatementDesk } from './statement-desk.js';
 import { StoreReport } from './store-report.js';
 import { UnitGuard } from './unit-guard.js';
 import { WithdrawReport } from './withdraw-report.js';
@@ -31,17 +39,21 @@ const FRONT = [
   OwnReport,
   OwnReports,
   PreviousStatements,
+  ReceivedReports,
   RepeatStatement,
   WithdrawReport,
 ] as const;
 
 const BEHIND = [
+  CorrectionDesk,
   DraftsRepository,
+  FormDesk,
   IdempotencyRepository,
   Once,
   OpenReport,
   ReportRowsRepository,
   ReportsRepository,
+  StatementDesk,
   StoreReport,
   UnitGuard,
   { provide: ReportableGroups, useFactory: () => new ReportableGroups(allProductGroups().map(reportableGroup)) },
@@ -54,4 +66,4 @@ const BEHIND = [
 })
 export class ReportsModule {}
 
-export const REPORTS_CONTROLLERS = [ReportsApi] as const;
+export const REPORTS_CONTROLLERS = [StatementController, SignalsController, CorrectionController, ReportsController, ReportsApi] as const;

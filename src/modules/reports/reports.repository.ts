@@ -91,6 +91,21 @@ export class ReportsRepository {
     );
   }
 
+  /** The current versions of all that was filed together with a report, in the order of filing. */
+  async filedWith(tx: Tx, organisationId: string, reportId: string): Promise<KeptReport[]> {
+    const filedAt = instantOf(reportId);
+    if (filedAt === undefined) return [];
+    return tx.query<KeptReport>(
+      `select ${COLUMNS}
+         from report
+        where organisation_id = $1
+          and filed_at = $2
+          and is_current
+        order by product_group`,
+      [organisationId, filedAt],
+    );
+  }
+
   /** Current versions, newest first, after a given report. */
   async list(tx: Tx, organisationId: string, filters: ReportFilters, after: string | undefined, limit: number): Promise<KeptReport[]> {
     return tx.query<KeptReport>(

@@ -1,0 +1,8 @@
+import type { Language } from '../../../web/languages/language.js';
+import { translator } from '../../../web/languages/translator.js';
+import { formWords } from '../report-form.words.js';
+
+/** What is said above a form that comes back without a fault. */
+export function remarkOf(word: 'form.saved' | 'form.resumed', language: Language): string {
+  return translator(language, formWords)(word);
+}

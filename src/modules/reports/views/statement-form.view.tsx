@@ -1,0 +1,68 @@
+import { Button } from '../../../web/forms/button.js';
+import { CsrfField } from '../../../web/forms/csrf-field.js';
+import { DateInput } from '../../../web/forms/date-input.js';
+import { translator } from '../../../web/languages/translator.js';
+import { DataTable } from '../../../web/parts/data-table.js';
+import { formWords } from '../report-form.words.js';
+import type { FormState } from './form-state.view.js';
+import { ReportForm } from './report-form.view.js';
+import { type StatementRow, statementCells } from './statement-row.view.js';
+
+interface StatementFormProps extends FormState {
+  readonly today: string;
+  readonly rows: readonly StatementRow[];
+  /** There are figures of before: they can be repeated in one press. */
+  readonly repeatable: boolean;
+}
+
+/** A stock statement about many product groups, filled in with the figures of last time. */
+export const StatementForm = ({ today, rows, repeatable, ...state }: StatementFormProps) => {
+  const t = translator(state.frame.language, formWords);
+  const columns = [
+    { label: t('signal.productGroup') },
+    { label: t('statement.unit') },
+    { label: t('statement.stockOnHand') },
+    { label: t('statement.usedPerWeek') },
+    { label: t('statement.more') },
+  ];
+  return (
+    <ReportForm
+      {...state}
+      title={t('statement.title')}
+      width="wide"
+      before={repeatable && state.drafts && <Repeat state={state} />}
+      buttons={
+        state.drafts && (
+          <Button kind="secondary" name="do" value="add">
+            {t('statement.add')}
+          </Button>
+        )
+      }
+    >
+      <p>{t(repeatable ? 'statement.prefilled' : 'statement.first')}</p>
+      <DateInput name="asOf" label={t('statement.asOf')} latest={today} />
+      <DataTable
+        id="voorraad"
+        caption={t('statement.table')}
+        captionHidden
+        columns={columns}
+        rows={rows.map((row) => ({ key: String(row.at), cells: statementCells(row, t) }))}
+      />
+    </ReportForm>
+  );
+};
+
+const Repeat = ({ state: { action, csrf, once, owner, frame } }: { readonly state: FormState }) => {
+  const t = translator(frame.language, formWords);
+  return (
+    <form method="post" action={action} class="card">
+      <CsrfField token={csrf} />
+      <input type="hidden" name="key" value={once} />
+      <input type="hidden" name="owner" value={owner} />
+      <p>{t('statement.unchanged.explained')}</p>
+      <Button name="do" value="repeat">
+        {t('statement.unchanged')}
+      </Button>
+    </form>
+  );
+};
