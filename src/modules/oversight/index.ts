@@ -1,0 +1,1 @@
+export { OVERSIGHT_CONTROLLERS, OversightModule } from './oversight.module.js';
