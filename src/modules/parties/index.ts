@@ -2,6 +2,7 @@ export { Bootstrap, type BootstrapOutcome } from './bootstrap/bootstrap.js';
 export type { Contact } from './contact.js';
 export { type AdminWish, CreateAdmin } from './create-admin.js';
 export { DemoAccounts, type DemoSignIn } from './demo-accounts.js';
+export { DEMO_PEOPLE } from './demo-people.js';
 export { IssueApiKey, type KeyWish } from './issue-api-key.js';
 export { type MinistryContact, MinistryContacts } from './ministry-contacts.repository.js';
 export { OrganisationByRef } from './organisation-by-ref.js';
