@@ -2,9 +2,9 @@ import type { ProblemText } from '../problem.js';
 import { ASSESSMENT_PROBLEMS } from './assessment-problems.js';
 
 const STATE_NL =
-  '{state, select, raised {nieuw} in-assessment {in beoordeling} advised {advies gegeven} escalated {geëscaleerd} monitored {wordt gevolgd} closed {gesloten} dismissed {afgewezen} other {{state}}}';
+  '{state, select, raised {nieuw} advised {advies gegeven} escalated {geëscaleerd} monitored {wordt gevolgd} closed {gesloten} dismissed {afgewezen} other {in beoordeling}}';
 const STATE_EN =
-  '{state, select, raised {new} in-assessment {in assessment} advised {advice given} escalated {escalated} monitored {being watched} closed {closed} dismissed {dismissed} other {{state}}}';
+  '{state, select, raised {new} advised {advice given} escalated {escalated} monitored {being watched} closed {closed} dismissed {dismissed} other {in assessment}}';
 
 /** Refusals about flags, assessments and escalations. */
 export const FLAG_PROBLEMS = {
