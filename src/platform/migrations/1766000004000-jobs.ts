@@ -27,7 +27,9 @@ export class Jobs1766000004000 implements MigrationInterface {
       alter table outbox force row level security;
       create policy outbox_promise on outbox for insert to meldpunt_web with check (true);
       create policy outbox_worker on outbox to meldpunt_worker using (true);
+      create policy outbox_desk on outbox for select to meldpunt_web using (actor_is('triage', 'system-admin'));
       grant insert on outbox to meldpunt_web;
+      grant select (id, job, promised_at, due_at, relayed_at, relays, parked_at, fault) on outbox to meldpunt_web;
       grant select, insert, update, delete on outbox to meldpunt_worker;
 
       create table schedule (
