@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { parseDay } from '../../domain/calendar.js';
+import { type Fault, refuseAll } from '../../domain/problem.js';
+import { Outbox } from '../../jobs/outbox.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database.js';
+import { Trail } from '../../platform/trail.js';
+import { allProductGroups, productGroup } from '../catalogue/index.js';
+import { PolicyRepository } from './policy.repository.js';
+import { RULE_SCHEMAS } from './rule-schema.js';
+import type { Rule } from './rules.js';
+
+/** Adds a row of policy, by whom and why; what it changes is evaluated anew. */
+@Injectable()
+export class AddPolicy {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly policy: PolicyRepository,
+    private readonly outbox: Outbox,
+    private readonly trail: Trail,
+  ) {}
+
+  /** @param actor  the service itself: the web may read policy, not write it. @returns the id of the row */
+  async execute(actor: Actor, rule: Rule): Promise<number> {
+    refuseAll(faultsOf(rule));
+    return this.database.transaction(actor, async (tx) => {
+      const id = await this.policy.add(tx, rule, this.clock.now());
+      const touched = rule.productGroup === null ? allProductGroups().map((group) => group.id) : [rule.productGroup];
+      await Promise.all([
+        this.trail.record(tx, { action: 'policy.added', subjectKind: 'policy', subjectId: String(id) }),
+        ...touched.map((group) => this.outbox.promise(tx, 'flags.evaluate', { productGroup: group })),
+      ]);
+      return id;
+    });
+  }
+}
+
+function faultsOf({ kind, value, validFrom, productGroup: group, author, reason }: Rule): Fault[] {
+  const read = RULE_SCHEMAS[kind].safeParse(value);
+  const faults: Fault[] = (read.error?.issues ?? []).map(({ path, message }) => ({
+    code: 'request.invalid',
+    pointer: ['/value', ...path.map(String)].join('/'),
+    values: { reason: message },
+  }));
+  if (parseDay(validFrom) === null) faults.push({ code: 'request.invalid', pointer: '/validFrom', values: { reason: 'YYYY-MM-DD' } });
+  if (group !== null && productGroup(group) === null) faults.push({ code: 'report.product-group-unknown', pointer: '/productGroup' });
+  if (reason.trim() === '') faults.push({ code: 'flag.reason-missing', pointer: '/reason' });
+  if (author.trim() === '') faults.push({ code: 'request.invalid', pointer: '/author', values: { reason: '' } });
+  return faults;
+}

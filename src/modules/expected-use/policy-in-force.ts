@@ -1,0 +1,40 @@
+import type { Day } from '../../domain/calendar.js';
+import type { PolicyQuestion, PolicyRow } from '../../domain/policy/policy-row.js';
+import { rowInForce } from '../../domain/policy/row-in-force.js';
+import type { RuleKind, RuleValues } from './rules.js';
+
+interface RowOf<K extends RuleKind> extends PolicyRow {
+  readonly kind: K;
+  readonly value: RuleValues[K];
+}
+
+/** A row of policy as it stands in the database. */
+export type StoredRule<K extends RuleKind = RuleKind> = { readonly [Kind in K]: RowOf<Kind> }[K];
+
+/** The policy that holds on one day. Each answer carries the id of its row, so that a flag can name the rules it rests on. */
+export class PolicyInForce {
+  readonly #byKind = new Map<string, PolicyRow[]>();
+
+  constructor(
+    readonly day: Day,
+    rows: readonly StoredRule[],
+  ) {
+    for (const row of rows) this.#byKind.set(row.kind, [...(this.#byKind.get(row.kind) ?? []), row]);
+  }
+
+  /** The rule that holds, or null when nobody has set one. */
+  find<K extends RuleKind>(kind: K, question: PolicyQuestion = {}): RowOf<K> | null {
+    return rowInForce((this.#byKind.get(kind) ?? []).filter(isOf(kind)), this.day, question);
+  }
+
+  /** The rule that must hold: part of what every database starts with. */
+  get<K extends RuleKind>(kind: K, question: PolicyQuestion = {}): RowOf<K> {
+    const row = this.find(kind, question);
+    if (row === null) throw new RangeError(`no policy ${kind} is in force on ${this.day}`);
+    return row;
+  }
+}
+
+function isOf<K extends RuleKind>(kind: K): (row: PolicyRow) => row is RowOf<K> {
+  return (row): row is RowOf<K> => row.kind === kind;
+}

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '../../domain/calendar.js';
+import type { Tx } from '../../platform/database.js';
+import { PolicyInForce } from './policy-in-force.js';
+import { PolicyRepository } from './policy.repository.js';
+
+/** The policy that holds on a day. */
+@Injectable()
+export class PolicyOn {
+  constructor(private readonly policy: PolicyRepository) {}
+
+  async execute(tx: Tx, day: Day): Promise<PolicyInForce> {
+    return new PolicyInForce(day, await this.policy.begun(tx, day));
+  }
+}

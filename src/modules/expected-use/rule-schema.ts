@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { RuleKind, RuleValues } from './rules.js';
+
+const weeks = z.number().positive();
+const level = z.enum(['watch', 'warning', 'critical']);
+const posture = z.enum(['normal', 'heightened', 'crisis']);
+const hours = z.strictObject({ hours: z.number().positive() });
+const days = z.number().int().positive();
+const perWeek = z.strictObject({ perWeek: z.number().nonnegative().nullable() });
+const count = z.number().int().positive();
+const severity = z.number().int().min(1).max(5);
+
+/** The shape of what each kind of policy says. */
+export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> } = {
+  'dike-norm': z.strictObject({ dike: z.union([z.literal(1), z.literal(2)]), fromMonths: z.number().positive(), toMonths: z.number().positive(), basis: z.literal('peak') }),
+  'stock-floor': z.strictObject({ weeks, basis: z.enum(['expected', 'peak']) }),
+  'expected-use': perWeek,
+  'peak-use': perWeek,
+  'peak-factor': z.strictObject({ factor: z.number().min(1) }),
+  'cover-thresholds': z.strictObject({
+    atExpected: z.strictObject({ watch: weeks, warning: weeks, critical: weeks }),
+    atPeak: z.strictObject({ watch: weeks.optional(), warning: weeks.optional(), critical: weeks.optional() }),
+  }),
+  posture: z.strictObject({ posture }),
+  'reporting-rhythm': z.strictObject({ posture, days }),
+  'acknowledgement-reminder': hours,
+  'next-contact': hours,
+  'idle-reopen': z.strictObject({ days }),
+  'report-burst': z.strictObject({ organisations: count, regions: count, days }),
+  'minimum-holdings': z.strictObject({ holdings: count }),
+  'carry-weeks': z.strictObject({ weeks: count }),
+  settling: z.strictObject({ margin: z.number().min(0).max(1), evaluations: count.nullable() }),
+  'flag-level': z.strictObject({ level }),
+  'signal-levels': z.strictObject({ burstFromSeverity: severity, watchFromSeverity: severity, watchFromNotices: count }),
+};

@@ -1,0 +1,52 @@
+import type { Side } from '../../domain/parties/sectors.js';
+import type { PolicyValues } from '../catalogue/index.js';
+
+/** Kinds of policy of the sums and the flags, besides those of the catalogue. */
+interface OwnRuleValues {
+  /** Fewest holdings that a total must rest on to be shown outside triage. */
+  readonly 'minimum-holdings': { readonly holdings: number };
+  /** How long a statement stands for a party that says nothing new. */
+  readonly 'carry-weeks': { readonly weeks: number };
+  /** When a level may fall: margin as a share of the boundary, or so many milder weeks in a row. */
+  readonly settling: { readonly margin: number; readonly evaluations: number | null };
+  /** From which level on a flag is raised. */
+  readonly 'flag-level': { readonly level: 'watch' | 'warning' | 'critical' };
+  /** Which signals count for a burst, and which ask to watch by themselves. */
+  readonly 'signal-levels': { readonly burstFromSeverity: number; readonly watchFromSeverity: number; readonly watchFromNotices: number };
+}
+
+/** What every kind of policy says. */
+export type RuleValues = PolicyValues & OwnRuleValues;
+export type RuleKind = keyof RuleValues;
+
+/** A row of policy as it is added; `kind` tells which value it has. */
+export type Rule<K extends RuleKind = RuleKind> = { readonly [Kind in K]: RuleOf<Kind> }[K];
+
+interface RuleOf<K extends RuleKind> {
+  readonly kind: K;
+  readonly productGroup: string | null;
+  readonly side: Side | null;
+  readonly value: RuleValues[K];
+  readonly validFrom: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly source: string;
+  readonly verified: boolean;
+}
+
+const OWN = { productGroup: null, side: null, validFrom: '2020-01-01', author: 'meldpunt', source: 'own proposal', verified: false } as const;
+
+/** The rules of the sums and the flags that a new database starts with. */
+export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
+  { ...OWN, kind: 'minimum-holdings', value: { holdings: 3 }, reason: 'With two, each knows the other by subtraction.' },
+  { ...OWN, kind: 'carry-weeks', value: { weeks: 4 }, reason: 'A party that misses a few weekly statements still has its stock.' },
+  { ...OWN, kind: 'settling', value: { margin: 0.1, evaluations: 4 }, reason: 'A value that wobbles on the line raises one flag; a month of better weeks ends it.' },
+  { ...OWN, kind: 'flag-level', value: { level: 'warning' }, reason: 'To watch is for the desk; the panel is asked when there is something to decide.' },
+  {
+    ...OWN,
+    kind: 'signal-levels',
+    value: { burstFromSeverity: 2, watchFromSeverity: 4, watchFromNotices: 1 },
+    reason: 'An actual shortage counts for a burst; postponed care, or an announced interruption, is watched from the first.',
+  },
+];
+
