@@ -3,7 +3,6 @@ export type Day = string;
 /** An ISO 8601 week, 'YYYY-Www'; the year is that of its Thursday. */
 export type IsoWeek = string;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WEEK = /^(\d{4})-W(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 const DAYS_PER_WEEK = 7;
@@ -19,7 +18,6 @@ const inNetherlands = new Intl.DateTimeFormat('en', {
 
 /** The day a text names, or null when it is not 'YYYY-MM-DD' or no such day exists (2026-02-29). */
 export function parseDay(text: string): Day | null {
-  if (!DAY.test(text)) return null;
   const at = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(at) && dayOf(at / MS_PER_DAY) === text ? text : null;
 }

@@ -88,6 +88,7 @@ describe('an identifier', () => {
     ['vat-nl', 'NL004495445B011', 'form'],
     ['vat-nl', 'DE004495445B01', 'form'],
     ['basic-udi-di', '12345€12', 'characters'],
+    ['basic-udi-di', '1234AIIRMASK', 'prefix'],
     ['udi-di', '4006381333930', 'check-digit'],
     ['udi-di', '+SNOWMAKER0R', 'check-digit'],
     ['udi-di', '+$$73C001X3', 'form'],
