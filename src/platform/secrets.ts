@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Config, ConfigFault } from './config.js';
 
@@ -34,4 +34,9 @@ export async function openSecrets({ masterKeyFile }: Config): Promise<Secrets> {
   const key = Buffer.from(text.trim(), 'base64');
   if (key.length < KEY_BYTES) throw new ConfigFault([`MASTER_KEY_FILE: holds fewer than ${KEY_BYTES} bytes in base64; make one with: openssl rand -base64 32`]);
   return new Secrets(key);
+}
+
+/** For commands: only mails need lasting secrets, so without a key file a passing key will do. */
+export async function openSecretsOrMakeThem(config: Config): Promise<Secrets> {
+  return config.masterKeyFile === undefined ? new Secrets(randomBytes(KEY_BYTES)) : openSecrets(config);
 }

@@ -1,0 +1,13 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { JobsModule } from './jobs/jobs.module.js';
+import { PartiesModule } from './modules/parties/index.js';
+import { ReportsModule } from './modules/reports/index.js';
+import { type Platform, PlatformModule } from './platform/platform.module.js';
+
+/** Table of contents of the commands, and of what fills a new database: use cases without web or queue. */
+@Module({})
+export class CommandsModule {
+  static on(platform: Platform): DynamicModule {
+    return { module: CommandsModule, imports: [PlatformModule.on(platform), JobsModule, PartiesModule, ReportsModule] };
+  }
+}

@@ -1,0 +1,44 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandsModule } from '../commands.module.js';
+import { ENTITIES } from '../entities.js';
+import { type Config, readConfig } from '../platform/config.js';
+import { SettableClock } from '../platform/settable-clock.js';
+import { openDatabase } from '../platform/database.js';
+import { openLog } from '../platform/log.js';
+import { Metrics } from '../platform/metrics.js';
+import type { Platform } from '../platform/platform.module.js';
+import { refuseUnsafeDatabase } from '../platform/refuse-unsafe-database.js';
+import { openSecretsOrMakeThem } from '../platform/secrets.js';
+
+/** A command may take long: one statement gets five minutes. */
+const STATEMENT_TIMEOUT_MS = 300_000;
+const POOL = 6;
+
+/** Runs work on the service as the worker role, without web or queue. */
+export async function withService<Result>(work: (app: INestApplicationContext) => Promise<Result>, config = readConfig(process.env)): Promise<Result> {
+  const platform = await platformAsWorker(config);
+  const app = await NestFactory.createApplicationContext(CommandsModule.on(platform), { logger: ['error', 'warn'] });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+    await platform.database.close();
+  }
+}
+
+async function platformAsWorker(config: Config): Promise<Platform> {
+  const log = openLog('command', config.logLevel);
+  const onError = (fault: Error): void => log.warn({ err: fault }, 'a database connection broke');
+  const secrets = await openSecretsOrMakeThem(config);
+  const { database, source } = await openDatabase({
+    url: config.databaseUrl,
+    poolSize: POOL,
+    entities: ENTITIES,
+    onError,
+    role: 'meldpunt_worker',
+    statementTimeout: STATEMENT_TIMEOUT_MS,
+  });
+  await refuseUnsafeDatabase(source);
+  return { config, log, clock: new SettableClock(), source, database, metrics: new Metrics(), secrets };
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { adminCreate } from './commands/admin-create.js';
+import { BadInput, type Command, type GivenArguments } from './commands/command.js';
+import { Problem } from './domain/problem.js';
+import { ConfigFault } from './platform/config.js';
+import { causeOf } from './platform/run-process.js';
+import { UnsafeDatabase } from './platform/refuse-unsafe-database.js';
+import { sentenceOf } from './web/problem-answer.js';
+
+const COMMANDS: readonly Command[] = [adminCreate];
+
+const FINE = 0;
+const FINDING = 1;
+const BAD_INPUT = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Finds the verb and runs it. @returns 0 fine, 1 a finding, 2 bad input */
+async function main(words: readonly string[]): Promise<number> {
+  if (words.length === 0 || words[0] === 'help' || words[0] === '--help') return help();
+  const command = COMMANDS.find(({ verb }) => verb.split(' ').every((word, place) => words[place] === word));
+  if (command === undefined) return refuse(`no such command: ${words.join(' ')}; see meldpunt --help`);
+  try {
+    const { json, finding } = await command.run(argumentsOf(words.slice(command.verb.split(' ').length)));
+    if (json !== undefined) process.stdout.write(`${JSON.stringify(json)}\n`);
+    return finding === true ? FINDING : FINE;
+  } catch (fault) {
+    return refuse(lineOf(fault));
+  }
+}
+
+function help(): number {
+  const lines = COMMANDS.map(({ usage, about }) => `  meldpunt ${usage}\n      ${about}`);
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return FINE;
+}
+
+function refuse(line: string): number {
+  process.stderr.write(`meldpunt: ${line}\n`);
+  return BAD_INPUT;
+}
+
+/** Every `--name value` is an option; `--name` before another option or at the end is a yes. */
+function argumentsOf(words: readonly string[]): GivenArguments {
+  const { positionals, tokens } = parseArgs({ args: [...words], strict: false, allowPositionals: true, tokens: true });
+  const options: Record<string, string | boolean> = {};
+  const taken = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const next = words[token.index + 1];
+    const valued = token.value ?? (next === undefined || next.startsWith('--') ? undefined : next);
+    options[token.name] = valued ?? true;
+    if (token.value === undefined && valued !== undefined) taken.add(valued);
+  }
+  return { positional: positionals.filter((word) => !taken.has(word)), options };
+}
+
+function lineOf(fault: unknown): string {
+  if (fault instanceof Problem) return fault.faults.map((one) => `${one.pointer} ${sentenceOf(one, 'en')}`.trim()).join('; ');
+  if (fault instanceof BadInput || fault instanceof ConfigFault || fault instanceof UnsafeDatabase) return fault.message.replaceAll('\n', ' ');
+  return causeOf(fault);
+}
