@@ -41,7 +41,7 @@ export function isoWeekOf(day: Day): IsoWeek {
 }
 
 /** The Monday of the ISO week that is given, or that the given day lies in. */
-export function mondayOf(weekOrDay: IsoWeek | Day): Day {
+export function mondayOf(weekOrDay: IsoWeek): Day {
   const [, year, week] = WEEK.exec(weekOrDay) ?? [];
   if (!year || !week) return addDays(weekOrDay, -weekday(numberOf(weekOrDay)));
   const monday = addDays(mondayOf(`${year}-01-04`), (Number(week) - 1) * DAYS_PER_WEEK);
@@ -55,7 +55,7 @@ export function addWeeks(week: IsoWeek, count: number): IsoWeek {
 }
 
 /** Whole weeks from the week of one week or day to that of another; negative when `to` is earlier. */
-export function weeksBetween(from: IsoWeek | Day, to: IsoWeek | Day): number {
+export function weeksBetween(from: IsoWeek, to: IsoWeek): number {
   return daysBetween(mondayOf(from), mondayOf(to)) / DAYS_PER_WEEK;
 }
 

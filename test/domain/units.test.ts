@@ -61,7 +61,9 @@ describe('what was counted, in base units', () => {
 
   it('refuses a quantity below zero and one too large to store', () => {
     expect(() => toBase(-1, 'piece')).toThrow(RangeError);
-    expect(() => toBase(1e14, 'piece')).toThrow(new RangeError('an amount is below 100000000000000, not 100000000000000'));
+    expect(() => toBase(1e14, 'piece')).toThrow(
+      new RangeError('an amount is below 100000000000000, not 100000000000000'),
+    );
     expect(() => toBase(1e13, 'box', 10)).toThrow(RangeError);
   });
 

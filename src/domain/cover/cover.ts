@@ -6,12 +6,8 @@ import type { Days, Weeks } from '../units.js';
  * KN95 masks in the LCH table of 2 April 2021.
  */
 export type Cover =
-  | { readonly kind: 'lasts'; readonly weeks: Weeks }
-  | { readonly kind: 'unused' }
-  | { readonly kind: 'unknown' };
+  { readonly kind: 'lasts'; readonly weeks: Weeks } | { readonly kind: 'unused' } | { readonly kind: 'unknown' };
 
 /** The same in days. */
 export type CoverInDays =
-  | { readonly kind: 'lasts'; readonly days: Days }
-  | { readonly kind: 'unused' }
-  | { readonly kind: 'unknown' };
+  { readonly kind: 'lasts'; readonly days: Days } | { readonly kind: 'unused' } | { readonly kind: 'unknown' };

@@ -38,5 +38,4 @@ export type IdentifierFault =
 
 /** The outcome of a check: the identifier as it is stored, or the first fault. */
 export type Checked<Value = string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: IdentifierFault };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: IdentifierFault };

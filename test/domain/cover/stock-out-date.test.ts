@@ -5,7 +5,11 @@ import { stockOutDate } from '../../../src/domain/cover/stock-out-date.js';
 import { amount, amountPerDay } from '../../../src/domain/units.js';
 
 const asOf = '2026-11-23';
-const outlook = (stock: number, use: number, deliveries: readonly (readonly [day: number, quantity: number])[] = []) => ({
+const outlook = (
+  stock: number,
+  use: number,
+  deliveries: readonly (readonly [day: number, quantity: number])[] = [],
+) => ({
   asOf,
   stock: amount(stock),
   usePerDay: amountPerDay(use),
@@ -16,7 +20,15 @@ describe('the stock-out date', () => {
   it.each([
     { given: outlook(1_000, 90), on: '2026-12-04', met: 0.1111, because: 'eleven days whole, a ninth of the twelfth' },
     { given: outlook(1_000, 90, [[7, 500]]), on: '2026-12-09', met: 0.6667, because: 'with 500 arriving on day 7' },
-    { given: outlook(1_000, 90, [[7, 200], [7, 300]]), on: '2026-12-09', met: 0.6667, because: 'in two loads' },
+    {
+      given: outlook(1_000, 90, [
+        [7, 200],
+        [7, 300],
+      ]),
+      on: '2026-12-09',
+      met: 0.6667,
+      because: 'in two loads',
+    },
     { given: outlook(900, 90), on: '2026-12-03', met: 0, because: 'ten days exactly, nothing on the eleventh' },
     { given: outlook(900, 90, [[10, 45]]), on: '2026-12-03', met: 0.5, because: 'there before the use of its day' },
     { given: outlook(900, 90, [[11, 45]]), on: '2026-12-03', met: 0, because: 'a day late is late' },
@@ -52,12 +64,18 @@ describe('the stock-out date', () => {
   it('is never brought forward by a delivery', () => {
     const delivery = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.nat(500));
     fc.assert(
-      fc.property(fc.nat(2_000), fc.integer({ min: 1, max: 90 }), fc.array(delivery), delivery, (stock, use, some, one) => {
-        const without = stockOutDate(outlook(stock, use, some));
-        const after = stockOutDate(outlook(stock, use, [...some, one]));
-        if (without.kind === 'runs-out' && after.kind === 'runs-out') expect(after.on >= without.on).toBe(true);
-        else expect(after.kind).toBe('lasts-at-least');
-      }),
+      fc.property(
+        fc.nat(2_000),
+        fc.integer({ min: 1, max: 90 }),
+        fc.array(delivery),
+        delivery,
+        (stock, use, some, one) => {
+          const without = stockOutDate(outlook(stock, use, some));
+          const after = stockOutDate(outlook(stock, use, [...some, one]));
+          if (without.kind === 'runs-out' && after.kind === 'runs-out') expect(after.on >= without.on).toBe(true);
+          else expect(after.kind).toBe('lasts-at-least');
+        },
+      ),
     );
   });
 });

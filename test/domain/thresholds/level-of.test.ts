@@ -55,8 +55,14 @@ describe('the level of a cover', () => {
   });
 
   it('is not raised by what nobody knows, and says that it is not known', () => {
-    expect(levelOf({ atExpected: unknown, atPeak: unknown }, thresholds)).toMatchObject({ level: 'normal', known: false });
-    expect(levelOf({ atExpected: lasts(99), atPeak: unknown }, thresholds)).toMatchObject({ level: 'normal', known: true });
+    expect(levelOf({ atExpected: unknown, atPeak: unknown }, thresholds)).toMatchObject({
+      level: 'normal',
+      known: false,
+    });
+    expect(levelOf({ atExpected: lasts(99), atPeak: unknown }, thresholds)).toMatchObject({
+      level: 'normal',
+      known: true,
+    });
   });
 
   it('is normal without boundaries', () => {
