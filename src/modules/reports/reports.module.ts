@@ -45,24 +45,24 @@ const FRONT = [
 ] as const;
 
 const BEHIND = [
-  CorrectionDesk,
   DraftsRepository,
-  FormDesk,
   IdempotencyRepository,
   Once,
   OpenReport,
   ReportRowsRepository,
   ReportsRepository,
-  StatementDesk,
   StoreReport,
   UnitGuard,
   { provide: ReportableGroups, useFactory: () => new ReportableGroups(allProductGroups().map(reportableGroup)) },
 ] as const;
 
+/** What the pages of this module work with. */
+const DESKS = [CorrectionDesk, FormDesk, StatementDesk] as const;
+
 /** Reports: file, correct, withdraw, look back. */
 @Module({
-  providers: [...FRONT, ...BEHIND],
-  exports: [...FRONT, ReportableGroups],
+  providers: [...FRONT, ...DESKS, ...BEHIND],
+  exports: [...FRONT, ...DESKS, ReportableGroups],
 })
 export class ReportsModule {}
 
