@@ -61,11 +61,16 @@ export class FlagBookRepository {
     return flag;
   }
 
-  /** Of two at once exactly one moves the flag. @returns the state it was in; undefined when it was in none of `from` */
+  /**
+   * Of two at once exactly one moves the flag. The lock leaves the key alone, so that an assessment which refers to the
+   * flag does not wait for it.
+   *
+   * @returns the state it was in; undefined when it was in none of `from`
+   */
   async move(tx: Tx, { flagId, from, to, at }: Move): Promise<FlagState | undefined> {
     const [moved] = await tx.query<{ before: FlagState }>(
       `with before as materialized (
-         select id, state from flag where id = $1 for update
+         select id, state from flag where id = $1 for no key update
        )
        update flag
           set state = $2,

@@ -1,0 +1,30 @@
+import type { EscalationState } from '../../domain/escalations/escalation-states.js';
+
+/** An escalation to the ministry as it is kept. */
+export interface EscalationRecord {
+  readonly id: string;
+  readonly flagId: string;
+  readonly state: EscalationState;
+  readonly summary: string;
+  readonly escalatedAt: Date;
+  /** The ministry contact whose turn it is; 1 is told first. */
+  readonly contactPosition: number;
+  readonly contactSince: Date;
+  readonly contactNotices: number;
+  readonly notices: number;
+  readonly acknowledgedBy: string | null;
+  readonly acknowledgedAt: Date | null;
+  readonly followedUpAt: Date | null;
+}
+
+export const ESCALATION_STEPS = ['sent', 'reminded', 'next-contact', 'acknowledged', 'followed-up', 'reopened', 'settled'] as const;
+export type EscalationStepKind = (typeof ESCALATION_STEPS)[number];
+
+/** Something that happened to an escalation. */
+export interface EscalationStep {
+  readonly kind: EscalationStepKind;
+  readonly contactPosition: number | null;
+  readonly byName: string | null;
+  readonly text: string | null;
+  readonly takenAt: Date;
+}

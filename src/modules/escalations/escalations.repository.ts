@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../domain/problem.js';
+import type { EscalationState } from '../../domain/escalations/escalation-states.js';
+import type { Tx } from '../../platform/database.js';
+import { onViolation } from '../../platform/violation.js';
+import type { EscalationRecord } from './escalation-record.js';
+
+interface NewEscalation {
+  readonly id: string;
+  readonly flagId: string;
+  readonly summary: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Where following up leaves an escalation. */
+export type EscalationTurn = Pick<EscalationRecord, 'id' | 'state' | 'contactPosition' | 'contactSince' | 'contactNotices' | 'notices'> & {
+  readonly lookAgainAt: Date | null;
+};
+
+const COLUMNS = `id,
+              flag_id as "flagId",
+              state,
+              summary,
+              escalated_at as "escalatedAt",
+              contact_position as "contactPosition",
+              contact_since as "contactSince",
+              contact_notices as "contactNotices",
+              notices,
+              acknowledged_by as "acknowledgedBy",
+              acknowledged_at as "acknowledgedAt",
+              followed_up_at as "followedUpAt"`;
+
+/** All reading and writing of the table `escalation`. */
+@Injectable()
+export class EscalationsRepository {
+  /** The first contact is told at once, and it is looked at again within a minute. */
+  async add(tx: Tx, { id, flagId, summary, by, at }: NewEscalation): Promise<void> {
+    await tx
+      .query(
+        `insert into escalation (id, flag_id, state, summary, escalated_by, escalated_at, contact_position, contact_since,
+                                 contact_notices, notices, look_again_at)
+         values ($1, $2, 'sent', $3, $4, $5, 1, $5, 1, 1, $5)`,
+        [id, flagId, summary, by, at],
+      )
+      .catch(onViolation('escalation_one_open', () => new Problem({ code: 'flag.not-in-state', pointer: '', values: { state: 'escalated' } })));
+  }
+
+  async find(tx: Tx, id: string): Promise<EscalationRecord | undefined> {
+    const [found] = await tx.query<EscalationRecord>(`select ${COLUMNS} from escalation where id = $1`, [id]);
+    return found;
+  }
+
+  /** The newest of a flag. */
+  async ofFlag(tx: Tx, flagId: string): Promise<EscalationRecord | undefined> {
+    const [found] = await tx.query<EscalationRecord>(
+      `select ${COLUMNS}
+         from escalation
+        where flag_id = $1
+        order by escalated_at desc, id desc
+        limit 1`,
+      [flagId],
+    );
+    return found;
+  }
+
+  /** Those that the actor may see: what waits for an answer first, then newest first. */
+  async list(tx: Tx, limit: number): Promise<EscalationRecord[]> {
+    return tx.query<EscalationRecord>(
+      `select ${COLUMNS}
+         from escalation
+        order by array_position(array['reopened', 'sent', 'acknowledged', 'settled'], state),
+                 escalated_at desc,
+                 id desc
+        limit $1`,
+      [limit],
+    );
+  }
+
+  /** Those that it is time to look at; each is held by one worker. */
+  async due(tx: Tx, now: Date, limit: number): Promise<EscalationRecord[]> {
+    return tx.query<EscalationRecord>(
+      `select ${COLUMNS}
+         from escalation
+        where look_again_at <= $1
+        order by look_again_at
+        limit $2
+          for update skip locked`,
+      [now, limit],
+    );
+  }
+
+  async turn(tx: Tx, turn: EscalationTurn): Promise<void> {
+    await tx.query(
+      `update escalation
+          set state = $2,
+              contact_position = $3,
+              contact_since = $4,
+              contact_notices = $5,
+              notices = $6,
+              look_again_at = $7
+        where id = $1`,
+      [turn.id, turn.state, turn.contactPosition, turn.contactSince, turn.contactNotices, turn.notices, turn.lookAgainAt],
+    );
+  }
+
+  /** Of two at once exactly one acknowledges. @returns whether this one did */
+  async acknowledge(tx: Tx, id: string, from: readonly EscalationState[], by: string, at: Date): Promise<boolean> {
+    const rows = await tx.query(
+      `update escalation
+          set state = 'acknowledged',
+              acknowledged_by = $3,
+              acknowledged_at = $4,
+              followed_up_at = null,
+              look_again_at = $4
+        where id = $1
+          and state = any($2)
+       returning id`,
+      [id, from, by, at],
+    );
+    return rows.length === 1;
+  }
+
+  /** @returns whether it was acknowledged, so that there was something to follow up */
+  async followUp(tx: Tx, id: string, at: Date): Promise<boolean> {
+    const rows = await tx.query(
+      `update escalation
+          set followed_up_at = $2,
+              look_again_at = $2
+        where id = $1
+          and state = 'acknowledged'
+       returning id`,
+      [id, at],
+    );
+    return rows.length === 1;
+  }
+
+  /** Ends the open escalation of a flag. @returns its id; undefined when there is none */
+  async settle(tx: Tx, flagId: string, from: readonly EscalationState[]): Promise<string | undefined> {
+    const [settled] = await tx.query<{ id: string }>(
+      `update escalation
+          set state = 'settled',
+              look_again_at = null
+        where flag_id = $1
+          and state = any($2)
+       returning id`,
+      [flagId, from],
+    );
+    return settled?.id;
+  }
+}

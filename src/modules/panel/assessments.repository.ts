@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { Assessment, Conclusion } from '../../domain/panel/assessment.js';
+import type { Tx } from '../../platform/database.js';
+
+/** An assessment as it is kept. */
+export interface FiledAssessment extends Assessment {
+  readonly id: string;
+  readonly flagId: string;
+  readonly personId: string;
+  /** For who may know names; null for other experts. */
+  readonly expert: string | null;
+  /** Id of the discipline in the catalogue. */
+  readonly discipline: string | null;
+  readonly version: number;
+  readonly filedAt: Date;
+}
+
+/** The chair's conclusion as it is kept; the newest. */
+export interface FiledConclusion extends Conclusion {
+  readonly version: number;
+  readonly concludedAt: Date;
+}
+
+interface NewAssessment extends Assessment {
+  readonly id: string;
+  readonly flagId: string;
+  readonly personId: string;
+  readonly filedAt: Date;
+}
+
+/** All reading and writing of the tables `assessment` and `panel_conclusion`. Rows are added, never changed. */
+@Injectable()
+export class AssessmentsRepository {
+  /** The invitation must be held, so that one person files one at a time. @returns the number of the version */
+  async add(tx: Tx, filed: NewAssessment): Promise<number> {
+    const { id, flagId, personId, seriousness, certainty, alternatives, demand, market, advice, filedAt } = filed;
+    const [row] = await tx.query<{ version: number }>(
+      `insert into assessment (id, flag_id, person_id, version, discipline, seriousness, certainty, alternatives, demand,
+                               market, advice, filed_at)
+       select $1, $2, $3,
+              (select coalesce(max(version), 0) + 1 from assessment where flag_id = $2 and person_id = $3),
+              (select discipline from person where id = $3),
+              $4, $5, $6, $7, $8, $9, $10
+       returning version`,
+      [id, flagId, personId, seriousness, certainty, alternatives, demand, market, JSON.stringify(advice), filedAt],
+    );
+    return row?.version ?? 1;
+  }
+
+  /** The newest of every expert that the actor may see, oldest first. */
+  async newest(tx: Tx, flagId: string): Promise<FiledAssessment[]> {
+    return tx.query<FiledAssessment>(
+      `select a.id,
+              a.flag_id as "flagId",
+              a.person_id as "personId",
+              p.name as expert,
+              a.discipline,
+              a.version,
+              a.seriousness,
+              a.certainty,
+              a.alternatives,
+              a.demand,
+              a.market,
+              a.advice,
+              a.filed_at as "filedAt"
+         from assessment a
+         left join person p on p.id = a.person_id
+        where a.flag_id = $1
+          and a.version = (select max(own.version) from assessment own where own.flag_id = a.flag_id and own.person_id = a.person_id)
+        order by a.filed_at, a.id`,
+      [flagId],
+    );
+  }
+
+  /** The flag must be locked. */
+  async conclude(tx: Tx, flagId: string, { summary, seriousness, advice }: Conclusion, by: string, at: Date): Promise<void> {
+    await tx.query(
+      `insert into panel_conclusion (flag_id, version, summary, seriousness, advice, concluded_by, concluded_at)
+       select $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6
+         from panel_conclusion
+        where flag_id = $1`,
+      [flagId, summary, seriousness, JSON.stringify(advice), by, at],
+    );
+  }
+
+  async conclusion(tx: Tx, flagId: string): Promise<FiledConclusion | undefined> {
+    const [newest] = await tx.query<FiledConclusion>(
+      `select version,
+              summary,
+              seriousness,
+              advice,
+              concluded_at as "concludedAt"
+         from panel_conclusion
+        where flag_id = $1
+        order by version desc
+        limit 1`,
+      [flagId],
+    );
+    return newest;
+  }
+}

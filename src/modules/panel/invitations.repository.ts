@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database.js';
+
+interface NewInvitation {
+  readonly personId: string;
+  readonly role: 'panel' | 'chair';
+}
+
+/** How far the panel is: experts, not chairs. */
+export interface PanelProgress {
+  readonly invited: number;
+  readonly assessed: number;
+}
+
+/** All reading and writing of the table `invitation`. */
+@Injectable()
+export class InvitationsRepository {
+  /** Asked before stays asked once. */
+  async add(tx: Tx, flagId: string, invited: readonly NewInvitation[], at: Date): Promise<void> {
+    await tx.query(
+      `insert into invitation (flag_id, person_id, role, invited_at)
+       select $1, person_id, role, $2
+         from unnest($3::uuid[], $4::text[]) as asked (person_id, role)
+       on conflict on constraint invitation_pk do nothing`,
+      [flagId, at, invited.map(({ personId }) => personId), invited.map(({ role }) => role)],
+    );
+  }
+
+  /** Notes that somebody filed an assessment, and holds the invitation until the transaction ends. @returns whether there is one */
+  async assess(tx: Tx, flagId: string, personId: string, at: Date): Promise<boolean> {
+    const rows = await tx.query(
+      `update invitation
+          set assessed_at = $3
+        where flag_id = $1
+          and person_id = $2
+       returning flag_id`,
+      [flagId, personId, at],
+    );
+    return rows.length === 1;
+  }
+
+  /** A new round: everybody assesses anew, and reads others only after that. */
+  async startRound(tx: Tx, flagId: string): Promise<void> {
+    await tx.query('update invitation set assessed_at = null where flag_id = $1', [flagId]);
+  }
+
+  /** Holds all invitations until the transaction ends: nobody files an assessment meanwhile. */
+  async hold(tx: Tx, flagId: string): Promise<void> {
+    await tx.query('select person_id from invitation where flag_id = $1 order by person_id for update', [flagId]);
+  }
+
+  async has(tx: Tx, flagId: string, personId: string): Promise<boolean> {
+    const rows = await tx.query('select flag_id from invitation where flag_id = $1 and person_id = $2', [flagId, personId]);
+    return rows.length === 1;
+  }
+
+  /** As far as the actor may see it: an expert counts the own invitation only. */
+  async progress(tx: Tx, flagId: string): Promise<PanelProgress> {
+    const [row] = await tx.query<PanelProgress>(
+      `select count(*)::integer as invited,
+              count(assessed_at)::integer as assessed
+         from invitation
+        where flag_id = $1
+          and role = 'panel'`,
+      [flagId],
+    );
+    return row ?? { invited: 0, assessed: 0 };
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Assessment } from '../../domain/panel/assessment.js';
+import { Problem } from '../../domain/problem.js';
+import { Clock } from '../../platform/clock.js';
+import type { Tx } from '../../platform/database.js';
+import { newId } from '../../platform/identity.js';
+import { Trail } from '../../platform/trail.js';
+import { VisibleFlag } from '../flags/index.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { InvitationsRepository } from './invitations.repository.js';
+
+/** Keeps what an expert says, in the caller's transaction. The invitation is held first, so that the chair cannot conclude meanwhile. */
+@Injectable()
+export class KeepAssessment {
+  constructor(
+    private readonly clock: Clock,
+    private readonly visibleFlag: VisibleFlag,
+    private readonly invitations: InvitationsRepository,
+    private readonly assessments: AssessmentsRepository,
+    private readonly trail: Trail,
+  ) {}
+
+  /** @returns its id */
+  async execute(tx: Tx, flagId: string, personId: string, assessment: Assessment): Promise<string> {
+    const filedAt = this.clock.now();
+    if (!(await this.invitations.assess(tx, flagId, personId, filedAt))) throw new Problem('assessment.not-invited');
+    const { state } = await this.visibleFlag.execute(tx, flagId);
+    if (state !== 'in-assessment') throw new Problem({ code: 'flag.not-in-state', pointer: '', values: { state } });
+    const id = newId(filedAt);
+    const version = await this.assessments.add(tx, { ...assessment, id, flagId, personId, filedAt });
+    const action = version === 1 ? 'assessment.filed' : 'assessment.replaced';
+    await this.trail.record(tx, { action, subjectKind: 'flag', subjectId: flagId });
+    return id;
+  }
+}

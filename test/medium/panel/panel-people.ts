@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, Role } from '../../../src/platform/actor.js';
+import { newId } from '../../../src/platform/identity.js';
+import type { World } from '../../support/database.js';
+
+type Person = Extract<Actor, { kind: 'person' }>;
+
+/** Chris and Ivo sit on the panel, Judith chairs it, Gijs does triage, Dilara is at the ministry, Karel inspects, Eva may nothing. */
+export interface PanelPeople {
+  readonly chris: Person;
+  readonly ivo: Person;
+  readonly judith: Person;
+  readonly jan: Person;
+  readonly gijs: Person;
+  readonly dilara: Person;
+  readonly karel: Person;
+  readonly eva: Person;
+}
+
+export async function thePeople(world: World): Promise<PanelPeople> {
+  return {
+    chris: await aPerson(world, 'Chris', 'panel', 'infection-prevention'),
+    ivo: await aPerson(world, 'Ivo', 'panel', 'clinical'),
+    judith: await aPerson(world, 'Judith', 'chair'),
+    jan: await aPerson(world, 'Jan', 'chair'),
+    gijs: await aPerson(world, 'Gijs', 'triage'),
+    dilara: await aPerson(world, 'Dilara', 'ministry'),
+    karel: await aPerson(world, 'Karel', 'inspectorate'),
+    eva: await aPerson(world, 'Eva', 'reporter'),
+  };
+}
+
+export async function aPerson({ admin }: World, name: string, role: Role, discipline: string | null = null): Promise<Person> {
+  const id = randomUUID();
+  await admin.query(
+    `insert into person (id, email, name, password_hash, roles, language, discipline, created_at)
+     values ($1, $2, $3, '', $4, 'nl', $5, now())`,
+    [id, `${name.toLowerCase()}@example.org`, name, [role], discipline],
+  );
+  return { kind: 'person', id, organisationId: null, roles: [role] };
+}
+
+/** Two contacts at the ministry, in this order. */
+export async function theContacts({ admin }: World): Promise<void> {
+  await admin.query(
+    `insert into ministry_contact (id, email, name, language, position)
+     values (gen_random_uuid(), 'first@vws.example', 'Eerste contact', 'nl', 1),
+            (gen_random_uuid(), 'second@vws.example', 'Tweede contact', 'en', 2)`,
+  );
+}
+
+interface FlagWish {
+  readonly productGroup?: string;
+  readonly state?: string;
+  readonly level?: string;
+  readonly evidence?: object;
+}
+
+/** A flag as raising leaves it, with its first step. @returns its id */
+export async function aFlag({ admin, clock }: World, wish: FlagWish = {}): Promise<string> {
+  const { productGroup = 'ffp2', state = 'raised', level = 'critical', evidence = {} } = wish;
+  const id = newId(clock.now());
+  await admin.query(
+    `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence,
+                       expected_shortage_on)
+     values ($1, $2, 'national', 'NL', $3, $4, $5, $5, 'cover/1', $6, '2026-12-24')`,
+    [id, productGroup, level, state, clock.now(), JSON.stringify(evidence)],
+  );
+  await admin.query(
+    `insert into flag_step (flag_id, step, from_state, to_state, transition, taken_at) values ($1, 1, null, $2, 'raise-flag', $3)`,
+    [id, state, clock.now()],
+  );
+  return id;
+}
+
+/** Complete, and nothing more than that. */
+export function anAssessment(over: object = {}) {
+  return { seriousness: 4, certainty: 'medium', alternatives: 'Geen.', demand: 'Stijgt.', market: 'Krap.', advice: [], ...over };
+}
