@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dayInNetherlands } from '../../domain/calendar.js';
 import { Clock } from '../../platform/clock.js';
@@ -37,6 +37,7 @@ export class CorrectionController {
   }
 
   @Post()
+  @HttpCode(HttpStatus.OK)
   @Header('content-type', HTML)
   async correct(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const [report] = await this.ownReport.execute(filerOf(visitor.actor), id);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../../domain/problem.js';
 import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
@@ -51,6 +51,7 @@ export class ReportsController {
   }
 
   @Post(':id/intrekken')
+  @HttpCode(HttpStatus.OK)
   @Header('content-type', HTML)
   async withdraw(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const filer = filerOf(visitor.actor);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, HttpStatus, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dayInNetherlands } from '../../domain/calendar.js';
 import { Clock } from '../../platform/clock.js';
@@ -33,6 +33,7 @@ export class SignalsController {
   }
 
   @Post('tekort')
+  @HttpCode(HttpStatus.OK)
   @GivesBackTyped()
   @Header('content-type', HTML)
   async fileShortage(@Perhaps() visitor: Visitor | undefined, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
@@ -46,6 +47,7 @@ export class SignalsController {
   }
 
   @Post('onderbreking')
+  @HttpCode(HttpStatus.OK)
   @GivesBackTyped()
   @Header('content-type', HTML)
   async fileInterruption(@Perhaps() visitor: Visitor | undefined, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
@@ -59,6 +61,7 @@ export class SignalsController {
   }
 
   @Post('vraagstijging')
+  @HttpCode(HttpStatus.OK)
   @GivesBackTyped()
   @Header('content-type', HTML)
   async fileSurge(@Perhaps() visitor: Visitor | undefined, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {

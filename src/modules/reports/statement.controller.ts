@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, HttpStatus, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dayInNetherlands } from '../../domain/calendar.js';
 import { Clock } from '../../platform/clock.js';
@@ -38,6 +38,7 @@ export class StatementController {
   }
 
   @Post()
+  @HttpCode(HttpStatus.OK)
   @GivesBackTyped()
   @Header('content-type', HTML)
   async file(@Perhaps() visitor: Visitor | undefined, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
