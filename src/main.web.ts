@@ -11,7 +11,7 @@ import { WebModule } from './web.module.js';
 await runProcess(async () => {
   const config = readConfig(process.env);
   const platform = await openPlatform('web', config, config.webPool, ENTITIES);
-  const app = await makeApp(WebModule.on(platform));
+  const app = await makeApp(WebModule.on(platform), config);
   await prepareWeb(app, platform);
   const missing = async (): Promise<string[]> => ((await platform.database.answers()) ? [] : ['database']);
   const { internalPort, host } = config;

@@ -10,6 +10,7 @@ export type ProblemKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
+  | 'not-allowed'
   | 'too-many'
   | 'too-large'
   | 'unsupported'

@@ -1,5 +1,5 @@
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
-import { Anyone } from './guard.js';
+import { Unasked } from './guard.js';
 import { assetNamed } from './assets.js';
 
 interface Reply {
@@ -11,7 +11,7 @@ interface Reply {
 @Controller('assets')
 export class AssetsController {
   @Get(':name')
-  @Anyone()
+  @Unasked()
   serve(@Param('name') name: string, @Res() reply: Reply): void {
     const asset = assetNamed(name);
     if (asset === undefined) throw new NotFoundException();

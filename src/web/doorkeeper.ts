@@ -25,6 +25,8 @@ export interface Passage {
   readonly anyone: boolean;
   readonly roles: readonly Role[];
   readonly scope: string | undefined;
+  /** Nobody is asked who they are. */
+  readonly unasked?: boolean;
 }
 
 /** Knows who is at the door. Implemented by the module of the parties; a wrong or ended token is nobody. */

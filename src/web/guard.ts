@@ -5,18 +5,23 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import type { Role } from '../platform/actor.js';
 import { Config } from '../platform/config.js';
+import { AnonymousLimit } from './anonymous-limit.js';
 import { Doorkeeper, type Passage, type Visitor } from './doorkeeper.js';
+import { isApi } from './is-api.js';
 import { refuseForged } from './refuse-forged.js';
 
 const PASSAGE = 'meldpunt.passage';
 const GIVES_BACK = 'meldpunt.gives-back-typed';
 const VISITORS = new WeakMap<object, Visitor>();
 
-/** Name of the session cookie; `__Host-` where the connection is encrypted. */
+/** Name of the session cookie. */
 export const SESSION_COOKIE = 'meldpunt_session';
 
 /** Everyone may pass; whoever is signed in is still known. */
 export const Anyone = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined } satisfies Passage);
+
+/** Nobody is asked who they are: probes, style sheets, documents. Answered even when the database is away. */
+export const Unasked = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined, unasked: true } satisfies Passage);
 
 /** People with one of these roles may pass, and machines with the scope, if one is named. */
 export const Only = (roles: readonly Role[], scope?: string) => SetMetadata(PASSAGE, { anyone: false, roles, scope } satisfies Passage);
@@ -54,11 +59,13 @@ export class Guard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly doorkeeper: Doorkeeper,
     private readonly config: Config,
+    private readonly limit: AnonymousLimit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request: FastifyRequest = context.switchToHttp().getRequest();
     const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [context.getHandler(), context.getClass()]);
+    if (passage?.unasked === true) return true;
     const visitor = await this.#arrive(request);
     if (visitor !== undefined) VISITORS.set(request, visitor);
     const givesBack = this.reflector.get<boolean | undefined>(GIVES_BACK, context.getHandler()) === true;
@@ -70,16 +77,24 @@ export class Guard implements CanActivate {
     return true;
   }
 
+  /** A key or session that opens nothing counts as a request of nobody; requests without one were counted at the door. */
   async #arrive(request: FastifyRequest): Promise<Visitor | undefined> {
-    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const visitor = await this.#recognise(request);
+    if (visitor === undefined && bringsProof(request)) this.limit.count(request.ip);
+    return visitor;
+  }
+
+  async #recognise(request: FastifyRequest): Promise<Visitor | undefined> {
+    const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (bearer !== undefined) return (await this.doorkeeper.clientOf(bearer)) ?? this.doorkeeper.personOf(bearer);
     const cookie = request.cookies[SESSION_COOKIE];
     return cookie === undefined || isApi(request) ? undefined : this.doorkeeper.personOf(cookie);
   }
 }
 
-function isApi(request: FastifyRequest): boolean {
-  return request.url.startsWith('/api/');
+/** Whether a request brings something by which its sender may be known. */
+export function bringsProof(request: FastifyRequest): boolean {
+  return request.headers.authorization !== undefined || (request.cookies[SESSION_COOKIE] !== undefined && !isApi(request));
 }
 
 function refuseUnlessAllowed(visitor: Visitor, passage: Passage): void {

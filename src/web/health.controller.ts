@@ -1,14 +1,17 @@
-import { Controller, Get, Header, Headers, HttpStatus, Res } from '@nestjs/common';
+import { timingSafeEqual } from 'node:crypto';
+import { Controller, Get, Headers, HttpStatus, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import { Metrics } from '../platform/metrics.js';
-import { Anyone } from './guard.js';
+import { Unasked } from './guard.js';
 
 /** Probes. That the process lives is public; what it lacks and what it counts need the token. */
 @Controller()
-@Anyone()
+@Unasked()
+@ApiExcludeController()
 export class HealthController {
   constructor(
     private readonly config: Config,
@@ -17,13 +20,11 @@ export class HealthController {
   ) {}
 
   @Get('health/live')
-  @Header('cache-control', 'no-store')
   live() {
     return { status: 'live' };
   }
 
   @Get('health/ready')
-  @Header('cache-control', 'no-store')
   async ready(@Headers('authorization') authorization: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
     this.#refuseWithoutToken(authorization);
     const ready = await this.database.answers();
@@ -32,14 +33,19 @@ export class HealthController {
   }
 
   @Get('metrics')
-  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  async text(@Headers('authorization') authorization: string | undefined) {
+  async text(@Headers('authorization') authorization: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
     this.#refuseWithoutToken(authorization);
+    reply.header('content-type', this.metrics.registry.contentType);
     return this.metrics.text();
   }
 
   #refuseWithoutToken(authorization: string | undefined): void {
     const { metricsToken } = this.config;
-    if (metricsToken === undefined || authorization !== `Bearer ${metricsToken}`) throw new Problem('request.not-found');
+    if (metricsToken === undefined || !same(authorization ?? '', `Bearer ${metricsToken}`)) throw new Problem('request.not-found');
   }
+}
+
+function same(given: string, wanted: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -1,12 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import { visitorOf } from './guard.js';
-import { chooseLanguage } from './languages/choose-language.js';
+import { isApi } from './is-api.js';
+import { chooseLanguage, languageAsked } from './languages/choose-language.js';
 import { isLanguage, type Language } from './languages/language.js';
 
-/** The language of an answer: what was chosen with the switch, else the person's own, else what the browser asks for. */
+/** The language of an answer: on a page what was chosen with the switch, else the person's own, else what the browser asks for. */
 export function languageOf(request: FastifyRequest): Language {
   const visitor = visitorOf(request);
-  const chosen = request.cookies?.['lang'];
-  if (!isLanguage(chosen) && visitor?.kind === 'person') return visitor.language;
-  return chooseLanguage({ cookies: request.cookies ?? {}, headers: request.headers });
+  const own = visitor?.kind === 'person' ? visitor.language : undefined;
+  // A program that names a language means it; a browser names one without asking the person.
+  if (isApi(request)) return languageAsked(request.headers) ?? own ?? 'nl';
+  const cookies = request.cookies ?? {};
+  if (own !== undefined && !isLanguage(cookies['lang'])) return own;
+  return chooseLanguage({ cookies, headers: request.headers });
 }

@@ -7,6 +7,26 @@ export const EDGE_PROBLEMS = {
     nl: 'Deze pagina of dit gegeven bestaat niet, of u mag het niet zien. Controleer het adres.',
     en: 'This page or item does not exist, or you may not see it. Check the address.',
   },
+  'request.wrong-method': {
+    kind: 'not-allowed',
+    nl: 'Dit adres bestaat, maar niet voor {method}. Wel voor: {allowed}.',
+    en: 'This address exists, but not for {method}. It takes: {allowed}.',
+  },
+  'request.bad-address': {
+    kind: 'invalid',
+    nl: 'Dit adres is niet goed geschreven. Controleer de tekens na elk procentteken.',
+    en: 'This address is not well written. Check the characters after each per cent sign.',
+  },
+  'request.not-http': {
+    kind: 'invalid',
+    nl: 'Dit verzoek volgt de regels van HTTP niet, of kwam te langzaam binnen.',
+    en: 'This request does not follow the rules of HTTP, or came in too slowly.',
+  },
+  'request.headers-too-large': {
+    kind: 'too-large',
+    nl: 'Het adres en de kopregels zijn samen te lang. Maak ze korter dan 16 kB.',
+    en: 'The address and the headers together are too long. Keep them below 16 kB.',
+  },
   'request.too-large': {
     kind: 'too-large',
     nl: 'Dit is te groot om te ontvangen. Stuur het in kleinere delen.',
@@ -16,6 +36,11 @@ export const EDGE_PROBLEMS = {
     kind: 'unsupported',
     nl: 'Dit soort bestand of tekst kan hier niet worden ontvangen. Stuur JSON.',
     en: 'This type of content cannot be received here. Send JSON.',
+  },
+  'request.body-missing': {
+    kind: 'invalid',
+    nl: 'Er zit niets in het verzoek. Stuur een JSON-object mee, met de kop Content-Type: application/json.',
+    en: 'There is nothing in the request. Send a JSON object, with the header Content-Type: application/json.',
   },
   'request.malformed': {
     kind: 'invalid',

@@ -9,13 +9,15 @@ export interface LanguageWishes {
 export function chooseLanguage({ cookies, headers }: LanguageWishes): Language {
   const chosen = cookies?.lang;
   if (isLanguage(chosen)) return chosen;
-  const asked = headers['accept-language'];
-  return typeof asked === 'string' ? preferred(asked) : 'nl';
+  return languageAsked(headers) ?? 'nl';
 }
 
-function preferred(acceptLanguage: string): Language {
-  const wishes = acceptLanguage.slice(0, 200).split(',').map(wish).sort((a, b) => b.weight - a.weight);
-  return wishes.map(({ language }) => language).find(isLanguage) ?? 'nl';
+/** The first of our languages that Accept-Language names; undefined when it names none. */
+export function languageAsked(headers: LanguageWishes['headers']): Language | undefined {
+  const asked = headers['accept-language'];
+  if (typeof asked !== 'string') return undefined;
+  const wishes = asked.slice(0, 200).split(',').map(wish).sort((a, b) => b.weight - a.weight);
+  return wishes.map(({ language }) => language).find(isLanguage);
 }
 
 /** `en-GB;q=0.8` as language en with weight 0.8; a weight of 0 says "not this one". */

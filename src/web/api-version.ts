@@ -1,0 +1,2 @@
+/** Semantic version of the API; its first number stands in the path. */
+export const API_VERSION = '1.0.0';

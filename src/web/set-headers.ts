@@ -1,0 +1,32 @@
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import { API_VERSION } from './api-version.js';
+import { isApi } from './is-api.js';
+
+/** Headers of every answer. Pages load our own style sheet and images, and nothing else; no script runs. */
+export const securityHeaders = (secure: boolean): Parameters<typeof helmet>[1] => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: [`'none'`],
+      styleSrc: [`'self'`],
+      imgSrc: [`'self'`],
+      formAction: [`'self'`],
+      baseUri: [`'none'`],
+      frameAncestors: [`'none'`],
+    },
+  },
+  strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  crossOriginEmbedderPolicy: false,
+  // Not `no-referrer`: with it a browser hides the origin of our own forms too.
+  referrerPolicy: { policy: 'same-origin' },
+});
+
+/** Nothing is kept by a browser or proxy unless the route says so; an answer of the API names its version. */
+export function setHeaders(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    if (isApi(request)) reply.header('API-Version', API_VERSION);
+    if (isApi(request) || !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    return payload;
+  });
+}
