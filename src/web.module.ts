@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { JobsModule } from './jobs/jobs.module.js';
+import { CATALOGUE_CONTROLLERS, CatalogueModule } from './modules/catalogue/index.js';
 import { MESSAGES_CONTROLLERS, MessagesModule } from './modules/messages/index.js';
 import { OVERSIGHT_CONTROLLERS, OversightModule } from './modules/oversight/index.js';
 import { PARTIES_CONTROLLERS, PartiesModule } from './modules/parties/index.js';
@@ -13,8 +14,8 @@ export class WebModule {
   static on(platform: Platform): DynamicModule {
     return {
       module: WebModule,
-      imports: [PlatformModule.on(platform), JobsModule, PartiesModule, MessagesModule, ReportsModule, OversightModule],
-      controllers: [...WEB_EDGE_CONTROLLERS, ...PARTIES_CONTROLLERS, ...MESSAGES_CONTROLLERS, ...REPORTS_CONTROLLERS, ...OVERSIGHT_CONTROLLERS],
+      imports: [PlatformModule.on(platform), JobsModule, PartiesModule, CatalogueModule, MessagesModule, ReportsModule, OversightModule],
+      controllers: [...WEB_EDGE_CONTROLLERS, ...PARTIES_CONTROLLERS, ...CATALOGUE_CONTROLLERS, ...MESSAGES_CONTROLLERS, ...REPORTS_CONTROLLERS, ...OVERSIGHT_CONTROLLERS],
       providers: [...WEB_EDGE_PROVIDERS],
     };
   }

@@ -1,6 +1,7 @@
 export { alternativeName } from './alternative-name.js';
 export { allAuthorities, authority } from './authorities.js';
 export { allAcuteCareNetworks, allPublicHealthServices, publicHealthServicesOf } from './care-networks.js';
+export { CATALOGUE_CONTROLLERS, CatalogueModule } from './catalogue.module.js';
 export type { Bilingual } from './facts/bilingual.js';
 export { LETTER_GROUPS } from './facts/letter-groups.js';
 export { NOTIFICATION_RULES } from './facts/notification-rules.js';
@@ -17,6 +18,7 @@ export { allMaterials, material } from './materials.js';
 export { allUseAnchors, bedEquipment, normUse } from './norm-use.js';
 export { adviceType, allAdviceTypes, allPanelDisciplines, allSeverities } from './panel-words.js';
 export { allPolicyFacts } from './policy-facts.js';
+export { type CurrentPosture, PostureInForce } from './posture-in-force.js';
 export { allProductGroups, productGroup } from './product-groups.js';
 export { allReasons, reasonWords } from './reasons.js';
 export { allProvinces, allSafetyRegions, province, safetyRegion } from './regions.js';
