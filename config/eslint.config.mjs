@@ -14,14 +14,22 @@ const MAKERS = ['src/platform/**', 'src/domain/units.ts', 'src/domain/calendar.t
 /** Wiring, and the words all others are made of. */
 const VOCABULARIES = ['src/**/*.module.ts', 'src/domain/units.ts', 'src/domain/calendar.ts'];
 /** Tests read answers and rows of unknown shape; what they expect of them is their point. */
-const READS_ANYTHING = ['assignment', 'argument', 'call', 'member-access', 'return'].map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off']);
+const READS_ANYTHING = ['assignment', 'argument', 'call', 'member-access', 'return'].map((what) => [
+  `@typescript-eslint/no-unsafe-${what}`,
+  'off',
+]);
 
 const meldpunt = { rules: { 'file-names': fileNames, 'told-exports': toldExports, 'one-export': oneExport } };
 
 /** Zero warnings: what is not worth an error is not a rule. */
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', '.stryker-tmp/', 'coverage/', 'test/rooms/violations/', '**/*.d.mts'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error' }, plugins: { meldpunt, '@typescript-eslint': tseslint.plugin } },
+  {
+    ignores: ['dist/', 'node_modules/', '.data/', '.stryker-tmp/', 'coverage/', 'test/rooms/violations/', '**/*.d.mts'],
+  },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { meldpunt, '@typescript-eslint': tseslint.plugin },
+  },
   { files: ['**/*.{js,mjs,cjs,ts,tsx}'], rules: { ...BUILT_IN, ...LIMITS, 'meldpunt/file-names': 'error' } },
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: TYPESCRIPT })),
   {

@@ -93,7 +93,10 @@ const roles = [
   forbid(
     'use-cases-do-not-draw',
     'a use case returns facts; controllers, presenters, views and words draw them',
-    { path: room('modules'), pathNot: ['\\.(?:controller|api|view|presenter|words|doorkeeper|module)\\.tsx?$', '/views/'] },
+    {
+      path: room('modules'),
+      pathNot: ['\\.(?:controller|api|view|presenter|words|doorkeeper|module)\\.tsx?$', '/views/'],
+    },
     { path: room('web') },
   ),
   forbid(
@@ -106,7 +109,15 @@ const roles = [
     'repositories-are-the-floor',
     'a repository or entity stands on the domain, the platform and facts of its own module',
     { path: `${ROOT}/modules/([^/]+)/.*${ROWS}` },
-    { path: [room('(?:jobs|web)'), `${ROOT}/modules/(?!$1/)`, EDGES, '\\.(?:words|doorkeeper|module)\\.tsx?$', '/index\\.ts$'] },
+    {
+      path: [
+        room('(?:jobs|web)'),
+        `${ROOT}/modules/(?!$1/)`,
+        EDGES,
+        '\\.(?:words|doorkeeper|module)\\.tsx?$',
+        '/index\\.ts$',
+      ],
+    },
   ),
   forbid(
     'views-know-words-only',
@@ -114,7 +125,12 @@ const roles = [
     { path: '\\.view\\.tsx$' },
     {
       path: [ROOT, 'node_modules/'],
-      pathNot: [room('web/(?:charts|forms|languages|page|parts)'), '\\.(?:view|words)\\.tsx?$', room('domain'), npm(['preact'])],
+      pathNot: [
+        room('web/(?:charts|forms|languages|page|parts)'),
+        '\\.(?:view|words)\\.tsx?$',
+        room('domain'),
+        npm(['preact']),
+      ],
     },
   ),
   forbid(

@@ -6,7 +6,11 @@ const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A file is named in kebab-case, `.role` behind it, after what it exports. */
 export const fileNames = {
-  meta: { type: 'suggestion', schema: [], messages: { kebab: '{{name}} is not kebab-case', empty: '{{name}} says nothing' } },
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { kebab: '{{name}} is not kebab-case', empty: '{{name}} says nothing' },
+  },
   create: (context) => ({ Program: (node) => namesOf(context).forEach((name) => judge(context, node, name)) }),
 };
 

@@ -8,7 +8,12 @@ export const oneExport = {
     Program(node) {
       const exported = node.body.flatMap(({ declaration }) => declaration ?? []);
       judge(context, 'classes', 1, exported.filter(isConcreteClass));
-      judge(context, 'functions', FAMILY, exported.filter(({ type }) => type === 'FunctionDeclaration'));
+      judge(
+        context,
+        'functions',
+        FAMILY,
+        exported.filter(({ type }) => type === 'FunctionDeclaration'),
+      );
     },
   }),
 };
@@ -18,5 +23,6 @@ function isConcreteClass({ type, abstract }) {
 }
 
 function judge(context, kind, most, things) {
-  if (things.length > most) context.report({ node: things[most], messageId: 'many', data: { kind, count: String(things.length) } });
+  if (things.length > most)
+    context.report({ node: things[most], messageId: 'many', data: { kind, count: String(things.length) } });
 }

@@ -19,8 +19,14 @@ export const PURE = {
     { selector: 'AwaitExpression', message: 'the domain does not wait' },
     { selector: 'ForOfStatement[await=true]', message: 'the domain does not wait' },
     { selector: ASYNC, message: 'the domain does not wait' },
-    { selector: 'NewExpression[callee.name="Error"]', message: 'a Problem for a person, a RangeError or TypeError for a programmer' },
-    { selector: 'CallExpression[callee.name="Error"]', message: 'a Problem for a person, a RangeError or TypeError for a programmer' },
+    {
+      selector: 'NewExpression[callee.name="Error"]',
+      message: 'a Problem for a person, a RangeError or TypeError for a programmer',
+    },
+    {
+      selector: 'CallExpression[callee.name="Error"]',
+      message: 'a Problem for a person, a RangeError or TypeError for a programmer',
+    },
     { selector: 'ImportExpression', message: 'what the domain needs stands at the top of the file' },
   ],
 };

@@ -1,6 +1,10 @@
 /** Every exported function, class or type of the domain says what it is, with unit and source. */
 export const toldExports = {
-  meta: { type: 'suggestion', schema: [], messages: { silent: 'an exported name of the domain has a comment: unit, boundary, source' } },
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { silent: 'an exported name of the domain has a comment: unit, boundary, source' },
+  },
   create: (context) => ({
     ExportNamedDeclaration(node) {
       if (node.declaration === null || isTold(context.sourceCode, node)) return;

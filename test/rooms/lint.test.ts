@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { linted } from './linted.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const long = (lines: number) => Array.from({ length: lines }, (_, at) => `  let a${at} = ${at};\n  a${at} += 1;`).join('\n');
+const long = (lines: number) =>
+  Array.from({ length: lines }, (_, at) => `  let a${at} = ${at};\n  a${at} += 1;`).join('\n');
 const choices = Array.from({ length: 9 }, (_, at) => `  if (n === ${at}) return ${at};`).join('\n');
 
 /** One sin per line: where it is committed, what it is, which rule must see it. */
@@ -25,7 +26,11 @@ const SINS = [
   ['web/b.ts', '@typescript-eslint/no-non-null-assertion', 'export const a = (b?: string) => b!.length;'],
   ['web/c.ts', '@typescript-eslint/consistent-type-assertions', 'export const a = (b: unknown) => b as string;'],
   ['web/d.ts', '@typescript-eslint/no-floating-promises', 'Promise.resolve(1);'],
-  ['web/e.ts', '@typescript-eslint/switch-exhaustiveness-check', "export function a(b: 'x' | 'y') { switch (b) { case 'x': return 1; } return 2; }"],
+  [
+    'web/e.ts',
+    '@typescript-eslint/switch-exhaustiveness-check',
+    "export function a(b: 'x' | 'y') { switch (b) { case 'x': return 1; } return 2; }",
+  ],
   ['web/f.ts', 'no-console', "console.log('words');"],
   ['web/g.ts', 'max-lines', '\n'.repeat(201)],
   ['web/h.ts', 'max-lines-per-function', `export function a() {\n${long(21)}\n}`],

@@ -14,7 +14,9 @@ export async function linted(root: string, pieces: ReadonlyMap<string, string>):
   try {
     layOut(root, project, pieces);
     const findings: Finding[] = JSON.parse(await lint(root, project));
-    return new Map(findings.map(({ filePath, messages }) => [relative(join(project, 'src'), filePath), messages.map(ruleOf)]));
+    return new Map(
+      findings.map(({ filePath, messages }) => [relative(join(project, 'src'), filePath), messages.map(ruleOf)]),
+    );
   } finally {
     rmSync(project, { recursive: true });
   }
@@ -32,7 +34,14 @@ function layOut(root: string, project: string, pieces: ReadonlyMap<string, strin
 
 /** ESLint exits 1 when it finds something; only silence is a fault. */
 function lint(root: string, project: string): Promise<string> {
-  const command = [join(root, 'node_modules/eslint/bin/eslint.js'), '--config', join(root, 'config/eslint.config.mjs'), '-f', 'json', 'src'];
+  const command = [
+    join(root, 'node_modules/eslint/bin/eslint.js'),
+    '--config',
+    join(root, 'config/eslint.config.mjs'),
+    '-f',
+    'json',
+    'src',
+  ];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, command, { cwd: project, maxBuffer: 64 * 1024 * 1024 }, (fault, stdout, stderr) => {
       if (stdout === '') reject(new Error(`ESLint said nothing: ${stderr}`, { cause: fault }));

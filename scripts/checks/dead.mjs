@@ -1,0 +1,16 @@
+// `npm run check:dead`: an export that no other file imports need not be one. `check:rooms` sees whole dead files.
+import { fileURLToPath } from 'node:url';
+import { sourcesIn } from './sources-in.mjs';
+import { tell } from './tell.mjs';
+import { unusedExports } from './unused-exports.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const NOT_CODE = /^test\/rooms\/violations\//;
+
+tell(
+  'exports',
+  unusedExports(
+    sourcesIn(root, ['src', 'test', 'scripts']).filter(({ name }) => !NOT_CODE.test(name)),
+    (name) => name.startsWith('src/') && !name.startsWith('src/platform/migrations/'),
+  ),
+);

@@ -1,0 +1,1 @@
+export function subjectFaults(subjects: readonly string[]): string[];
