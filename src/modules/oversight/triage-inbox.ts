@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { dayInNetherlands } from '../../domain/calendar.js';
+import { OutboxRepository } from '../../jobs/outbox.repository.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database.js';
+import { instantOf } from '../../platform/identity.js';
+import type { Inbox, InboxFilter } from './inbox-line.js';
+import { TriageRepository } from './triage.repository.js';
+
+const LINES = 50;
+const FLAGS = 10;
+const MAILS = 5;
+const SILENT = 12;
+
+/** What waits for the triage desk: the newest reports, and whatever does not go by itself. */
+@Injectable()
+export class TriageInbox {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly triage: TriageRepository,
+    private readonly outbox: OutboxRepository,
+  ) {}
+
+  /** @param after  id of the last report of the page before */
+  async execute(actor: Actor, filter: InboxFilter, after?: string): Promise<Inbox> {
+    const now = this.clock.now();
+    const cursor = after !== undefined && instantOf(after) !== undefined ? after : undefined;
+    return this.database.transaction(actor, async (tx) => {
+      const [found, flags, failedMails, silent, standing] = await Promise.all([
+        this.triage.newest(tx, filter, cursor, LINES + 1),
+        this.triage.openFlags(tx, FLAGS),
+        this.triage.failedMails(tx, MAILS),
+        this.triage.silent(tx, dayInNetherlands(now), SILENT),
+        this.outbox.standing(tx, now),
+      ]);
+      const lines = found.slice(0, LINES);
+      const next = found.length > LINES ? lines.at(-1)?.reportId : undefined;
+      return { lines, next, flags, failedMails, silent, parked: standing.reduce((sum, { parked }) => sum + parked, 0) };
+    });
+  }
+}

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '../../domain/calendar.js';
+import type { Tx } from '../../platform/database.js';
+import { instantOf } from '../../platform/identity.js';
+import type { FailedMail, InboxFilter, InboxLine, OpenFlag, SilentOrganisation } from './inbox-line.js';
+import type { ReadVersion } from './read-report.js';
+
+/** A statement older than this is of an organisation that stopped, not of one that fell silent, in days. */
+const REMEMBERED_DAYS = 60;
+
+/** What the triage desk reads across modules. Row-level security lets nobody else see a line of it. */
+@Injectable()
+export class TriageRepository {
+  /**
+   * Current versions of reports, newest first. Ids sort by time, so that their index gives the newest without a sort of
+   * the whole table.
+   */
+  async newest(tx: Tx, { kind, productGroup, severity }: InboxFilter, after: string | undefined, limit: number): Promise<InboxLine[]> {
+    return tx.query<InboxLine>(
+      `select r.report_id as "reportId",
+              r.version,
+              r.filed_at as "filedAt",
+              r.kind,
+              r.product_group as "productGroup",
+              r.state,
+              r.severity,
+              o.name as organisation,
+              o.region
+         from report r
+         join organisation o on o.id = r.organisation_id
+        where r.is_current
+          and ($1::uuid is null or r.report_id < $1)
+          and ($2::text is null or r.kind = $2)
+          and ($3::text is null or r.product_group = $3)
+          and ($4::integer is null or r.severity >= $4)
+        order by r.report_id desc
+        limit $5`,
+      [after ?? null, kind ?? null, productGroup ?? null, severity ?? null, limit],
+    );
+  }
+
+  /** Every version of one report, newest first, with who filed it. */
+  async versions(tx: Tx, reportId: string): Promise<ReadVersion[]> {
+    const filedAt = instantOf(reportId);
+    if (filedAt === undefined) return [];
+    return tx.query<ReadVersion>(
+      `select r.report_id as "reportId",
+              r.version,
+              r.filed_at as "filedAt",
+              r.recorded_at as "recordedAt",
+              r.kind,
+              r.product_group as "productGroup",
+              r.as_of as "asOf",
+              r.state,
+              r.severity,
+              r.receipt,
+              r.body,
+              r.author_kind as "authorKind",
+              p.name as "authorName",
+              p.email as "authorEmail",
+              o.id as "organisationId",
+              o.name as organisation,
+              o.sector,
+              o.region
+         from report r
+         join organisation o on o.id = r.organisation_id
+         left join person p on p.id = r.author_id
+        where r.report_id = $1
+          and r.filed_at = $2
+        order by r.version desc`,
+      [reportId, filedAt],
+    );
+  }
+
+  /** Flags that are not settled, newest first. */
+  async openFlags(tx: Tx, limit: number): Promise<OpenFlag[]> {
+    return tx.query<OpenFlag>(
+      `select id,
+              product_group as "productGroup",
+              scope_kind as "scopeKind",
+              scope_code as "scopeCode",
+              level,
+              state,
+              raised_at as "raisedAt"
+         from flag
+        where state not in ('closed', 'dismissed')
+        order by raised_at desc
+        limit $1`,
+      [limit],
+    );
+  }
+
+  /** Mails that were refused or given up, newest first. */
+  async failedMails(tx: Tx, limit: number): Promise<FailedMail[]> {
+    return tx.query<FailedMail>(
+      `select id,
+              recipient_name as "recipientName",
+              composed_at as "composedAt"
+         from message
+        where state in ('refused', 'given-up')
+        order by composed_at desc
+        limit $1`,
+      [limit],
+    );
+  }
+
+  /**
+   * Organisations whose last statement became too old within the last week, by the rhythm of the posture in force (a
+   * week when there is none); longest silent first.
+   */
+  async silent(tx: Tx, today: Day, limit: number): Promise<SilentOrganisation[]> {
+    return tx.query<SilentOrganisation>(
+      `with posture as (
+         select value ->> 'posture' as name
+           from policy
+          where kind = 'posture'
+            and valid_from <= $1
+          order by valid_from desc, id desc
+          limit 1),
+       rhythm as (
+         select coalesce((select (value ->> 'days')::integer
+                            from policy
+                           where kind = 'reporting-rhythm'
+                             and valid_from <= $1
+                             and value ->> 'posture' = (select name from posture)
+                           order by valid_from desc, id desc
+                           limit 1), 7) as days),
+       last_statement as (
+         select organisation_id, max(as_of) as as_of
+           from report
+          where kind = 'stock'
+            and state = 'filed'
+            and is_current
+            and filed_at >= $1::date - $2::integer
+            and as_of <= $1
+          group by organisation_id)
+       select o.id,
+              o.name,
+              s.as_of as "lastAsOf"
+         from last_statement s
+         join organisation o on o.id = s.organisation_id
+        cross join rhythm
+        where $1::date - s.as_of between rhythm.days + 1 and rhythm.days + 7
+        order by s.as_of, o.name
+        limit $3`,
+      [today, REMEMBERED_DAYS, limit],
+    );
+  }
+}
