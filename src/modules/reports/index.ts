@@ -14,3 +14,4 @@ export { RepeatStatement } from './repeat-statement.js';
 export { type ReportableGroup, ReportableGroups } from './reportable-groups.js';
 export { REPORTS_CONTROLLERS, ReportsModule } from './reports.module.js';
 export { WithdrawReport } from './withdraw-report.js';
+export { contentRows } from './views/content-rows.presenter.js';
