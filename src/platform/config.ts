@@ -53,6 +53,8 @@ const SCHEMA = z.object({
   ROLES_FILE: z.string().optional(),
   MAILBOX_DIR: z.string().optional(),
   MAILBOX_PORT: port.default(0),
+  MAILBOX_HOST: z.string().default('127.0.0.1'),
+  MAILBOX_TLS_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be a level: info, warn, …').default('info'),
   WEB_POOL: pool.default(16),
   WORKER_POOL: pool.default(10),

@@ -7,16 +7,19 @@ export interface MailboxOptions {
   readonly folder: string;
   readonly port: number;
   readonly host: string;
+  /** Key and certificate in one PEM text; with it STARTTLS is offered, without which nobody mails us from another machine. */
+  readonly tls?: string;
 }
 
 /** Mails above this are refused; ours take some 5 kB. */
 const LARGEST_MAIL = 1_000_000;
 
 /** Keeps every mail as a file `<time>-<chance>.eml` with the envelope's recipient in a first header line. @returns how to stop */
-export async function openMailbox({ folder, port, host }: MailboxOptions): Promise<() => Promise<void>> {
+export async function openMailbox({ folder, port, host, tls }: MailboxOptions): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: tls === undefined ? ['AUTH', 'STARTTLS'] : ['AUTH'],
+    ...(tls === undefined ? {} : { key: tls, cert: tls }),
     size: LARGEST_MAIL,
     onData: (stream, session, accept) => {
       const pieces: Buffer[] = [];
