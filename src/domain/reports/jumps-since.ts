@@ -23,6 +23,8 @@ const PIECES_PER_PAIR = 2;
 const TOLERANCE_BELOW_TEN = 0.05;
 const TOLERANCE = 0.25;
 const TEN = 10;
+/** Quotients of decimal numbers miss by so much. */
+const NOISE = 1e-9;
 
 /**
  * The unit guard: figures that differ from the previous statement by a factor which a slip explains: the size of a pack
@@ -79,7 +81,7 @@ function slipBetween(before: number, now: number, factors: readonly number[]): n
   if (before === 0 || now === 0) return undefined;
   const ratio = Math.max(before, now) / Math.min(before, now);
   const distance = (factor: number) => Math.abs(ratio / factor - 1);
-  const fitting = factors.filter((factor) => distance(factor) <= (factor < TEN ? TOLERANCE_BELOW_TEN : TOLERANCE));
+  const fitting = factors.filter((factor) => distance(factor) <= (factor < TEN ? TOLERANCE_BELOW_TEN : TOLERANCE) + NOISE);
   return fitting.sort((a, b) => distance(a) - distance(b))[0];
 }
 

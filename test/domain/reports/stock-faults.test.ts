@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { stockFaults } from '../../../src/domain/reports/stock-faults.js';
+import type { StockBody } from '../../../src/domain/reports/report-body.js';
+import { FFP2, stock } from './bodies.js';
+
+const faultsOf = (changes: Partial<StockBody>) => stockFaults(stock(changes), FFP2).map(({ code, pointer }) => `${code} ${pointer}`);
+const lot = (quantity: number) => ({ expiresOn: '2027-01-01', quantity });
+const delivery = (expectedOn: string) => ({ expectedOn, quantity: 1 });
+
+describe('a stock statement (voorraadopgave)', () => {
+  it.each([
+    { of: { stockBlocked: 100 }, faults: [], because: 'all of it may be blocked' },
+    { of: { stockBlocked: 100.1 }, faults: ['report.blocked-exceeds /stockBlocked'] },
+    { of: { lots: [lot(60), lot(40)] }, faults: [] },
+    { of: { lots: [lot(60), lot(41)] }, faults: ['report.lots-exceed /lots'] },
+    { of: { stockOnHand: 0.3, lots: [lot(0.1), lot(0.2)] }, faults: [], because: 'a sum of fractions may miss by a hair' },
+    { of: { usedPerWeek: 1, used: 1, periodStart: '2026-11-01', periodEnd: '2026-11-02' }, faults: ['report.use-twice /used'] },
+    { of: { used: 1 }, faults: ['report.period-missing /periodStart', 'report.period-missing /periodEnd'] },
+    { of: { used: 1, periodStart: '2026-11-01' }, faults: ['report.period-missing /periodEnd'] },
+    { of: { used: 0, periodStart: '2026-11-22', periodEnd: '2026-11-22' }, faults: [], because: 'a day is a period' },
+    { of: { periodEnd: '2026-11-22' }, faults: ['report.used-missing /used'] },
+    { of: { usedPerWeek: 1, periodStart: '2026-11-01' }, faults: ['report.used-missing /used'] },
+    { of: { used: 1, periodStart: '2026-11-03', periodEnd: '2026-11-02' }, faults: ['report.ends-before-start /periodEnd'] },
+    { of: { used: 1, periodStart: '2026-11-01', periodEnd: '2026-11-23' }, faults: ['report.period-after-day /periodEnd'] },
+    { of: { incoming: [delivery('2026-11-22'), delivery('2026-11-21')] }, faults: ['report.delivery-past /incoming/1/expectedOn'] },
+    { of: { incoming: [delivery('2028-11-22'), delivery('2028-11-23')] }, faults: ['report.delivery-too-far /incoming/1/expectedOn'] },
+  ])('$of: $faults', ({ of, faults }) => {
+    expect(faultsOf(of)).toEqual(faults);
+  });
+
+  it('says what it compares with', () => {
+    const valuesOf = (changes: Partial<StockBody>) => stockFaults(stock(changes), FFP2).map(({ values }) => values);
+    expect(valuesOf({ stockBlocked: 200 })).toEqual([{ stockOnHand: 100 }]);
+    expect(valuesOf({ lots: [lot(200)] })).toEqual([{ inLots: 200, stockOnHand: 100 }]);
+    expect(valuesOf({ used: 1, periodStart: '2026-11-03', periodEnd: '2026-11-02' })).toEqual([{ start: '2026-11-03' }]);
+    expect(valuesOf({ used: 1, periodStart: '2026-11-03', periodEnd: '2026-11-25' })).toEqual([{ asOf: '2026-11-22' }]);
+    expect(valuesOf({ incoming: [delivery('2026-11-01'), delivery('2038-11-01')] })).toEqual([{ asOf: '2026-11-22' }, { latest: '2028-11-22' }]);
+  });
+});
