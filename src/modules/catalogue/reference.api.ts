@@ -12,6 +12,9 @@ import { allProvinces, allSafetyRegions } from './regions.js';
 @ApiTags('reference')
 @Controller('api/v1')
 export class ReferenceApi {
+  readonly #productGroups = PRODUCT_GROUPS.parse(allProductGroups());
+  readonly #regions = REGIONS.parse([...safetyRegions(), ...provinces()]);
+
   constructor(private readonly postureInForce: PostureInForce) {}
 
   @Get('product-groups')
@@ -20,7 +23,7 @@ export class ReferenceApi {
   @ApiOperation({ operationId: 'listProductGroups', summary: 'Product groups, with units and packs, in the order of the letter of April 2021' })
   @ApiResponse({ status: 200, description: 'Every product group', standardSchema: PRODUCT_GROUPS })
   productGroups(): z.infer<typeof PRODUCT_GROUPS> {
-    return PRODUCT_GROUPS.parse(allProductGroups());
+    return this.#productGroups;
   }
 
   @Get('regions')
@@ -29,9 +32,7 @@ export class ReferenceApi {
   @ApiOperation({ operationId: 'listRegions', summary: 'The safety regions, and the provinces they lie in' })
   @ApiResponse({ status: 200, description: 'Every region', standardSchema: REGIONS })
   regions(): z.infer<typeof REGIONS> {
-    const safetyRegions = allSafetyRegions().map((region) => ({ ...region, level: 'safety-region', partOf: region.province }));
-    const provinces = allProvinces().map((province) => ({ ...province, level: 'province', partOf: null }));
-    return REGIONS.parse([...safetyRegions, ...provinces]);
+    return this.#regions;
   }
 
   @Get('postures/current')
@@ -43,3 +44,6 @@ export class ReferenceApi {
     return POSTURE.parse(await this.postureInForce.execute());
   }
 }
+
+const safetyRegions = () => allSafetyRegions().map((region) => ({ ...region, level: 'safety-region', partOf: region.province }));
+const provinces = () => allProvinces().map((province) => ({ ...province, level: 'province', partOf: null }));
