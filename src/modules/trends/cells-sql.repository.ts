@@ -1,0 +1,134 @@
+/** What every sum over contributions selects; `sign` is 1 for what comes in and -1 for what goes out. */
+const SUMS = `sum(sign)::integer as contributors,
+              coalesce(sum(sign) filter (where usable is not null), 0)::integer as reporters,
+              coalesce(sum(sign * usable), 0) as usable,
+              coalesce(sum(sign * blocked), 0) as blocked,
+              coalesce(sum(sign * used), 0) as used,
+              coalesce(sum(sign) filter (where used is not null), 0)::integer as users,
+              coalesce(sum(sign * usable) filter (where used is not null), 0) as stock_of_users,
+              coalesce(sum(sign * expected) filter (where usable is not null), 0) as expected,
+              coalesce(sum(sign) filter (where expected is not null and usable is not null), 0)::integer as expecters,
+              coalesce(sum(sign * usable) filter (where expected is not null), 0) as stock_of_expecters,
+              coalesce(sum(sign * incoming), 0) as incoming,
+              array[sum(sign * signals[1]), sum(sign * signals[2]), sum(sign * signals[3]), sum(sign * signals[4]),
+                    sum(sign * signals[5])]::integer[] as signals,
+              sum(sign * notices)::integer as notices`;
+
+const CELL = 'product_group, week_start, region, sector, side';
+const OF_CELL = `contributors, reporters, usable, blocked, used, users, stock_of_users, expected, expecters, stock_of_expecters,
+              incoming, signals, notices`;
+const ADDED = OF_CELL.split(/,\s+/)
+  .filter((column) => column !== 'signals')
+  .map((column) => `${column} = cell.${column} + excluded.${column}`)
+  .join(', ');
+const ADDED_SIGNALS = [1, 2, 3, 4, 5].map((at) => `cell.signals[${at}] + excluded.signals[${at}]`).join(', ');
+
+/** Adds the rows of `change` (a contribution with its sign) to cells and cell_holding; yields the cells that were touched. */
+export const ADD_CHANGES = `
+  per_cell as (
+    select ${CELL}, ${SUMS} from change group by ${CELL}
+  ),
+  per_holding as (
+    select ${CELL}, holding_id, ${SUMS} from change group by ${CELL}, holding_id
+  ),
+  added_cells as (
+    insert into cell (${CELL}, ${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second)
+    select ${CELL}, ${OF_CELL}, 0, 0, 0, 0, 0 from per_cell order by ${CELL}
+    on conflict (${CELL}) do update set ${ADDED}, signals = array[${ADDED_SIGNALS}]
+  ),
+  added_holdings as (
+    insert into cell_holding (${CELL}, holding_id, contributors, reporters, users, expecters, usable)
+    select ${CELL}, holding_id, contributors, reporters, users, expecters, usable from per_holding order by ${CELL}, holding_id
+    on conflict (${CELL}, holding_id) do update
+       set contributors = cell_holding.contributors + excluded.contributors,
+           reporters = cell_holding.reporters + excluded.reporters,
+           users = cell_holding.users + excluded.users,
+           expecters = cell_holding.expecters + excluded.expecters,
+           usable = cell_holding.usable + excluded.usable
+  )
+  select product_group as "productGroup", week_start as "weekStart", region, sector, side from per_cell`;
+
+const TOUCHED = `touched as (
+    select *
+      from unnest($1::text[], $2::date[], $3::text[], $4::text[], $5::text[]) as t (${CELL})
+  )`;
+
+/** What is empty goes: holdings first, since cells are counted from them. */
+export const DROP_EMPTY_HOLDINGS = `with ${TOUCHED}
+  delete from cell_holding using touched
+   where (cell_holding.product_group, cell_holding.week_start, cell_holding.region, cell_holding.sector, cell_holding.side)
+       = (touched.product_group, touched.week_start, touched.region, touched.sector, touched.side)
+     and contributors = 0`;
+
+export const DROP_EMPTY_CELLS = `with ${TOUCHED}
+  delete from cell using touched
+   where (cell.product_group, cell.week_start, cell.region, cell.sector, cell.side)
+       = (touched.product_group, touched.week_start, touched.region, touched.sector, touched.side)
+     and contributors = 0`;
+
+const COUNTED = `count(*) filter (where reporters > 0)::integer as holdings,
+              count(*) filter (where users > 0)::integer as user_holdings,
+              count(*) filter (where expecters > 0)::integer as expecter_holdings,
+              coalesce(max(usable), 0) as largest,
+              coalesce((array_agg(usable order by usable desc))[2], 0) as second`;
+
+/** Holdings and the largest two of the touched cells. */
+export const COUNT_CELLS = `with ${TOUCHED},
+  counted as (
+    select ${CELL}, ${COUNTED} from cell_holding join touched using (${CELL}) group by ${CELL}
+  )
+  update cell
+     set holdings = counted.holdings,
+         user_holdings = counted.user_holdings,
+         expecter_holdings = counted.expecter_holdings,
+         largest = counted.largest,
+         second = counted.second
+    from counted
+   where (cell.product_group, cell.week_start, cell.region, cell.sector, cell.side)
+       = (counted.product_group, counted.week_start, counted.region, counted.sector, counted.side)`;
+
+const SCOPE = 'product_group, week_start, scope_kind, scope_code, side';
+const SCOPES = `scopes as (
+    select distinct product_group, week_start, scope_kind, scope_code, side
+      from touched
+     cross join lateral (values ('national', 'NL'), ('region', region)) as s (scope_kind, scope_code)
+     where not (scope_kind = 'region' and scope_code = 'NL')
+  ),
+  weeks as (select distinct product_group, week_start, side from touched)`;
+const IN_SCOPE = `cross join lateral (values ('national', 'NL'), ('region', region)) as s (scope_kind, scope_code)
+     join scopes using (${SCOPE})`;
+const ADDING = OF_CELL.split(/,\s+/)
+  .filter((column) => column !== 'signals')
+  .map((column) => `sum(${column}) as ${column}`)
+  .join(', ');
+const ADDING_SIGNALS = [1, 2, 3, 4, 5].map((at) => `sum(signals[${at}])`).join(', ');
+const REPLACED = `${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second`
+  .split(/,\s+/)
+  .map((column) => `${column} = excluded.${column}`)
+  .join(', ');
+
+/** The touched weeks of the country and of the touched regions, with holdings counted once. */
+export const REFRESH_SERIES = `with ${TOUCHED}, ${SCOPES},
+  summed as (
+    select ${SCOPE}, ${ADDING}, array[${ADDING_SIGNALS}]::integer[] as signals
+      from weeks join cell using (product_group, week_start, side) ${IN_SCOPE} group by ${SCOPE}
+  ),
+  owner as (
+    select ${SCOPE}, holding_id, sum(reporters) as reporters, sum(users) as users, sum(expecters) as expecters, sum(usable) as usable
+      from weeks join cell_holding using (product_group, week_start, side) ${IN_SCOPE} group by ${SCOPE}, holding_id
+  ),
+  counted as (
+    select ${SCOPE}, ${COUNTED} from owner group by ${SCOPE}
+  ),
+  emptied as (
+    delete from series using scopes
+     where (series.product_group, series.week_start, series.scope_kind, series.scope_code, series.side)
+         = (scopes.product_group, scopes.week_start, scopes.scope_kind, scopes.scope_code, scopes.side)
+       and not exists (select 1 from summed
+                        where (summed.product_group, summed.week_start, summed.scope_kind, summed.scope_code, summed.side)
+                            = (series.product_group, series.week_start, series.scope_kind, series.scope_code, series.side))
+  )
+  insert into series (${SCOPE}, ${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second)
+  select ${SCOPE}, ${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second
+    from summed join counted using (${SCOPE}) order by ${SCOPE}
+  on conflict (${SCOPE}) do update set ${REPLACED}`;

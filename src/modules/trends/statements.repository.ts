@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '../../domain/calendar.js';
+import type { Statement } from '../../domain/trends/statement.js';
+import type { Tx } from '../../platform/database.js';
+import { instantOf } from '../../platform/identity.js';
+import type { ContributionKey } from './contribution-key.js';
+
+/** A statement and the key it belongs to. */
+export type KeyedStatement = Statement & ContributionKey;
+
+/** Nothing is filed before the day it is about; one day, because a day begins earlier in Amsterdam than in UTC. */
+const BEFORE_FILING_DAYS = -1;
+
+/** Reads the reports that the sums are made of. */
+@Injectable()
+export class StatementsRepository {
+  /** Every key that any version of the reports has touched: a correction may change product group or day. */
+  async keysTouched(tx: Tx, reportIds: readonly string[]): Promise<ContributionKey[]> {
+    const known = [...new Set(reportIds)].flatMap((id) => {
+      const filedAt = instantOf(id);
+      return filedAt === undefined ? [] : [{ id, filedAt }];
+    });
+    if (known.length === 0) return [];
+    const times = known.map(({ filedAt }) => filedAt.getTime());
+    return tx.prepared<ContributionKey>(
+      'trends.keys-touched',
+      `select distinct r.organisation_id as "organisationId",
+              r.product_group as "productGroup",
+              date_trunc('week', r.as_of::timestamp)::date as "weekStart"
+         from unnest($1::uuid[], $2::timestamptz[]) as given (report_id, filed_at)
+         join report r on r.report_id = given.report_id and r.filed_at = given.filed_at
+        where r.filed_at between $3 and $4
+        order by 1, 2, 3`,
+      [known.map(({ id }) => id), known.map(({ filedAt }) => filedAt), new Date(Math.min(...times)), new Date(Math.max(...times))],
+    );
+  }
+
+  /** The versions that count now, per key; amounts in base units. */
+  async current(tx: Tx, keys: readonly ContributionKey[]): Promise<KeyedStatement[]> {
+    const opens = keys.map(({ weekStart }) => new Date(`${addDays(weekStart, BEFORE_FILING_DAYS)}T00:00:00Z`));
+    return tx.prepared<KeyedStatement>(
+      'trends.statements',
+      `select k.organisation_id as "organisationId",
+              k.product_group as "productGroup",
+              k.week_start as "weekStart",
+              r.*
+         from unnest($1::uuid[], $2::text[], $3::date[], $4::timestamptz[]) as k (organisation_id, product_group, week_start, opens_at)
+        cross join lateral (
+              select report_id as "reportId",
+                     version,
+                     kind,
+                     state = 'withdrawn' as withdrawn,
+                     as_of as "asOf",
+                     filed_at as "receivedAt",
+                     usable,
+                     blocked,
+                     used,
+                     period_start as "periodStart",
+                     period_end as "periodEnd",
+                     used_per_week as "usedPerWeek",
+                     expected_per_week as "expectedPerWeek",
+                     deliveries,
+                     severity
+                from report
+               where organisation_id = k.organisation_id
+                 and product_group = k.product_group
+                 and as_of between k.week_start and k.week_start + 6
+                 and filed_at >= k.opens_at
+                 and filed_at >= $5
+                 and is_current
+              offset 0) as r`,
+      [...columnsOf(keys), opens, new Date(Math.min(...opens.map((at) => at.getTime())))],
+    );
+  }
+
+  /** Every key of some organisations in one product group, from what they reported and from what was added up. */
+  async keysOf(tx: Tx, organisationIds: readonly string[], productGroup: string): Promise<ContributionKey[]> {
+    return tx.query<ContributionKey>(
+      `select organisation_id as "organisationId", product_group as "productGroup", week_start as "weekStart"
+         from (select organisation_id, product_group, date_trunc('week', as_of::timestamp)::date as week_start
+                 from report
+                where organisation_id = any($1) and product_group = $2 and is_current
+                union
+               select organisation_id, product_group, week_start
+                 from contribution
+                where organisation_id = any($1) and product_group = $2) as touched
+        order by 1, 2, 3`,
+      [organisationIds, productGroup],
+    );
+  }
+}
+
+/** Keys as three columns, for `unnest`. */
+export function columnsOf(keys: readonly ContributionKey[]): [string[], string[], string[]] {
+  return [keys.map((key) => key.organisationId), keys.map((key) => key.productGroup), keys.map((key) => key.weekStart)];
+}

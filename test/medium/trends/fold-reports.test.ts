@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ORACLE_CELLS, ORACLE_SERIES, STORED_CELLS, STORED_SERIES } from './sql-oracle.js';
+import { type Party, type Said, TrendsWorld } from './trends-world.js';
+
+let trends: TrendsWorld;
+let parties: Party[];
+const rows = async (sql: string) => (await trends.world.admin.query(sql)).rows;
+
+beforeAll(async () => {
+  trends = await TrendsWorld.make();
+  const shared = await trends.party({ region: 'VR17' });
+  parties = [
+    shared,
+    await trends.party({ region: 'VR17' }),
+    await trends.party({ region: 'VR13', holdingId: shared.holdingId }),
+    await trends.party({ region: null, side: 'supplier' }),
+  ];
+});
+afterEach(() => trends.empty());
+afterAll(() => trends.world.close());
+
+const DAYS = ['2026-11-08', '2026-11-09', '2026-11-11', '2026-11-15', '2026-11-16', '2026-11-18'];
+const quantity = fc.integer({ min: 0, max: 50_000_000 }).map((n) => n / 1_000);
+const said: fc.Arbitrary<Said> = fc.oneof(
+  fc.record(
+    {
+      asOf: fc.constantFrom(...DAYS),
+      productGroup: fc.constantFrom('ffp2', 'apron'),
+      usable: quantity,
+      used: quantity,
+      usedPerWeek: quantity,
+      expectedPerWeek: quantity,
+      deliveries: fc.array(fc.record({ on: fc.constantFrom('2026-12-01', '2026-12-08'), amount: quantity }), { maxLength: 2 }),
+    },
+    { requiredKeys: ['asOf', 'usable'] },
+  ),
+  fc.record({ kind: fc.constant('shortage' as const), asOf: fc.constantFrom(...DAYS), severity: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ kind: fc.constant('interruption' as const), asOf: fc.constantFrom(...DAYS) }),
+);
+const deed = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('file' as const), who: fc.nat(3), said }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('correct' as const), which: fc.nat(), said }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), which: fc.nat() }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('fold' as const), size: fc.integer({ min: 1, max: 4 }), from: fc.nat() }) },
+);
+
+type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+
+/** Does the deeds; what is promised is folded in batches, newest or oldest first, some of it twice. @returns the reports in order */
+async function done(deeds: readonly Deed[]): Promise<string[]> {
+  const reports: string[] = [];
+  const promised: string[] = [];
+  const gone = new Set<string>();
+  for (const act of deeds) {
+    if (act.do === 'file') {
+      const party = parties[act.who];
+      if (party !== undefined) reports.push(await trends.file(party, act.said));
+      promised.push(...reports.slice(-1));
+    } else if (act.do === 'fold') {
+      const at = promised.length === 0 ? 0 : act.from % promised.length;
+      const batch = promised.splice(at, act.size);
+      await Promise.all([trends.fold.execute(batch), trends.fold.execute(batch.slice(0, 1))]);
+    } else {
+      const id = reports[act.which % Math.max(1, reports.length)];
+      if (id === undefined || gone.has(id)) continue;
+      if (act.do === 'correct') await trends.correct(id, act.said);
+      else {
+        await trends.withdraw(id);
+        gone.add(id);
+      }
+      promised.push(id);
+    }
+  }
+  await trends.fold.execute(promised);
+  return reports;
+}
+
+describe('folding reports into cells', () => {
+  it('gives the same cells in any order and batching, and as an independent GROUP BY', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 25 }), async (deeds) => {
+        await trends.empty();
+        const reports = await done(deeds);
+        const folded = await trends.picture();
+        expect(await rows(STORED_CELLS)).toEqual(await rows(ORACLE_CELLS));
+        expect(await rows(STORED_SERIES)).toEqual(await rows(ORACLE_SERIES));
+        await trends.forget();
+        for (const id of reports) await trends.fold.execute([id]);
+        expect(await trends.picture()).toBe(folded);
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('changes nothing when run again, and leaves nothing of what was withdrawn', async () => {
+    const [one, two] = parties;
+    if (one === undefined || two === undefined) throw new RangeError();
+    const first = await trends.file(one, { asOf: '2026-11-16', usable: 100, usedPerWeek: 10 });
+    const second = await trends.file(two, { asOf: '2026-11-16', usable: 300 });
+    await trends.fold.execute([first, second]);
+    const before = await trends.picture();
+    await trends.fold.execute([second, first]);
+    expect(await trends.picture()).toBe(before);
+    expect(await rows('select holdings, largest, second from cell')).toEqual([{ holdings: 2, largest: 300, second: 100 }]);
+    await trends.withdraw(first);
+    await trends.withdraw(second);
+    await trends.fold.execute([second]);
+    await trends.fold.execute([first]);
+    expect(await rows('select 1 from contribution union all select 1 from cell union all select 1 from cell_holding union all select 1 from series')).toEqual([]);
+  });
+
+  it('moves a report that a correction puts elsewhere', async () => {
+    const [one] = parties;
+    if (one === undefined) throw new RangeError();
+    const id = await trends.file(one, { asOf: '2026-11-16', usable: 100 });
+    await trends.fold.execute([id]);
+    await trends.correct(id, { asOf: '2026-11-09', productGroup: 'apron', usable: 70 });
+    await trends.fold.execute([id]);
+    expect(await rows('select product_group, week_start, usable from cell')).toEqual([{ product_group: 'apron', week_start: '2026-11-09', usable: 70 }]);
+  });
+
+  it('is right when many workers fold the same week at once', async () => {
+    const ids: string[] = [];
+    for (let turn = 0; turn < 40; turn += 1) {
+      const party = parties[turn % parties.length];
+      if (party !== undefined) ids.push(await trends.file(party, { asOf: DAYS[turn % DAYS.length] ?? '2026-11-16', usable: turn, usedPerWeek: 1 }));
+    }
+    await Promise.all(ids.map((id, at) => trends.fold.execute([id, ids[(at + 7) % ids.length] ?? id])));
+    expect(await rows(STORED_CELLS)).toEqual(await rows(ORACLE_CELLS));
+    expect(await rows(STORED_SERIES)).toEqual(await rows(ORACLE_SERIES));
+  });
+
+  it('promises one evaluation per product group that was touched', async () => {
+    const [one] = parties;
+    if (one === undefined) throw new RangeError();
+    const ids = [
+      await trends.file(one, { asOf: '2026-11-16', usable: 1 }),
+      await trends.file(one, { asOf: '2026-11-17', usable: 2 }),
+      await trends.file(one, { asOf: '2026-11-17', usable: 2, productGroup: 'apron' }),
+    ];
+    await trends.fold.execute(ids);
+    expect(await rows('select job, payload from outbox order by payload::text')).toEqual([
+      { job: 'flags.evaluate', payload: { productGroup: 'apron' } },
+      { job: 'flags.evaluate', payload: { productGroup: 'ffp2' } },
+    ]);
+  });
+});
