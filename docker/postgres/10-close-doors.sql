@@ -2,4 +2,3 @@
 -- roles (see src/platform/prepare-roles.ts), nobody but the administrator may enter; afterwards only those roles may.
 revoke all on database meldpunt from public;
 revoke all on database postgres from public;
-revoke all on schema public from public;
