@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { reasonsAgainst, refuseUnsafeDatabase } from '../../../src/platform/refuse-unsafe-database.js';
+import { aWorld, type World } from '../../support/database.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.close());
+
+const names = async (sql: string) => (await world.admin.query<{ name: string }>(sql)).rows.map(({ name }) => name).sort();
+
+/** Hold no organisation's data: read by the service about itself. */
+const WITHOUT_ROWS_OF_ANYBODY = ['migration', 'partitioned_table'];
+
+/** Runs with the owner's rights on purpose: only makes partitions. */
+const WITH_OWNERS_RIGHTS = ['ensure_month_partitions'];
+
+describe('row-level security is the floor', () => {
+  it('is forced on every table, partitions too, but for those that hold nobody’s rows', async () => {
+    const open = await names(
+      `select relname as name from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`,
+    );
+    expect(open).toEqual(WITHOUT_ROWS_OF_ANYBODY);
+  });
+
+  it('is not bypassed by a view, or by a function that runs with the owner’s rights', async () => {
+    expect(await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`)).toEqual([]);
+    expect(await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`)).toEqual(WITH_OWNERS_RIGHTS);
+  });
+
+  it('cannot be walked around through a partition', async () => {
+    const granted = await names(
+      `select c.relname as name from pg_class c
+        where c.relispartition and c.relnamespace = 'public'::regnamespace
+          and (has_table_privilege('meldpunt_web', c.oid, 'select') or has_table_privilege('meldpunt_worker', c.oid, 'select'))`,
+    );
+    expect(granted).toEqual([]);
+  });
+
+  it('lets nobody but the owner own a table', async () => {
+    expect(await names(`select distinct relowner::regrole::text as name from pg_class where relnamespace = 'public'::regnamespace`)).toEqual(['meldpunt_owner']);
+  });
+
+  it('keeps the trail from being changed or removed, by anybody who signs in', async () => {
+    for (const role of ['web', 'worker', 'auditor'] as const) {
+      const source = await new DataSource({ type: 'postgres', url: world.urls[role], installExtensions: false }).initialize();
+      await expect(source.query('delete from trail')).rejects.toThrow('permission denied');
+      await expect(source.query(`update trail set action = 'x'`)).rejects.toThrow('permission denied');
+      await source.destroy();
+    }
+    await world.admin.query(
+      `insert into trail (id, recorded_at, actor_kind, action, subject_kind, subject_id) values (gen_random_uuid(), now(), 'system', 'test', 'x', 'y')`,
+    );
+    await expect(world.admin.query('delete from trail')).rejects.toThrow('append-only');
+  });
+});
+
+describe('the check at start', () => {
+  const safe = { role: 'meldpunt_web', superuser: false, bypasses: false, owner: false, fsync: 'on', fullPageWrites: 'on', synchronousCommit: 'on' };
+
+  it('lets a safe role on a safe server pass', async () => {
+    expect(reasonsAgainst(safe)).toEqual([]);
+    await expect(refuseUnsafeDatabase(world.webSource)).resolves.toBeUndefined();
+    await expect(refuseUnsafeDatabase(world.workerSource)).resolves.toBeUndefined();
+  });
+
+  it.each([
+    { because: 'superuser', over: { superuser: true }, says: 'is a superuser' },
+    { because: 'BYPASSRLS', over: { bypasses: true }, says: 'has BYPASSRLS' },
+    { because: 'owner', over: { owner: true }, says: 'owns tables' },
+    { because: 'fsync off', over: { fsync: 'off' }, says: 'fsync = off' },
+    { because: 'full_page_writes off', over: { fullPageWrites: 'off' }, says: 'full_page_writes = off' },
+    { because: 'synchronous_commit off', over: { synchronousCommit: 'off' }, says: 'synchronous_commit = off' },
+  ])('refuses: $because', ({ over, says }) => {
+    expect(reasonsAgainst({ ...safe, ...over }).join()).toContain(says);
+  });
+
+  it('names every reason at once', () => {
+    expect(reasonsAgainst({ ...safe, superuser: true, bypasses: true, owner: true, fsync: 'off', fullPageWrites: 'off', synchronousCommit: 'off' })).toHaveLength(6);
+  });
+
+  it.each([
+    { as: 'superuser', url: () => world.urls.admin, says: 'superuser' },
+    { as: 'migrator', url: () => world.urls.migrator, says: 'member of their owner' },
+  ])('refuses a real connection as $as', async ({ url, says }) => {
+    const source = await new DataSource({ type: 'postgres', url: url(), installExtensions: false }).initialize();
+    await expect(refuseUnsafeDatabase(source)).rejects.toThrow(says);
+    await source.destroy();
+  });
+});
