@@ -24,14 +24,19 @@ function usesOf({ name, source }) {
 
 function usesIn(node) {
   if (ts.isImportDeclaration(node)) return named(node.moduleSpecifier, node.importClause?.namedBindings);
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier) return named(node.moduleSpecifier, node.exportClause);
-  if (ts.isImportTypeNode(node)) return [[node.argument.literal?.text ?? '', '*']];
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-    return [[textOf(node.arguments[0]), '*']];
-  return [];
+  if (ts.isExportDeclaration(node)) return named(node.moduleSpecifier, node.exportClause);
+  if (ts.isImportTypeNode(node)) return [[textOf(node.argument.literal), '*']];
+  return isImportCall(node) ? [[textOf(node.arguments[0]), '*']] : [];
 }
 
-function named({ text }, bindings) {
+function isImportCall(node) {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+}
+
+/** Without a specifier an export passes nothing on: it names what stands in its own file. */
+function named(specifier, bindings) {
+  if (specifier === undefined) return [];
+  const { text } = specifier;
   if (bindings?.elements === undefined) return [[text, '*']];
   return bindings.elements.map(({ name, propertyName }) => [text, (propertyName ?? name).text]);
 }

