@@ -1,0 +1,56 @@
+import type { Day } from '../calendar.js';
+import type { Cover } from '../cover/cover.js';
+import type { TrendWeek } from '../trends/trend-of.js';
+import { release } from './release.js';
+import type { Released } from './releasable.js';
+
+/**
+ * A week of a series as it may be shown; amounts in base units, rates per week, cover in weeks. Source: own proposal, see
+ * `releasable`.
+ */
+export interface ProtectedWeek {
+  readonly weekStart: Day;
+  readonly usable: Released;
+  readonly blocked: Released;
+  readonly used: Released;
+  readonly expected: Released;
+  readonly incoming: Released;
+  readonly coverAtExpected: Released;
+  readonly coverAtPeak: Released;
+  /** How many shortages were reported. */
+  readonly signals: Released;
+}
+
+/**
+ * A week through the gate. Each figure rests on those who stated it: a use that two holdings measured stays withheld,
+ * though ten stated their stock. Cover that is unknown, or of something unused, is no data.
+ *
+ * @param minimum  fewest holdings, from the policy in force
+ *
+ * Source: own proposal, see `releasable`.
+ */
+export function protectedWeek(week: TrendWeek, minimum: number): ProtectedWeek {
+  const all = { holdings: week.holdings };
+  const users = { holdings: week.userHoldings };
+  const expecters = { holdings: week.expecterHoldings };
+  return {
+    weekStart: week.weekStart,
+    usable: release(week.usable, all, minimum),
+    blocked: release(week.blocked, all, minimum),
+    used: release(week.used, users, minimum),
+    expected: release(week.expected, expecters, minimum),
+    incoming: release(week.incoming, all, minimum),
+    coverAtExpected: release(weeksIn(week.coverAtExpected), expecters, minimum),
+    coverAtPeak: release(weeksIn(week.coverAtPeak), { holdings: fewest(week) }, minimum),
+    signals: release(week.signals.reduce((sum, count) => sum + count, 0), all, minimum),
+  };
+}
+
+/** Cover at peak is worked out from stock and from measured use. */
+function fewest({ holdings, userHoldings }: TrendWeek): number {
+  return userHoldings === 0 ? holdings : Math.min(holdings, userHoldings);
+}
+
+function weeksIn(cover: Cover): number | null {
+  return cover.kind === 'lasts' ? cover.weeks : null;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { parseDay } from '../../domain/calendar.js';
+import { productGroup } from '../catalogue/index.js';
+
+const day = z
+  .string()
+  .refine((text) => parseDay(text) !== null, { message: 'a date, YYYY-MM-DD' })
+  .meta({ format: 'date', examples: ['2026-11-16'] });
+
+/** Two years and a bit: what fits on a chart. */
+const LONGEST_DAYS = 1_100;
+
+/** What may be asked of GET /trends. */
+export const TRENDS_QUERY = z
+  .strictObject({
+    productGroup: z.string().refine((id) => productGroup(id) !== null, { message: 'an id of GET /product-groups' }),
+    regionLevel: z.enum(['national', 'safety-region']).default('national'),
+    from: day.optional().meta({ description: 'Any day of the first week; half a year before `to` when left out.' }),
+    to: day.optional().meta({ description: 'Any day of the last week; today when left out.' }),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ['to'], message: 'not before from' })
+  .refine(({ from, to }) => from === undefined || to === undefined || Date.parse(to) - Date.parse(from) <= LONGEST_DAYS * 86_400_000, {
+    path: ['from'],
+    message: 'at most three years',
+  });
+
+const cell = z
+  .strictObject({
+    value: z.number().nullable(),
+    state: z.enum(['shown', 'withheld', 'no-data']),
+  })
+  .meta({ description: 'withheld: too few owners stated it; no-data: nobody did, or it is not known' });
+
+export const TRENDS = z.strictObject({
+  productGroup: z.string(),
+  regionLevel: z.enum(['national', 'safety-region']),
+  unit: z.enum(['piece', 'litre']),
+  from: day,
+  to: day,
+  series: z.array(
+    z.strictObject({
+      region: z.string().meta({ description: 'NL, or the code of a safety region' }),
+      side: z.enum(['care', 'supplier']),
+      weeks: z.array(
+        z.strictObject({
+          week: z.string().meta({ examples: ['2026-W47'] }),
+          weekStart: day,
+          usable: cell,
+          blocked: cell,
+          used: cell,
+          expected: cell,
+          incoming: cell,
+          coverAtExpected: cell,
+          coverAtPeak: cell,
+          signals: cell,
+        }),
+      ),
+    }),
+  ),
+});
+
+const cover = z
+  .strictObject({ kind: z.enum(['lasts', 'unused', 'unknown']), weeks: z.number().nullable() })
+  .meta({ description: 'unused: not being consumed; unknown: stock or use is not known. Neither is zero or endless.' });
+
+const stockOut = z.strictObject({
+  kind: z.enum(['runs-out', 'lasts-at-least', 'unused', 'unknown']),
+  on: day.nullable(),
+  met: z.number().nullable().meta({ description: 'share of the need of that day that can be met' }),
+  days: z.number().nullable(),
+});
+
+export const POSITIONS = z.array(
+  z.strictObject({
+    productGroup: z.string(),
+    unit: z.enum(['piece', 'litre']),
+    asOf: day,
+    usable: z.number(),
+    blocked: z.number(),
+    usedPerWeek: z.number().nullable(),
+    expectedPerWeek: z.number().nullable(),
+    peakPerWeek: z.number().nullable(),
+    coverAtExpected: cover,
+    coverAtPeak: cover,
+    stockOut,
+    stockOutAtPeak: stockOut,
+    peers: cell.meta({ description: 'cover at expected use, in weeks, of the same side of the country together' }),
+  }),
+);
