@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
 import type { EscalationState } from '../../domain/escalations/escalation-states.js';
+import type { Level } from '../../domain/thresholds/level.js';
 import type { Tx } from '../../platform/database.js';
 import { onViolation } from '../../platform/violation.js';
 import type { EscalationRecord } from './escalation-record.js';
@@ -13,23 +14,30 @@ interface NewEscalation {
   readonly at: Date;
 }
 
+/** An escalation with what its flag is about. */
+export interface ListedEscalation extends EscalationRecord {
+  readonly productGroup: string;
+  readonly scopeCode: string;
+  readonly level: Level;
+}
+
 /** Where following up leaves an escalation. */
 export type EscalationTurn = Pick<EscalationRecord, 'id' | 'state' | 'contactPosition' | 'contactSince' | 'contactNotices' | 'notices'> & {
   readonly lookAgainAt: Date | null;
 };
 
-const COLUMNS = `id,
-              flag_id as "flagId",
-              state,
-              summary,
-              escalated_at as "escalatedAt",
-              contact_position as "contactPosition",
-              contact_since as "contactSince",
-              contact_notices as "contactNotices",
-              notices,
-              acknowledged_by as "acknowledgedBy",
-              acknowledged_at as "acknowledgedAt",
-              followed_up_at as "followedUpAt"`;
+const COLUMNS = `e.id,
+              e.flag_id as "flagId",
+              e.state,
+              e.summary,
+              e.escalated_at as "escalatedAt",
+              e.contact_position as "contactPosition",
+              e.contact_since as "contactSince",
+              e.contact_notices as "contactNotices",
+              e.notices,
+              e.acknowledged_by as "acknowledgedBy",
+              e.acknowledged_at as "acknowledgedAt",
+              e.followed_up_at as "followedUpAt"`;
 
 /** All reading and writing of the table `escalation`. */
 @Injectable()
@@ -47,7 +55,7 @@ export class EscalationsRepository {
   }
 
   async find(tx: Tx, id: string): Promise<EscalationRecord | undefined> {
-    const [found] = await tx.query<EscalationRecord>(`select ${COLUMNS} from escalation where id = $1`, [id]);
+    const [found] = await tx.query<EscalationRecord>(`select ${COLUMNS} from escalation e where e.id = $1`, [id]);
     return found;
   }
 
@@ -55,9 +63,9 @@ export class EscalationsRepository {
   async ofFlag(tx: Tx, flagId: string): Promise<EscalationRecord | undefined> {
     const [found] = await tx.query<EscalationRecord>(
       `select ${COLUMNS}
-         from escalation
-        where flag_id = $1
-        order by escalated_at desc, id desc
+         from escalation e
+        where e.flag_id = $1
+        order by e.escalated_at desc, e.id desc
         limit 1`,
       [flagId],
     );
@@ -65,13 +73,17 @@ export class EscalationsRepository {
   }
 
   /** Those that the actor may see: what waits for an answer first, then newest first. */
-  async list(tx: Tx, limit: number): Promise<EscalationRecord[]> {
-    return tx.query<EscalationRecord>(
-      `select ${COLUMNS}
-         from escalation
-        order by array_position(array['reopened', 'sent', 'acknowledged', 'settled'], state),
-                 escalated_at desc,
-                 id desc
+  async list(tx: Tx, limit: number): Promise<ListedEscalation[]> {
+    return tx.query<ListedEscalation>(
+      `select ${COLUMNS},
+              f.product_group as "productGroup",
+              f.scope_code as "scopeCode",
+              f.level
+         from escalation e
+         join flag f on f.id = e.flag_id
+        order by array_position(array['reopened', 'sent', 'acknowledged', 'settled'], e.state),
+                 e.escalated_at desc,
+                 e.id desc
         limit $1`,
       [limit],
     );
@@ -81,9 +93,9 @@ export class EscalationsRepository {
   async due(tx: Tx, now: Date, limit: number): Promise<EscalationRecord[]> {
     return tx.query<EscalationRecord>(
       `select ${COLUMNS}
-         from escalation
-        where look_again_at <= $1
-        order by look_again_at
+         from escalation e
+        where e.look_again_at <= $1
+        order by e.look_again_at
         limit $2
           for update skip locked`,
       [now, limit],

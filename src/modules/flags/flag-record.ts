@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar.js';
+import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
 import type { FlagState, FlagTransition } from '../../domain/flags/flag-states.js';
 import type { Level } from '../../domain/thresholds/level.js';
 
@@ -14,7 +15,7 @@ export interface FlagRecord {
   readonly raisedAt: Date;
   readonly changedAt: Date;
   readonly ruleVersion: string;
-  readonly evidence: unknown;
+  readonly evidence: FlagEvidence;
   readonly expectedShortageOn: Day | null;
 }
 

@@ -3,7 +3,7 @@ import type { FlagState } from '../../domain/flags/flag-states.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
 import { FlagBookRepository } from './flag-book.repository.js';
-import type { FlagRecord } from './flag-record.js';
+import { type ShownFlag, shownFlag } from './shown-flag.js';
 
 const MOST = 500;
 
@@ -15,7 +15,8 @@ export class FlagsInSight {
     private readonly flags: FlagBookRepository,
   ) {}
 
-  async execute(actor: Actor, states: readonly FlagState[]): Promise<readonly FlagRecord[]> {
-    return this.database.transaction(actor, (tx) => this.flags.list(tx, states, MOST));
+  async execute(actor: Actor, states: readonly FlagState[]): Promise<readonly ShownFlag[]> {
+    const flags = await this.database.transaction(actor, (tx) => this.flags.list(tx, states, MOST));
+    return flags.map((flag) => shownFlag(flag, actor));
   }
 }

@@ -31,20 +31,20 @@ interface NewAssessment extends Assessment {
 /** All reading and writing of the tables `assessment` and `panel_conclusion`. Rows are added, never changed. */
 @Injectable()
 export class AssessmentsRepository {
-  /** The invitation must be held, so that one person files one at a time. @returns the number of the version */
-  async add(tx: Tx, filed: NewAssessment): Promise<number> {
+  /** The invitation must be held, so that one person files one at a time. @returns the row, without the name */
+  async add(tx: Tx, filed: NewAssessment): Promise<FiledAssessment> {
     const { id, flagId, personId, seriousness, certainty, alternatives, demand, market, advice, filedAt } = filed;
-    const [row] = await tx.query<{ version: number }>(
+    const [row] = await tx.query<{ version: number; discipline: string | null }>(
       `insert into assessment (id, flag_id, person_id, version, discipline, seriousness, certainty, alternatives, demand,
                                market, advice, filed_at)
        select $1, $2, $3,
               (select coalesce(max(version), 0) + 1 from assessment where flag_id = $2 and person_id = $3),
               (select discipline from person where id = $3),
               $4, $5, $6, $7, $8, $9, $10
-       returning version`,
+       returning version, discipline`,
       [id, flagId, personId, seriousness, certainty, alternatives, demand, market, JSON.stringify(advice), filedAt],
     );
-    return row?.version ?? 1;
+    return { ...filed, expert: null, version: row?.version ?? 1, discipline: row?.discipline ?? null };
   }
 
   /** The newest of every expert that the actor may see, oldest first. */

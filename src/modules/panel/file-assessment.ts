@@ -6,6 +6,7 @@ import { Problem } from '../../domain/problem.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { VisibleFlag } from '../flags/index.js';
+import type { FiledAssessment } from './assessments.repository.js';
 import { DraftReadings } from './draft-readings.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { KeepAssessment } from './keep-assessment.js';
@@ -22,10 +23,9 @@ export class FileAssessment {
   ) {}
 
   /**
-   * @returns its id
    * @throws {Problem} with every fault at once
    */
-  async execute(expert: Extract<Actor, { kind: 'person' }>, flagId: string, draft: AssessmentDraft, language: Language): Promise<string> {
+  async execute(expert: Extract<Actor, { kind: 'person' }>, flagId: string, draft: AssessmentDraft, language: Language): Promise<FiledAssessment> {
     await this.database.transaction(expert, (tx) => this.#refuseUnlessAsked(tx, flagId, expert.id));
     const assessment = parseAssessment(draft, this.readings.in(language));
     return this.database.transaction(expert, (tx) => this.keep.execute(tx, flagId, expert.id, assessment));

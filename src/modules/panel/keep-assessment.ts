@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database.js';
 import { newId } from '../../platform/identity.js';
 import { Trail } from '../../platform/trail.js';
 import { VisibleFlag } from '../flags/index.js';
-import { AssessmentsRepository } from './assessments.repository.js';
+import { AssessmentsRepository, type FiledAssessment } from './assessments.repository.js';
 import { InvitationsRepository } from './invitations.repository.js';
 
 /** Keeps what an expert says, in the caller's transaction. The invitation is held first, so that the chair cannot conclude meanwhile. */
@@ -20,16 +20,14 @@ export class KeepAssessment {
     private readonly trail: Trail,
   ) {}
 
-  /** @returns its id */
-  async execute(tx: Tx, flagId: string, personId: string, assessment: Assessment): Promise<string> {
+  async execute(tx: Tx, flagId: string, personId: string, assessment: Assessment): Promise<FiledAssessment> {
     const filedAt = this.clock.now();
     if (!(await this.invitations.assess(tx, flagId, personId, filedAt))) throw new Problem('assessment.not-invited');
     const { state } = await this.visibleFlag.execute(tx, flagId);
     if (state !== 'in-assessment') throw new Problem({ code: 'flag.not-in-state', pointer: '', values: { state } });
-    const id = newId(filedAt);
-    const version = await this.assessments.add(tx, { ...assessment, id, flagId, personId, filedAt });
-    const action = version === 1 ? 'assessment.filed' : 'assessment.replaced';
+    const filed = await this.assessments.add(tx, { ...assessment, id: newId(filedAt), flagId, personId, filedAt });
+    const action = filed.version === 1 ? 'assessment.filed' : 'assessment.replaced';
     await this.trail.record(tx, { action, subjectKind: 'flag', subjectId: flagId });
-    return id;
+    return filed;
   }
 }

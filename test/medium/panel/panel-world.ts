@@ -4,7 +4,7 @@ import { AcknowledgeEscalation } from '../../../src/modules/escalations/acknowle
 import { AcknowledgementLink } from '../../../src/modules/escalations/acknowledgement-link.js';
 import { CloseFlag } from '../../../src/modules/escalations/close-flag.js';
 import { EscalateFlag } from '../../../src/modules/escalations/escalate-flag.js';
-import { EscalationPolicyRepository } from '../../../src/modules/escalations/escalation-policy.repository.js';
+
 import { EscalationStepsRepository } from '../../../src/modules/escalations/escalation-steps.repository.js';
 import { EscalationsRepository } from '../../../src/modules/escalations/escalations.repository.js';
 import { FollowUpEscalations } from '../../../src/modules/escalations/follow-up-escalations.js';
@@ -21,6 +21,8 @@ import { SettleEscalation } from '../../../src/modules/escalations/settle-escala
 import { TellOfEscalation } from '../../../src/modules/escalations/tell-of-escalation.js';
 import { TurnEscalation } from '../../../src/modules/escalations/turn-escalation.js';
 import { VisibleEscalation } from '../../../src/modules/escalations/visible-escalation.js';
+import { PolicyOn } from '../../../src/modules/expected-use/policy-on.js';
+import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import { DismissFlag } from '../../../src/modules/flags/dismiss-flag.js';
 import { FlagBookRepository } from '../../../src/modules/flags/flag-book.repository.js';
 import { FlagsInSight } from '../../../src/modules/flags/flags-in-sight.js';
@@ -67,7 +69,7 @@ export function panelOf({ clock, web, worker, workerSource, urls }: World) {
   const settle = new SettleEscalation(escalations, steps, trail);
   const open = new OpenEscalation(clock, escalations, steps, outbox);
   const note = new NoteAcknowledgement(clock, escalations, steps, trail, outbox);
-  const intervals = new IntervalsInForce(clock, new EscalationPolicyRepository());
+  const intervals = new IntervalsInForce(clock, new PolicyOn(new PolicyRepository()));
   const lookAt = new LookAtEscalation(clock, contacts, escalations, new TurnEscalation(steps, trail, outbox));
   return {
     link,

@@ -1,0 +1,25 @@
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import type { Visitor } from '../../web/doorkeeper.js';
+import { PageFrame } from '../../web/frame-of.js';
+import { Only, SignedIn } from '../../web/guard.js';
+import type { Frame } from '../../web/page/frame.js';
+import { renderPage } from '../../web/page/render-page.js';
+import { FLAG_READERS } from './flag-readers.js';
+import { FlagsInSight } from './flags-in-sight.js';
+import { flagChoice, flagListProps, statesOf } from './views/flag-list.presenter.js';
+import { FlagListPage } from './views/flag-list.view.js';
+
+/** Page with the flags (signalen) that somebody may see. */
+@Controller('signalen')
+export class FlagsController {
+  constructor(private readonly flagsInSight: FlagsInSight) {}
+
+  @Get()
+  @Only(FLAG_READERS)
+  @Header('content-type', 'text/html; charset=utf-8')
+  async list(@SignedIn() { actor }: Visitor, @Query('stand') stand: unknown, @PageFrame() frame: Frame): Promise<string> {
+    const choice = flagChoice(stand);
+    const flags = await this.flagsInSight.execute(actor, statesOf(choice));
+    return renderPage(<FlagListPage frame={frame} {...flagListProps(flags, choice, frame.language)} />);
+  }
+}

@@ -1,0 +1,37 @@
+import { defineMessages } from '../../web/languages/define-messages.js';
+
+/** Sentences about flags: the list, and what each state and step is called. */
+export const flagsWords = defineMessages({
+  'flags.title': { nl: 'Signalen', en: 'Flags' },
+  'flags.intro': {
+    nl: 'Een signaal zegt dat ergens een tekort dreigt. Open signalen staan bovenaan, de ernstigste eerst.',
+    en: 'A flag says that a shortage is coming somewhere. Open flags come first, the worst on top.',
+  },
+  'flags.none': { nl: 'Hier zijn geen signalen.', en: 'There are no flags here.' },
+  'flags.none.open': { nl: 'Er is nu geen signaal dat uw aandacht vraagt.', en: 'No flag asks for your attention now.' },
+  'flags.filter': { nl: 'Welke signalen', en: 'Which flags' },
+  'flags.open': { nl: 'Open', en: 'Open' },
+  'flags.all': { nl: 'Alle', en: 'All' },
+  'flags.product': { nl: 'Product', en: 'Product' },
+  'flags.where': { nl: 'Waar', en: 'Where' },
+  'flags.level': { nl: 'Niveau', en: 'Level' },
+  'flags.state': { nl: 'Status', en: 'State' },
+  'flags.raised': { nl: 'Gegeven op', en: 'Raised on' },
+  'flags.shortageOn': { nl: 'Op rond', en: 'Runs out around' },
+  'flags.unknown': { nl: 'niet bekend', en: 'not known' },
+  'state.raised': { nl: 'Nieuw', en: 'New' },
+  'state.in-assessment': { nl: 'In beoordeling', en: 'In assessment' },
+  'state.advised': { nl: 'Advies gegeven', en: 'Advice given' },
+  'state.escalated': { nl: 'Geëscaleerd', en: 'Escalated' },
+  'state.monitored': { nl: 'Wordt gevolgd', en: 'Being watched' },
+  'state.closed': { nl: 'Gesloten', en: 'Closed' },
+  'state.dismissed': { nl: 'Afgewezen', en: 'Dismissed' },
+  'step.raise-flag': { nl: 'Signaal gegeven', en: 'Flag raised' },
+  'step.convene-panel': { nl: 'Voorgelegd aan het panel', en: 'Put to the panel' },
+  'step.conclude-assessment': { nl: 'Panel heeft advies gegeven', en: 'The panel has advised' },
+  'step.escalate-flag': { nl: 'Voorgelegd aan het ministerie', en: 'Escalated to the ministry' },
+  'step.monitor-flag': { nl: 'Wordt gevolgd', en: 'Being watched' },
+  'step.close-flag': { nl: 'Gesloten', en: 'Closed' },
+  'step.dismiss-flag': { nl: 'Afgewezen', en: 'Dismissed' },
+  'step.reassess-flag': { nl: 'Opnieuw voorgelegd aan het panel', en: 'Put to the panel again' },
+});
