@@ -11,6 +11,7 @@ import { OwnReport } from './own-report.js';
 import { OwnReports } from './own-reports.js';
 import type { Receipt } from './receipt.js';
 import { historyAnswer, type KeptAnswer, keptAnswer } from './report-answers.js';
+import { REPORT_EXAMPLES } from './report-examples.js';
 import { BODY_DOCUMENT, KEPT, LIST_QUERY, RECEIPT, WITHDRAWAL_DOCUMENT, WITH_VERSIONS } from './report-documents.js';
 import { WithdrawReport } from './withdraw-report.js';
 
@@ -34,7 +35,7 @@ export class ReportsApi {
   @Only(FILERS, 'reports:write')
   @ApiOperation({ operationId: 'fileReport', summary: 'File one report' })
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Your own key for this report, 1 to 255 characters. The same key and body again get the same answer again.' })
-  @ApiBody({ schema: BODY_DOCUMENT })
+  @ApiBody({ schema: BODY_DOCUMENT, examples: REPORT_EXAMPLES })
   @ApiResponse({ status: 201, description: 'The report is kept', standardSchema: RECEIPT, headers: { Location: { schema: { type: 'string' } } } })
   @ApiResponse({ status: 409, description: 'The key was used for another report' })
   async file(@SignedIn() visitor: Visitor, @Headers('idempotency-key') key: string | undefined, @Body() sent: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
@@ -65,7 +66,7 @@ export class ReportsApi {
   @Post(':id/versions')
   @Only(FILERS, 'reports:write')
   @ApiOperation({ operationId: 'correctReport', summary: 'Correct a report: a new version of the whole' })
-  @ApiBody({ schema: BODY_DOCUMENT })
+  @ApiBody({ schema: BODY_DOCUMENT, examples: REPORT_EXAMPLES })
   @ApiResponse({ status: 201, description: 'The new version is kept; the old one stays readable', standardSchema: RECEIPT, headers: { Location: { schema: { type: 'string' } } } })
   @ApiResponse({ status: 409, description: 'The report was withdrawn, or changed meanwhile' })
   async correct(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anApp, type RunningApp } from '../../support/app.js';
+import { bootstrapped, KEYS } from '../../support/bootstrapped.js';
+import { aWorld, type World } from '../../support/database.js';
+import { REPORT_EXAMPLES } from '../../../src/modules/reports/report-examples.js';
+
+let world: World;
+let web: RunningApp;
+
+beforeAll(async () => {
+  world = await aWorld();
+  await bootstrapped(world);
+  web = await anApp(world, { env: { METRICS_TOKEN: 'a-token-of-sixteen-or-more' } });
+});
+afterAll(async () => {
+  await web.close();
+  await world.close();
+});
+
+const metric = async (line: string): Promise<number> => {
+  const text = await (await web.ask('/metrics', { headers: { authorization: 'Bearer a-token-of-sixteen-or-more' } })).text();
+  return Number(text.split('\n').find((row) => row.startsWith(line))?.split(' ').at(-1) ?? 0);
+};
+
+describe('the log of requests', () => {
+  it('has one line per request: method, pattern, status, time and number', async () => {
+    const before = web.log.lines.length;
+    await web.ask('/api/v1/reports/0190a5c0-0000-7000-8000-000000000000?note=geheim-1', { headers: { authorization: `Bearer ${KEYS.hospital}` } });
+    const [line, ...more] = web.log.lines.slice(before);
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ level: 'info', words: 'request', facts: { method: 'GET', route: '/api/v1/reports/:id', status: 404 } });
+    expect(Object.keys(line?.facts ?? {}).sort()).toEqual(['method', 'ms', 'requestId', 'route', 'status']);
+  });
+
+  it('holds nothing of an address, a body, a key or a name', async () => {
+    await web.ask('/nergens/geheim-2?zoek=geheim-3');
+    await web.send('/api/v1/sessions', { email: 'geheim-4@example.nl', password: 'geheim-5' });
+    await web.send('/api/v1/reports', { kind: 'geheim-6', note: 'geheim-7' }, KEYS.hospital, { 'idempotency-key': 'geheim-8' });
+    expect(web.log.text).not.toMatch(/geheim|test-key|example\.nl/);
+  });
+});
+
+describe('the examples in the description', () => {
+  it.each(Object.keys(REPORT_EXAMPLES))('are taken as they stand: %s', async (kind) => {
+    const answer = await web.send('/api/v1/reports', Reflect.get(REPORT_EXAMPLES, kind).value, KEYS.hospital, { 'idempotency-key': `example-${kind}` });
+    expect([answer.status, await answer.json()]).toMatchObject([201, { kind }]);
+  });
+});
+
+describe('the measure of intake', () => {
+  it('counts what was acknowledged by kind, and what was refused by the first fault', async () => {
+    const filed = await metric('meldpunt_reports_filed_total{kind="stock"}');
+    const answer = await web.send('/api/v1/reports', REPORT_EXAMPLES.stock.value, KEYS.hospital, { 'idempotency-key': 'measured' });
+    expect(answer.status).toBe(201);
+    expect(await metric('meldpunt_reports_filed_total{kind="stock"}')).toBe(filed + 1);
+    const refused = await metric('meldpunt_reports_refused_total{code="api-key.scope"}');
+    await web.send('/api/v1/reports', {}, KEYS.hospitalReading);
+    expect(await metric('meldpunt_reports_refused_total{code="api-key.scope"}')).toBe(refused + 1);
+  });
+});
