@@ -60,20 +60,24 @@ interface Comparable {
 }
 
 function comparable(previous: PreviousFigures, body: StockBody, amounts: EffectiveAmounts): Comparable[] {
-  const before = (previous.usable ?? 0) + (previous.blocked ?? 0);
-  const now = (amounts.usable ?? 0) + (amounts.blocked ?? 0);
-  const delivered = now <= (before + (previous.incoming ?? 0)) * (1 + TOLERANCE_BELOW_TEN) && now > before;
-  const use = body.used === undefined ? ({ field: 'usedPerWeek', stated: body.usedPerWeek } as const) : ({ field: 'used', stated: body.used } as const);
+  const [before, now] = [present(previous), present(amounts)];
+  const announced = (before + orNone(previous.incoming)) * (1 + TOLERANCE_BELOW_TEN);
+  const delivered = now > before && now <= announced;
+  const used = body.used === undefined ? 'usedPerWeek' : 'used';
   return [
-    { field: 'stockOnHand' as const, before: delivered ? 0 : before, now, stated: body.stockOnHand },
-    { field: use.field, before: previous.usedPerWeek ?? 0, now: amounts.usedPerWeek ?? 0, stated: use.stated ?? 0 },
-    {
-      field: 'expectedPerWeek' as const,
-      before: previous.expectedPerWeek ?? 0,
-      now: amounts.expectedPerWeek ?? 0,
-      stated: body.expectedPerWeek ?? 0,
-    },
+    { field: 'stockOnHand', before: delivered ? 0 : before, now, stated: body.stockOnHand },
+    { field: used, before: orNone(previous.usedPerWeek), now: orNone(amounts.usedPerWeek), stated: orNone(body[used]) },
+    { field: 'expectedPerWeek', before: orNone(previous.expectedPerWeek), now: orNone(amounts.expectedPerWeek), stated: orNone(body.expectedPerWeek) },
   ];
+}
+
+/** On hand, in date: usable or blocked. */
+function present({ usable, blocked }: Pick<EffectiveAmounts, 'usable' | 'blocked'>): number {
+  return orNone(usable) + orNone(blocked);
+}
+
+function orNone(figure: number | null | undefined): number {
+  return figure ?? 0;
 }
 
 /** Nothing before or nothing now is no slip of a unit. */

@@ -11,7 +11,7 @@ const DAYS_PER_WEEK = 7;
  * Source: own proposal, for "nothing changed" in one press.
  */
 export function repeatedStatement(body: StockBody, today: Day): StockBody {
-  const { used, periodStart, periodEnd, incoming, confirmedJump, ...kept } = body;
+  const { used, periodStart, periodEnd, incoming, confirmedJump: _answer, ...kept } = body;
   const still = (incoming ?? []).filter(({ expectedOn }) => expectedOn >= today);
   const again: StockBody = { ...kept, asOf: today, ...(still.length > 0 ? { incoming: still } : {}) };
   if (used === undefined || periodStart === undefined || periodEnd === undefined) return again;

@@ -11,9 +11,13 @@ export const CARE_IMPACTS = ['none', 'adapted', 'postponed', 'unsafe'] as const;
 /** Whether a party gets what it orders. Source: contract, section 2, `stock`. */
 export const OBTAINABLE = ['yes', 'partly', 'no', 'not-ordered'] as const;
 
+/** One of the grounds. Source: contract, section 2. */
 export type Basis = (typeof BASES)[number];
+/** One of the states of a shortage. Source: contract, section 2, `shortage`. */
 export type ShortageState = (typeof SHORTAGE_STATES)[number];
+/** One of the effects on care. Source: contract, section 2, `shortage`. */
 export type CareImpact = (typeof CARE_IMPACTS)[number];
+/** One of the answers. Source: contract, section 2, `stock`. */
 export type Obtainable = (typeof OBTAINABLE)[number];
 
 /** A delivery that is expected; quantity in the unit of its report. */

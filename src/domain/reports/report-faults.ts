@@ -1,5 +1,5 @@
 import type { Fault } from '../problem.js';
-import { commonFaults } from './common-faults.js';
+import { everyReportFaults } from './every-report-faults.js';
 import type { Filled, NoticeBody, ShortageBody, StockBody, SurgeBody } from './report-body.js';
 import type { ReportContext } from './report.js';
 import type { Reportable } from './reportable.js';
@@ -29,7 +29,7 @@ export function reportFaults(
   malformed: ReadonlySet<string> = new Set(),
 ): Fault[] {
   const group = body.productGroup === undefined ? undefined : context.productGroup(body.productGroup);
-  const faults = [...commonFaults(body, context), ...ownFaults(body, group, malformed)];
+  const faults = [...everyReportFaults(body, context), ...ownFaults(body, group, malformed)];
   return faults.filter(({ pointer }) => !malformed.has(pointer.slice(1)));
 }
 

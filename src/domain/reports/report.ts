@@ -13,22 +13,26 @@ export interface Counting {
   readonly packSize: number | undefined;
 }
 
+/** A stock statement that makes sense; quantities in the unit it was counted in. Source: contract, section 2. */
 export interface StockStatement extends Common {
   readonly kind: 'stock';
   readonly body: StockBody;
   readonly counting: Counting;
 }
 
+/** A shortage that makes sense. Source: contract, section 2. */
 export interface ShortageReport extends Common {
   readonly kind: 'shortage';
   readonly body: ShortageBody;
 }
 
+/** A supplier's notice that makes sense. Source: contract, section 2. */
 export interface SupplyNotice extends Common {
   readonly kind: 'interruption' | 'discontinuation';
   readonly body: NoticeBody;
 }
 
+/** A rise in demand that makes sense; quantities in the unit it was counted in. Source: contract, section 2. */
 export interface DemandSurge extends Common {
   readonly kind: 'demand-surge';
   readonly body: SurgeBody;
@@ -44,6 +48,7 @@ export type ReportNotice =
   | { readonly code: 'expired-not-counted'; readonly quantity: number }
   | { readonly code: 'no-use-stated' };
 
+/** A report and what its reporter should know of it. Source: contract, section 2, `notices`. */
 export interface Understood {
   readonly report: Report;
   readonly notices: readonly ReportNotice[];

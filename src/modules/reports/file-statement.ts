@@ -65,9 +65,14 @@ function under(index: number, fault: Fault): Fault {
 }
 
 function doubles(rows: readonly unknown[]): Fault[] {
-  const groups = rows.map((row) => (typeof row === 'object' && row !== null ? Reflect.get(row, 'productGroup') : undefined));
+  const groups = rows.map(groupOf);
   const later = (group: unknown, index: number) => group !== undefined && groups.indexOf(group) < index;
   return groups.flatMap((group, index): Fault[] =>
     later(group, index) ? [{ code: 'report.group-twice', pointer: `/rows/${index}/productGroup` }] : [],
   );
+}
+
+function groupOf(row: unknown): unknown {
+  const group: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, 'productGroup') : undefined;
+  return group;
 }

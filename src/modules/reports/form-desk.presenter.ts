@@ -67,13 +67,22 @@ export class FormDesk {
   }
 
   async #do(form: DeskForm, { state, person, wish, reply }: Doing): Promise<string> {
-    const { typed, frame, once } = state;
-    if (wish === 'add') return form.draw({ ...state, typed: form.more?.(typed) ?? typed });
-    if (wish === 'discard') return this.#discard(form, person, reply);
-    if (wish === 'save') {
-      await this.#keep(form, person, typed);
-      return form.draw({ ...state, remark: remarkOf('form.saved', frame.language) });
+    const { typed, frame } = state;
+    switch (wish) {
+      case 'add':
+        return form.draw({ ...state, typed: form.more?.(typed) ?? typed });
+      case 'discard':
+        return this.#discard(form, person, reply);
+      case 'save':
+        await this.#keep(form, person, typed);
+        return form.draw({ ...state, remark: remarkOf('form.saved', frame.language) });
+      default:
+        return this.#file(form, { state, person, wish, reply });
     }
+  }
+
+  async #file(form: DeskForm, { state, person, wish, reply }: Doing): Promise<string> {
+    const { typed, once } = state;
     try {
       const place = await form.file({ filer: filerOf(person.actor), key: once, typed, wish });
       if (form.name !== null) await this.drafts.remove(person.actor, form.name);

@@ -19,6 +19,7 @@ const NUMBERS = new Set([
   'factor',
 ]);
 const ANSWERS = new Set(['confirmed', 'customersInformed', 'confirmedJump']);
+const ANSWER = new Map([['yes', true], ['on', true], ['no', false]]);
 const INDEX = /^\d{1,2}$/;
 
 /**
@@ -46,7 +47,7 @@ export function fieldsFromBody(body: object, language: 'nl' | 'en', under = ''):
 function valueOf(name: string, typed: string, language: 'nl' | 'en'): Json {
   const last = name.split('.').at(-1) ?? '';
   if (NUMBERS.has(last)) return parseNumber(typed, language) ?? typed;
-  if (ANSWERS.has(last)) return typed === 'yes' || typed === 'on' ? true : typed === 'no' ? false : typed;
+  if (ANSWERS.has(last)) return ANSWER.get(typed) ?? typed;
   return last === 'dike' && INDEX.test(typed) ? Number(typed) : typed;
 }
 

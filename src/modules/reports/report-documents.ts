@@ -53,5 +53,6 @@ export const WITHDRAWAL_DOCUMENT = documentOf(WITHDRAWAL);
 
 function documentOf(schema: z.ZodType): Record<string, unknown> {
   const { $schema: _dialect, ...document } = z.toJSONSchema(schema, { io: 'input' });
-  return JSON.parse(JSON.stringify(document));
+  const plain: Record<string, unknown> = { ...document };
+  return plain;
 }

@@ -108,6 +108,7 @@ export class ReportsRepository {
 
   /** Current versions, newest first, after a given report. */
   async list(tx: Tx, organisationId: string, filters: ReportFilters, after: string | undefined, limit: number): Promise<KeptReport[]> {
+    const { productGroup, kind, status, asOfFrom, asOfTo } = filters;
     return tx.query<KeptReport>(
       `select ${COLUMNS}
          from report
@@ -121,17 +122,7 @@ export class ReportsRepository {
           and ($8::date is null or as_of <= $8)
         order by filed_at desc, report_id desc
         limit $9`,
-      [
-        organisationId,
-        after ?? null,
-        after === undefined ? null : (instantOf(after) ?? null),
-        filters.productGroup ?? null,
-        filters.kind ?? null,
-        filters.status ?? null,
-        filters.asOfFrom ?? null,
-        filters.asOfTo ?? null,
-        limit,
-      ],
+      [organisationId, after, instantOf(after ?? ''), productGroup, kind, status, asOfFrom, asOfTo, limit],
     );
   }
 }

@@ -18,14 +18,21 @@ function faultsOf(issue: Issue, pointer: string): Fault[] {
       return [smallFault(issue, pointer)];
     case 'too_big':
       return [sizeFault(issue, pointer)];
-    case 'invalid_value':
-      return [valueFault(issue, pointer)];
-    case 'custom':
-      return [{ code: issue.params?.['day'] === true ? 'report.not-a-day' : 'report.not-text', pointer }];
-    case 'invalid_union':
-      return [unionFault(issue, pointer)];
     default:
-      return [{ code: 'request.invalid', pointer, values: { reason: issue.message } }];
+      return [choiceFault(issue, pointer)];
+  }
+}
+
+function choiceFault(issue: Issue, pointer: string): Fault {
+  switch (issue.code) {
+    case 'invalid_value':
+      return valueFault(issue, pointer);
+    case 'custom':
+      return { code: issue.params?.['day'] === true ? 'report.not-a-day' : 'report.not-text', pointer };
+    case 'invalid_union':
+      return unionFault(issue, pointer);
+    default:
+      return { code: 'request.invalid', pointer, values: { reason: issue.message } };
   }
 }
 

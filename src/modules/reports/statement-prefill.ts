@@ -7,14 +7,17 @@ import { fieldsByRow, rowFields } from './statement-fields.js';
 /** The fields of a new statement: the figures of before, or a row for every product group when there are none. */
 export function statementPrefill(before: readonly StockBody[], groups: ReportableGroups, today: string, language: 'nl' | 'en'): TypedFields {
   if (before.length === 0) {
-    const rows = groups.all.map(({ id, baseUnit }, at) => [[`rows.${at}.productGroup`, id], [`rows.${at}.unit`, baseUnit]]);
-    return { asOf: today, ...Object.fromEntries(rows.flat()) };
+    const rows = groups.all.flatMap(({ id, baseUnit }, at): [string, string][] => [
+      [`rows.${at}.productGroup`, id],
+      [`rows.${at}.unit`, baseUnit],
+    ]);
+    return Object.fromEntries([['asOf', today], ...rows]);
   }
   const rows = before.map((body, at) => {
     const { lots: _lots, onOrder: _order, ableToObtain: _able, note: _note, ...again } = repeatedStatement(body, today);
     return rowFields(again, at, language);
   });
-  return Object.assign({ asOf: today }, ...rows);
+  return Object.fromEntries([['asOf', today], ...rows.flatMap((row) => Object.entries(row))]);
 }
 
 /** One more, empty row. */

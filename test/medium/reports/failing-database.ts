@@ -1,4 +1,4 @@
-import { Database, Tx } from '../../../src/platform/database.js';
+import { Database, type Tx } from '../../../src/platform/database.js';
 
 /** A database on which the n-th statement of every transaction goes wrong, as far as the server is concerned too. */
 export class FailingDatabase extends Database {

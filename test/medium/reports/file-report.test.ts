@@ -15,7 +15,7 @@ afterAll(() => world.close());
 
 const faultsOf = async (filing: Promise<unknown>): Promise<string[]> => {
   const fault: unknown = await filing.then(() => undefined, (thrown: unknown) => thrown);
-  if (!(fault instanceof Problem)) throw fault ?? new Error('nothing was refused');
+  if (!(fault instanceof Problem)) throw new Error('not refused', { cause: fault });
   return fault.faults.map(({ code, pointer }) => `${code} ${pointer}`);
 };
 

@@ -93,16 +93,18 @@ function person(name: string, actor: ReportingWorld['anouk']['actor'], side: 'ca
 }
 
 async function inject(app: NestFastifyApplication, { method = 'GET', url, as, headers = {}, json, form }: Request): Promise<Answer> {
-  const known: Record<string, string> = as?.startsWith('key-') ? { authorization: `Bearer ${as}` } : {};
-  if (as !== undefined && !as.startsWith('key-')) known['cookie'] = `meldpunt_session=${as}`;
-  const typed = form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
-  const payload = form === undefined ? json : new URLSearchParams(form).toString();
-  const { statusCode, headers: answered, body } = await app.inject({
-    method,
-    url,
-    headers: { ...known, ...typed, ...headers },
-    ...(payload === undefined ? {} : { payload: typeof payload === 'string' && form !== undefined ? payload : JSON.stringify(payload) }),
-    ...(form === undefined && json !== undefined ? { headers: { ...known, 'content-type': 'application/json', ...headers } } : {}),
-  });
+  const payload = form === undefined ? textOf(json) : new URLSearchParams(form).toString();
+  const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
+  const typed: Record<string, string> = payload === undefined ? {} : { 'content-type': type };
+  const { statusCode, headers: answered, body } = await app.inject({ method, url, headers: { ...knownBy(as), ...typed, ...headers }, payload });
   return { statusCode, headers: answered, body };
+}
+
+function textOf(json: unknown): string | undefined {
+  return json === undefined ? undefined : JSON.stringify(json);
+}
+
+function knownBy(as: string | undefined): Record<string, string> {
+  if (as === undefined) return {};
+  return as.startsWith('key-') ? { authorization: `Bearer ${as}` } : { cookie: `meldpunt_session=${as}` };
 }

@@ -19,11 +19,14 @@ beforeEach(() => world.admin.query('truncate report, idempotency, outbox, trail,
 afterAll(() => world.close());
 
 const NOTHING = { report: 0, idempotency: 0, trail: 0, outbox: 0 };
-const faultsOf = (filing: Promise<unknown>): Promise<string[]> =>
-  filing.then(
-    () => [],
-    (fault: unknown) => (fault instanceof Problem ? fault.faults.map(({ code, pointer }) => `${code} ${pointer}`) : Promise.reject(fault)),
+const faultsOf = async (filing: Promise<unknown>): Promise<string[]> => {
+  const fault: unknown = await filing.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
   );
+  if (!(fault instanceof Problem)) throw new Error('not refused', { cause: fault });
+  return fault.faults.map(({ code, pointer }) => `${code} ${pointer}`);
+};
 
 function statements(database: Database = world.web) {
   const { clock, once, guard, store, reports } = deskOn(world, database);

@@ -7,6 +7,7 @@ import { REASONS } from '../../../domain/reports/reason.js';
 import { contentWords } from '../report-content.words.js';
 import { formWords } from '../report-form.words.js';
 
+const UNITS = ['piece', 'pair', 'box', 'litre'] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LEFT_OUT = new Set(['kind', 'productGroup', 'confirmedJump']);
 
@@ -26,25 +27,39 @@ function isField(name: string): name is FieldName {
 
 function wordOf(name: string, value: unknown, language: Language): string {
   const { number, day } = formatter(language);
-  if (typeof value === 'number') return name === 'dike' ? String(value) : number(value, 6);
-  if (typeof value === 'boolean') return translator(language, formWords)(value ? 'answer.yes' : 'answer.no');
+  switch (typeof value) {
+    case 'number':
+      return number(value, 6);
+    case 'boolean':
+      return translator(language, formWords)(value ? 'answer.yes' : 'answer.no');
+    case 'string':
+      return DAY.test(value) ? day(value) : choiceOf(name, value, language);
+    default:
+      return severalOf(name, value, language);
+  }
+}
+
+/** A list, or one item of it with its parts. */
+function severalOf(name: string, value: unknown, language: Language): string {
   if (Array.isArray(value)) return value.map((item) => wordOf(name, item, language)).join('; ');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map((item) => wordOf(name, item, language)).join(': ');
-  if (typeof value !== 'string') return '';
-  return DAY.test(value) ? day(value) : choiceOf(name, value, language);
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map((item) => wordOf(name, item, language)).join(': ');
 }
 
 /** The words of an answer that was chosen; anything else is shown as it was written. */
 function choiceOf(name: string, value: string, language: Language): string {
   const t = translator(language, formWords);
-  if (name === 'unit') return value === 'piece' || value === 'pair' || value === 'box' || value === 'litre' ? t(`unit.${value}`) : value;
-  if (name === 'reason') return nameOf(REASONS.find((known) => known === value), (reason) => reasonWords(reason).name[language]) ?? value;
-  if (name === 'careImpact') return nameOf(CARE_IMPACTS.find((known) => known === value), (impact) => CARE_IMPACT_WORDS[impact].name[language]) ?? value;
-  if (name === 'ableToObtain') return nameOf(OBTAINABLE.find((known) => known === value), (able) => OBTAINABLE_WORDS[able].name[language]) ?? value;
-  if (name === 'state') return nameOf(SHORTAGE_STATES.find((known) => known === value), (state) => t(`shortage.state.${state}`)) ?? value;
-  return value;
+  const chosen: Readonly<Record<string, () => string | undefined>> = {
+    unit: () => nameOf(UNITS, value, (unit) => t(`unit.${unit}`)),
+    reason: () => nameOf(REASONS, value, (reason) => reasonWords(reason).name[language]),
+    careImpact: () => nameOf(CARE_IMPACTS, value, (impact) => CARE_IMPACT_WORDS[impact].name[language]),
+    ableToObtain: () => nameOf(OBTAINABLE, value, (able) => OBTAINABLE_WORDS[able].name[language]),
+    state: () => nameOf(SHORTAGE_STATES, value, (state) => t(`shortage.state.${state}`)),
+  };
+  return chosen[name]?.() ?? value;
 }
 
-function nameOf<Known>(known: Known | undefined, name: (known: Known) => string): string | undefined {
+function nameOf<Known extends string>(all: readonly Known[], value: string, name: (known: Known) => string): string | undefined {
+  const known = all.find((one) => one === value);
   return known === undefined ? undefined : name(known);
 }

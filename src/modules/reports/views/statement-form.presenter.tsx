@@ -1,4 +1,4 @@
-import type { Problem } from '../../../domain/problem.js';
+import type { Fault, Problem } from '../../../domain/problem.js';
 import { unitsOf } from '../../../domain/reports/reportable.js';
 import type { FormFault } from '../../../web/forms/form-context.js';
 import { formFaults } from '../../../web/forms/form-faults.js';
@@ -74,20 +74,23 @@ function countOf(fields: TypedFields, list: string): number {
 
 /** The questions of the unit guard, by row. */
 function questionsOf(problem: Problem | undefined, language: Language): Map<number, Question[]> {
-  const t = translator(language, formWords);
-  const { number } = formatter(language);
   const byRow = new Map<number, Question[]>();
-  for (const { code, pointer, values = {} } of problem?.faults ?? []) {
-    const [, row = '', field = ''] = /^\/rows\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
-    if (code !== 'report.jump' || field === '') continue;
-    const shown = (name: string) => number(Number(values[name]), 6);
-    const words = { previous: shown('previous'), stated: shown('stated'), factor: shown('factor'), direction: String(values['direction']) };
-    const answers = [
-      { value: 'right', label: t('jump.right', { stated: words.stated }) },
-      { value: `meant:${values['meant']}`, label: t('jump.meant', { meant: shown('meant') }) },
-    ];
-    const questions = byRow.get(Number(row)) ?? [];
-    byRow.set(Number(row), [...questions, { field, question: t('jump.question', words), answers }]);
+  const jumps = problem?.faults.filter(({ code }) => code === 'report.jump') ?? [];
+  for (const fault of jumps) {
+    const [, row, field = ''] = /^\/rows\/(\d+)\/(\w+)$/.exec(fault.pointer) ?? [];
+    byRow.set(Number(row), [...(byRow.get(Number(row)) ?? []), questionOf(field, fault.values, language)]);
   }
   return byRow;
+}
+
+function questionOf(field: string, values: Fault['values'] = {}, language: Language): Question {
+  const t = translator(language, formWords);
+  const { number } = formatter(language);
+  const shown = (name: string) => number(Number(values[name]), 6);
+  const words = { previous: shown('previous'), stated: shown('stated'), factor: shown('factor'), direction: String(values['direction']) };
+  const answers = [
+    { value: 'right', label: t('jump.right', { stated: words.stated }) },
+    { value: `meant:${values['meant']}`, label: t('jump.meant', { meant: shown('meant') }) },
+  ];
+  return { field, question: t('jump.question', words), answers };
 }

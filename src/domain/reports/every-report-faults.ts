@@ -13,7 +13,7 @@ const YEARS_BACK = 2;
  *
  * Source: contract, section 2; the two years are our own proposal.
  */
-export function commonFaults(body: Filled<ReportBody>, context: ReportContext<Reportable>): Fault[] {
+export function everyReportFaults(body: Filled<ReportBody>, context: ReportContext<Reportable>): Fault[] {
   return [...groupFaults(body, context), ...articleFaults(body), ...dayFaults(body, context.today), ...reasonFaults(body)];
 }
 
