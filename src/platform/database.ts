@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { type Actor, openingOf } from './actor.js';
+import { type Actor, INTRODUCTION, introductionOf } from './actor.js';
 import { Packet } from './packet.js';
 
 const DATE = 1082;
@@ -64,7 +64,10 @@ export class Database {
     const client: pg.PoolClient = await runner.connect();
     try {
       Packet.of(client).hold();
-      const opened = client.query(openingOf(actor));
+      const opened = Promise.all([
+        client.query('begin'),
+        client.query({ name: 'actor', text: INTRODUCTION, values: [...introductionOf(actor)] }),
+      ]);
       opened.catch(() => undefined);
       const tx = new Tx(actor, client, runner);
       const result = await work(tx);

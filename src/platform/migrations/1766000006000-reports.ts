@@ -49,7 +49,7 @@ export class Reports1766000006000 implements MigrationInterface {
       comment on column report.deliveries is '[{"on": day, "amount": base unit}]: what is announced';
       comment on column report.severity is '1 nuisance to 5 acute; reports of a shortage only';
       create index report_of_organisation on report (organisation_id, filed_at desc) where is_current;
-      create index report_statement on report (organisation_id, product_group, as_of) where is_current;
+      create index report_statement on report (organisation_id, product_group, as_of, filed_at) where is_current;
       insert into partitioned_table values ('report');
 
       create table idempotency (
