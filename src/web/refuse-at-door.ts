@@ -14,6 +14,10 @@ export function refuseAtDoor(fastify: FastifyInstance, limit: AnonymousLimit, ro
   fastify.addHook('preClose', async () => {
     closing = true;
   });
+  // Without it a browser keeps the connection of its last answer open, and the process waits for it.
+  fastify.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   fastify.addHook('onRequest', async (request, reply) => {
     if (closing) throw new Problem('service.unavailable');
     if (request.routeOptions.url !== '/health/live' && !bringsProof(request)) limit.count(request.ip);
