@@ -31,5 +31,6 @@ export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> 
   'carry-weeks': z.strictObject({ weeks: count }),
   settling: z.strictObject({ margin: z.number().min(0).max(1), evaluations: count.nullable() }),
   'flag-level': z.strictObject({ level }),
+  'flag-rest': z.strictObject({ weeks: count }),
   'signal-levels': z.strictObject({ burstFromSeverity: severity, watchFromSeverity: severity, watchFromNotices: count }),
 };

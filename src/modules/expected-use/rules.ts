@@ -11,6 +11,8 @@ interface OwnRuleValues {
   readonly settling: { readonly margin: number; readonly evaluations: number | null };
   /** From which level on a flag is raised. */
   readonly 'flag-level': { readonly level: 'watch' | 'warning' | 'critical' };
+  /** How long a flag that was ended in spite of its level stays ended, unless it gets worse. */
+  readonly 'flag-rest': { readonly weeks: number };
   /** Which signals count for a burst, and which ask to watch by themselves. */
   readonly 'signal-levels': { readonly burstFromSeverity: number; readonly watchFromSeverity: number; readonly watchFromNotices: number };
 }
@@ -42,6 +44,7 @@ export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
   { ...OWN, kind: 'carry-weeks', value: { weeks: 4 }, reason: 'A party that misses a few weekly statements still has its stock.' },
   { ...OWN, kind: 'settling', value: { margin: 0.1, evaluations: 4 }, reason: 'A value that wobbles on the line raises one flag; a month of better weeks ends it.' },
   { ...OWN, kind: 'flag-level', value: { level: 'warning' }, reason: 'To watch is for the desk; the panel is asked when there is something to decide.' },
+  { ...OWN, kind: 'flag-rest', value: { weeks: 4 }, reason: 'Who dismissed a flag need not do so after every report; what lasts is asked again.' },
   {
     ...OWN,
     kind: 'signal-levels',

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ExpectedUseModule } from '../expected-use/index.js';
+import { TrendsModule } from '../trends/index.js';
+import { AnswerLevels } from './answer-levels.js';
+import { EvaluateFlags } from './evaluate-flags.js';
+import { EvaluateFlagsJob } from './evaluate-flags.job.js';
+import { FlagsRepository } from './flags.repository.js';
+import { RaiseFlag } from './raise-flag.js';
+import { SituationNow } from './situation-now.js';
+import { StandingScopes } from './standing-scopes.js';
+import { WatchRepository } from './watch.repository.js';
+
+/** From sums to levels to flags. */
+@Module({
+  imports: [ExpectedUseModule, TrendsModule],
+  providers: [AnswerLevels, EvaluateFlags, FlagsRepository, RaiseFlag, SituationNow, StandingScopes, WatchRepository],
+  exports: [EvaluateFlags, StandingScopes],
+})
+export class EvaluationModule {}
+
+/** Doing it: for the worker. */
+@Module({ imports: [EvaluationModule], providers: [EvaluateFlagsJob] })
+export class EvaluationWorkModule {}
+
+export const EVALUATION_JOBS = [EvaluateFlagsJob] as const;

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
+import type { FlagState } from '../../domain/flags/flag-states.js';
+import type { Level } from '../../domain/thresholds/level.js';
+import type { Tx } from '../../platform/database.js';
+
+/** A flag as it begins. */
+export interface NewFlag {
+  readonly id: string;
+  readonly evidence: FlagEvidence;
+  readonly expectedShortageOn: string | null;
+  readonly at: Date;
+}
+
+/** The newest flag of a scope. */
+export interface NewestFlagRow {
+  readonly id: string;
+  readonly code: string;
+  readonly level: Level;
+  readonly state: FlagState;
+  readonly raisedAt: Date;
+  readonly changedAt: Date;
+}
+
+/** Raising flags and making them worse; the steps of people are in `FlagBookRepository`. */
+@Injectable()
+export class FlagsRepository {
+  /** The newest flag per scope, open or ended. */
+  async newest(tx: Tx, productGroup: string): Promise<NewestFlagRow[]> {
+    return tx.prepared<NewestFlagRow>(
+      'flags.newest',
+      `select distinct on (scope_kind, scope_code)
+              id,
+              scope_code as code,
+              level,
+              state,
+              raised_at as "raisedAt",
+              changed_at as "changedAt"
+         from flag
+        where product_group = $1
+        order by scope_kind, scope_code, raised_at desc, id desc`,
+      [productGroup],
+    );
+  }
+
+  /** @returns whether it was raised: not when another one is open, as the index flag_one_open says */
+  async raise(tx: Tx, { id, evidence, expectedShortageOn, at }: NewFlag): Promise<boolean> {
+    const { productGroup, scope, level, ruleVersion } = evidence;
+    const raised = await tx.query<{ id: string }>(
+      `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence, expected_shortage_on)
+       values ($1, $2, $3, $4, $5, 'raised', $6, $6, $7, $8, $9)
+       on conflict (product_group, scope_kind, scope_code) where state not in ('closed', 'dismissed') do nothing
+       returning id`,
+      [id, productGroup, scope.kind, scope.code, level, at, ruleVersion, JSON.stringify(evidence), expectedShortageOn],
+    );
+    return raised.length > 0;
+  }
+
+  async firstStep(tx: Tx, flagId: string, at: Date): Promise<void> {
+    await tx.query(
+      `insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason)
+       values ($1, 1, null, 'raised', 'raise-flag', null, $2, null)`,
+      [flagId, at],
+    );
+  }
+
+  /** Raises the level of an open flag and notes it as a step. @returns whether it was open and milder until now */
+  async worsen(tx: Tx, flagId: string, level: Level, at: Date): Promise<boolean> {
+    const worse = await tx.query<{ step: number }>(
+      `with before as materialized (
+         select id, state, level from flag where id = $1 and state not in ('closed', 'dismissed') and level <> $2 for update
+       ),
+       worse as (
+         update flag set level = $2, changed_at = $3 from before where flag.id = before.id
+       )
+       insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason)
+       select id, (select max(step) + 1 from flag_step where flag_id = $1), state, state, 'worsened', null, $3, level || ' > ' || $2
+         from before
+       returning step`,
+      [flagId, level, at],
+    );
+    return worse.length > 0;
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
+import { Outbox } from '../../jobs/outbox.js';
+import { Clock } from '../../platform/clock.js';
+import type { Tx } from '../../platform/database.js';
+import { newId } from '../../platform/identity.js';
+import { Trail } from '../../platform/trail.js';
+import { FlagsRepository } from './flags.repository.js';
+
+/** Raises a flag with its evidence frozen, and promises that the panel hears of it; in the caller's transaction. */
+@Injectable()
+export class RaiseFlag {
+  constructor(
+    private readonly clock: Clock,
+    private readonly flags: FlagsRepository,
+    private readonly outbox: Outbox,
+    private readonly trail: Trail,
+  ) {}
+
+  /** @returns the id of the flag; undefined when one is open for this product group and scope */
+  async execute(tx: Tx, evidence: FlagEvidence): Promise<string | undefined> {
+    const at = this.clock.now();
+    const id = newId(at);
+    if (!(await this.flags.raise(tx, { id, evidence, expectedShortageOn: shortageOn(evidence), at }))) return undefined;
+    await Promise.all([
+      this.flags.firstStep(tx, id, at),
+      this.outbox.promise(tx, 'panel.inform', { flagId: id }),
+      this.trail.record(tx, { action: 'flag.raised', subjectKind: 'flag', subjectId: id }),
+    ]);
+    return id;
+  }
+
+  /** An open flag whose level got worse. */
+  async worsen(tx: Tx, flagId: string, { level }: FlagEvidence): Promise<void> {
+    if (!(await this.flags.worsen(tx, flagId, level, this.clock.now()))) return;
+    await this.trail.record(tx, { action: 'flag.worsened', subjectKind: 'flag', subjectId: flagId });
+  }
+}
+
+/** The first day on which a side cannot meet its expected use; care before suppliers, since that is where it hurts. */
+function shortageOn({ sides }: FlagEvidence): string | null {
+  for (const side of ['care', 'supplier']) {
+    const out = sides.find((evidence) => evidence.side === side)?.stockOut;
+    if (out?.kind === 'runs-out') return out.on;
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import type { Scope } from '../../domain/flags/scope.js';
+import type { Holder } from '../../domain/trends/holder.js';
+import type { ScopedWeek, Situation } from '../trends/index.js';
+
+/** What is known of one scope. */
+export interface ScopeSituation {
+  readonly scope: Scope;
+  readonly holders: readonly Holder[];
+  /** Announced interruptions and discontinuations. */
+  readonly notices: number;
+  readonly weeks: readonly ScopedWeek[];
+}
+
+/** The country, and every safety region that somebody reported from; a party that serves the country is in no region. */
+export function scopesIn({ holders, notices, weeks }: Situation): ScopeSituation[] {
+  const country: ScopeSituation = {
+    scope: { kind: 'national', code: 'NL' },
+    holders,
+    notices: notices.reduce((sum, { notices: count }) => sum + count, 0),
+    weeks: weeks.filter(({ scopeKind }) => scopeKind === 'national'),
+  };
+  const regions = [...new Set(holders.map(({ region }) => region))].filter((region) => region !== 'NL').sort();
+  return [
+    country,
+    ...regions.map((code) => ({
+      scope: { kind: 'region' as const, code },
+      holders: holders.filter(({ region }) => region === code),
+      notices: notices.find(({ region }) => region === code)?.notices ?? 0,
+      weeks: weeks.filter(({ scopeKind, scopeCode }) => scopeKind === 'region' && scopeCode === code),
+    })),
+  ];
+}

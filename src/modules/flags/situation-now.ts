@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '../../domain/calendar.js';
+import type { Tx } from '../../platform/database.js';
+import { PolicyOn } from '../expected-use/index.js';
+import { Positions } from '../trends/index.js';
+import { type RulesInForce, rulesInForce } from './rules-in-force.js';
+import { type ScopeSituation, scopesIn } from './scopes-in.js';
+
+/** What is known of a product group in every scope, and the rules that hold. */
+@Injectable()
+export class SituationNow {
+  constructor(
+    private readonly policyOn: PolicyOn,
+    private readonly positions: Positions,
+  ) {}
+
+  async execute(tx: Tx, { productGroup, today }: { readonly productGroup: string; readonly today: Day }): Promise<{ scopes: ScopeSituation[]; rules: RulesInForce }> {
+    const policy = await this.policyOn.execute(tx, today);
+    const situation = await this.positions.execute(tx, productGroup, today, policy);
+    return { scopes: scopesIn(situation), rules: rulesInForce(policy, productGroup) };
+  }
+}

@@ -1,0 +1,125 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Party } from '../trends/trends-world.js';
+import { EvaluationWorld } from './evaluation-world.js';
+
+let world: EvaluationWorld;
+let hospitals: Party[];
+
+beforeAll(async () => {
+  world = await EvaluationWorld.make();
+  hospitals = [];
+  for (const region of ['VR17', 'VR17', 'VR17', 'VR13']) hospitals.push(await world.trends.party({ region }));
+});
+afterEach(async () => {
+  await world.empty();
+  world.trends.world.clock.set('2026-11-22T12:00:00.000Z');
+});
+afterAll(() => world.trends.world.close());
+
+const FLAGS = `select scope_code, level, state, expected_shortage_on from flag order by scope_code, raised_at`;
+const at = (index: number): Party => {
+  const party = hospitals[index];
+  if (party === undefined) throw new RangeError('no such hospital');
+  return party;
+};
+const weeksOfStock = (weeks: number, asOf = '2026-11-20') => ({ asOf, usable: weeks * 100, expectedPerWeek: 100 });
+
+describe('evaluating flags', () => {
+  it('raises one flag when cover at expected use is on the threshold, and freezes what it rests on', async () => {
+    await world.hear(at(0), weeksOfStock(3));
+    expect(await world.rows(FLAGS)).toEqual([
+      { scope_code: 'NL', level: 'warning', state: 'raised', expected_shortage_on: '2026-12-11' },
+    ]);
+    const [flag] = await world.rows('select id, rule_version, evidence from flag');
+    expect(flag?.['rule_version']).toMatch(/^cover-1\/policy-\d+(\.\d+)+$/);
+    expect(flag?.['evidence']).toMatchObject({
+      schema: 'flag-evidence/1',
+      productGroup: 'ffp2',
+      scope: { kind: 'national', code: 'NL' },
+      asOf: '2026-11-22',
+      sides: [
+        {
+          side: 'care',
+          inputs: { asOf: '2026-11-20', usable: 300, expectedPerWeek: 100, reporters: 1, holdings: 1 },
+          cover: { atExpected: { kind: 'lasts', weeks: 3 }, atPeak: { kind: 'unknown' } },
+          thresholds: { atExpected: { watch: 4, warning: 3, critical: 2 } },
+          stockOut: { kind: 'runs-out', on: '2026-12-11', met: 0 },
+          disclosure: 'withheld',
+          weeks: [{ weekStart: '2026-11-16', usable: 300 }],
+        },
+        { side: 'supplier', cover: { atExpected: { kind: 'unknown' } }, disclosure: 'no-data' },
+      ],
+    });
+    const { rows } = await world.trends.world.admin.query(
+      `select (select count(*)::integer from flag_step where transition = 'raise-flag') as steps,
+              (select count(*)::integer from outbox where job = 'panel.inform' and payload->>'flagId' = $1) as informed,
+              (select count(*)::integer from trail where action = 'flag.raised' and subject_id = $1) as lines`,
+      [flag?.['id']],
+    );
+    expect(rows).toEqual([{ steps: 1, informed: 1, lines: 1 }]);
+  });
+
+  it('raises one flag for a value that wobbles on the line, and one step when it gets worse', async () => {
+    for (const weeks of [3, 3.01, 2.99, 3.02, 2.98]) await world.hear(at(0), weeksOfStock(weeks));
+    expect(await world.rows('select settling->>\'since\' as since, level from watch where scope_code = \'NL\'')).toEqual([
+      { since: '2026-11-22', level: 'warning' },
+    ]);
+    await world.hear(at(0), weeksOfStock(2));
+    expect(await world.rows('select level, state from flag')).toEqual([{ level: 'critical', state: 'raised' }]);
+    expect(await world.rows('select step, transition, reason from flag_step order by step')).toEqual([
+      { step: 1, transition: 'raise-flag', reason: null },
+      { step: 2, transition: 'worsened', reason: 'warning > critical' },
+    ]);
+  });
+
+  it('flags a region from three holdings on, not before', async () => {
+    await world.hear(at(0), weeksOfStock(1));
+    await world.hear(at(1), weeksOfStock(1));
+    expect(await world.rows(FLAGS)).toHaveLength(1);
+    await world.hear(at(2), weeksOfStock(1));
+    expect(await world.rows(FLAGS)).toMatchObject([{ scope_code: 'NL' }, { scope_code: 'VR17', level: 'critical' }]);
+  });
+
+  it('raises one flag when two workers evaluate at once', async () => {
+    const id = await world.trends.file(at(0), weeksOfStock(1));
+    await world.trends.fold.execute([id]);
+    await Promise.all(Array.from({ length: 6 }, () => world.evaluate.execute('ffp2')));
+    expect(await world.rows(FLAGS)).toHaveLength(1);
+    expect(await world.rows(`select 1 as one from outbox where job = 'panel.inform'`)).toHaveLength(1);
+  });
+
+  it('says unknown, and raises nothing, where no use is known', async () => {
+    await world.hear(at(0), { asOf: '2026-11-20', usable: 5 });
+    expect(await world.rows(FLAGS)).toEqual([]);
+    expect(await world.rows(`select level, evidence->'sides'->0->'cover'->'atExpected'->>'kind' as cover from watch where scope_code = 'NL'`)).toEqual([
+      { level: 'normal', cover: 'unknown' },
+    ]);
+  });
+
+  it('is not raised again at the next report after it was dismissed, but is when it gets worse', async () => {
+    await world.hear(at(0), weeksOfStock(2.5));
+    await world.trends.world.admin.query(`update flag set state = 'dismissed', changed_at = $1`, [world.trends.world.clock.now()]);
+    await world.hear(at(0), weeksOfStock(2.4));
+    expect(await world.rows(FLAGS)).toHaveLength(1);
+    await world.hear(at(0), weeksOfStock(1.5));
+    expect(await world.rows(FLAGS)).toMatchObject([{ state: 'dismissed' }, { level: 'critical', state: 'raised' }]);
+  });
+
+  it('warns when several parties in two regions are short in the same weeks', async () => {
+    const short = { kind: 'shortage', asOf: '2026-11-19', severity: 3 } as const;
+    await world.hear(at(0), short);
+    await world.hear(at(1), short);
+    await world.hear(at(2), short);
+    expect(await world.rows(FLAGS)).toMatchObject([{ scope_code: 'VR17', level: 'warning' }]);
+    await world.hear(at(3), short);
+    expect(await world.rows(FLAGS)).toMatchObject([{ scope_code: 'NL', level: 'warning' }, { scope_code: 'VR17' }]);
+  });
+
+  it('shows what stands to others without the figures of a few', async () => {
+    await world.hear(at(0), weeksOfStock(3));
+    const ministry = { kind: 'person', id: at(0).id, organisationId: null, roles: ['ministry'] } as const;
+    const [country] = await world.standing.execute(ministry, 'ffp2');
+    expect(country).toMatchObject({ level: 'warning', sides: [{ inputs: { usable: null }, cover: { atExpected: { kind: 'withheld' } } }, {}] });
+    expect(JSON.stringify(country)).not.toContain('300');
+  });
+});
