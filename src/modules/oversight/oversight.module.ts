@@ -1,20 +1,30 @@
 import { Module } from '@nestjs/common';
+import { ExpectedUseModule } from '../expected-use/index.js';
+import { ReportsModule } from '../reports/index.js';
+import { TrendsModule } from '../trends/index.js';
+import { NationalController } from './national.controller.js';
+import { NationalOverview } from './national-overview.js';
+import { NationalPicture } from './national-picture.js';
+import { NationalRepository } from './national.repository.js';
 import { Operation } from './operation.js';
 import { OperationController } from './operation.controller.js';
 import { PublicController } from './public.controller.js';
 import { ReportForTriage } from './report-for-triage.js';
+import { ReporterHome } from './reporter-home.js';
+import { StartController } from './start.controller.js';
 import { SystemRepository } from './system.repository.js';
 import { TriageController } from './triage.controller.js';
 import { TriageInbox } from './triage-inbox.js';
 import { TriageRepository } from './triage.repository.js';
 
-const USE_CASES = [Operation, ReportForTriage, TriageInbox] as const;
+const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, ReporterHome, TriageInbox] as const;
 
 /** Pages that look across modules. */
 @Module({
-  providers: [...USE_CASES, SystemRepository, TriageRepository],
-  exports: [...USE_CASES],
+  imports: [ExpectedUseModule, ReportsModule, TrendsModule],
+  providers: [...FRONT, NationalRepository, SystemRepository, TriageRepository],
+  exports: [...FRONT],
 })
 export class OversightModule {}
 
-export const OVERSIGHT_CONTROLLERS = [PublicController, TriageController, OperationController] as const;
+export const OVERSIGHT_CONTROLLERS = [PublicController, NationalController, StartController, TriageController, OperationController] as const;

@@ -3,9 +3,10 @@ import { LEVELS } from '../../../domain/thresholds/level.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
-import { allProductGroups, allSeverities, productGroup, safetyRegion } from '../../catalogue/index.js';
+import { allProductGroups, allSeverities, safetyRegion } from '../../catalogue/index.js';
 import type { Inbox, InboxFilter, InboxLine, OpenFlag } from '../inbox-line.js';
 import { inboxPath } from '../inbox-query.js';
+import { productName } from '../product-name.js';
 import { severityLevel } from '../severity-level.js';
 import { triageWords } from '../triage.words.js';
 import type { FlagLine } from './attention.view.js';
@@ -40,7 +41,7 @@ function inboxRow(line: InboxLine, language: Language): InboxRow {
     id: line.reportId,
     received: formatter(language).instant(line.filedAt),
     kind: t(`kind.${line.kind}`),
-    product: nameOf(line.productGroup, language),
+    product: productName(line.productGroup, language),
     organisation: `${line.organisation}${place}`,
     severity: line.severity === null ? undefined : { label: severityName(line.severity, language), level: severityLevel(line.severity) },
     remarks: [
@@ -53,14 +54,10 @@ function inboxRow(line: InboxLine, language: Language): InboxRow {
 function flagLine({ id, productGroup: group, scopeKind, scopeCode, level, state }: OpenFlag, language: Language): FlagLine {
   const t = translator(language, triageWords);
   const scope = scopeKind === 'national' ? t('flags.national') : (safetyRegion(scopeCode)?.name ?? scopeCode);
-  return { id, name: nameOf(group, language), scope, level: LEVELS.find((known) => known === level) ?? 'unknown', state: t(`flag.${state}`) };
+  return { id, name: productName(group, language), scope, level: LEVELS.find((known) => known === level) ?? 'unknown', state: t(`flag.${state}`) };
 }
 
 function severityName(severity: number, language: Language): string {
   const name = allSeverities().find(({ step }) => step === severity)?.name[language];
   return name === undefined ? String(severity) : `${severity}: ${name}`;
-}
-
-function nameOf(id: string, language: Language): string {
-  return productGroup(id)?.name[language] ?? id;
 }

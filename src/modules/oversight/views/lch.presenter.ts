@@ -2,9 +2,9 @@ import type { Cover } from '../../../domain/cover/cover.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
-import { productGroup } from '../../catalogue/index.js';
 import type { LchLine, LchSnapshot } from '../lch-snapshot.js';
 import { lchWords } from '../lch.words.js';
+import { productName } from '../product-name.js';
 import type { LchRow, LchTable } from './lch.view.js';
 
 /** The emergency stock in finished words. */
@@ -18,7 +18,7 @@ export function lchRow(line: LchLine, language: Language): LchRow {
   const use = (perWeek: number | null) => (perWeek === null ? t('lch.unknown') : number(perWeek));
   return {
     key: line.productGroup,
-    name: productGroup(line.productGroup)?.name[language] ?? line.productGroup,
+    name: productName(line.productGroup, language),
     stock: number(line.onStock),
     order: number(line.onOrder),
     expectedUse: use(line.expectedPerWeek),

@@ -1,8 +1,9 @@
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
-import { productGroup, safetyRegion, sector } from '../../catalogue/index.js';
+import { safetyRegion, sector } from '../../catalogue/index.js';
 import { contentRows } from '../../reports/index.js';
+import { productName } from '../product-name.js';
 import type { ReadReport, ReadVersion } from '../read-report.js';
 import { triageWords } from '../triage.words.js';
 import type { TriageReport } from './triage-report.view.js';
@@ -11,7 +12,7 @@ import type { TriageReport } from './triage-report.view.js';
 export function triageReport([current, ...earlier]: ReadReport, language: Language): TriageReport {
   const t = translator(language, triageWords);
   const { instant } = formatter(language);
-  const product = productGroup(current.productGroup)?.name[language] ?? current.productGroup;
+  const product = productName(current.productGroup, language);
   const withdrawn = current.state === 'withdrawn' ? ` (${t('reports.withdrawn')})` : '';
   return {
     title: `${t(`kind.${current.kind}`)}: ${product}${withdrawn}`,

@@ -1,0 +1,43 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { ROLES } from '../../platform/actor.js';
+import type { Visitor } from '../../web/doorkeeper.js';
+import { PageFrame } from '../../web/frame-of.js';
+import { Only, SignedIn } from '../../web/guard.js';
+import type { Frame } from '../../web/page/frame.js';
+import { renderPage } from '../../web/page/render-page.js';
+import { NationalOverview } from './national-overview.js';
+import { NationalPicture } from './national-picture.js';
+import { overviewProps } from './views/overview.presenter.js';
+import { OverviewPage } from './views/overview.view.js';
+import { pictureProps } from './views/picture.presenter.js';
+import { PicturePage } from './views/picture.view.js';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** The national picture (landelijk beeld). Every total but those of the triage desk has been through the gate. */
+@Controller('landelijk')
+@Only(ROLES)
+export class NationalController {
+  constructor(
+    private readonly overview: NationalOverview,
+    private readonly picture: NationalPicture,
+  ) {}
+
+  @Get()
+  @Header('content-type', HTML)
+  async all(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
+    const lines = await this.overview.execute(visitor.actor);
+    return renderPage(<OverviewPage frame={frame} desk={isDesk(visitor)} {...overviewProps(lines, frame.language)} />);
+  }
+
+  @Get(':productGroup')
+  @Header('content-type', HTML)
+  async one(@SignedIn() visitor: Visitor, @Param('productGroup') id: string, @PageFrame() frame: Frame): Promise<string> {
+    const group = await this.picture.execute(visitor.actor, id);
+    return renderPage(<PicturePage frame={frame} desk={isDesk(visitor)} {...pictureProps(group, frame.language)} />);
+  }
+}
+
+function isDesk({ actor }: Visitor): boolean {
+  return actor.kind === 'person' && actor.roles.includes('triage');
+}

@@ -1,0 +1,66 @@
+import { defineMessages } from '../../web/languages/define-messages.js';
+
+/** Sentences of the national picture. */
+export const nationalWords = defineMessages({
+  'national.title': { nl: 'Landelijk beeld', en: 'National picture' },
+  'national.lead': {
+    nl: 'Hoe lang de voorraad in de zorg nog meegaat, bij het verwachte gebruik en bij piekverbruik. De krapste producten staan bovenaan.',
+    en: 'How long the stock in care lasts, at the expected use and at peak use. The tightest products stand first.',
+  },
+  'national.totals': {
+    nl: 'Een totaal staat hier pas als het van minstens drie concerns komt.',
+    en: 'A total stands here only when it comes from at least three holdings.',
+  },
+  'national.desk': {
+    nl: 'U ziet als meldtafel ook totalen van minder dan drie concerns. Anderen zien daar “niet getoond”.',
+    en: 'As triage desk you also see totals of fewer than three holdings. Others see “not shown” there.',
+  },
+  'national.table': { nl: 'Dekking per product', en: 'Cover per product' },
+  'national.product': { nl: 'Product', en: 'Product' },
+  'national.level': { nl: 'Niveau', en: 'Level' },
+  'national.expected': { nl: 'Bij verwacht gebruik', en: 'At expected use' },
+  'national.peak': { nl: 'Bij piekverbruik', en: 'At peak use' },
+  'national.week': { nl: 'Week', en: 'Week' },
+  'national.lch': { nl: 'Ter vergelijking: de noodvoorraad van 2 april 2021', en: 'For comparison: the emergency stock of 2 April 2021' },
+  'national.silent': { nl: 'Nog geen opgaven over: {products}.', en: 'No statements yet about: {products}.' },
+  'national.none': { nl: 'Er zijn nog geen opgaven', en: 'There are no statements yet' },
+  'national.none.then': {
+    nl: 'Zodra organisaties hun voorraad opgeven, staat hier hoe lang die meegaat.',
+    en: 'As soon as organisations state their stock, this page shows how long it lasts.',
+  },
+  'week.short': { nl: 'wk {week}', en: 'wk {week}' },
+  'group.care': { nl: 'In de zorg (dijk 1)', en: 'In care (dike 1)' },
+  'group.supplier': { nl: 'Bij leveranciers (dijk 2)', en: 'At suppliers (dike 2)' },
+  'group.chart.care': { nl: 'Dekking in de zorg: {product}', en: 'Cover in care: {product}' },
+  'group.chart.supplier': { nl: 'Dekking bij leveranciers: {product}', en: 'Cover at suppliers: {product}' },
+  'group.chart.text': {
+    nl: 'Weken dekking van {first} tot en met {last}. In {told}: {expected} bij verwacht gebruik en {peak} bij piekverbruik.',
+    en: 'Weeks of cover from {first} up to {last}. In {told}: {expected} at expected use and {peak} at peak use.',
+  },
+  'group.chart.nothing': {
+    nl: 'Weken dekking van {first} tot en met {last}. Er is nu geen cijfer dat getoond mag worden.',
+    en: 'Weeks of cover from {first} up to {last}. There is no figure now that may be shown.',
+  },
+  'group.withheld': { nl: 'niet getoond', en: 'not shown' },
+  'group.unknown': { nl: 'onbekend', en: 'unknown' },
+  'group.weeks': { nl: 'Voorraad en gebruik per week', en: 'Stock and use per week' },
+  'group.stock': { nl: 'Voorraad ({unit})', en: 'Stock ({unit})' },
+  'group.used': { nl: 'Gebruikt ({unit})', en: 'Used ({unit})' },
+  'unit.piece': { nl: 'stuks', en: 'pieces' },
+  'unit.litre': { nl: 'liter', en: 'litres' },
+  'norm.watch': { nl: 'Let op: {weeks}', en: 'Watch: {weeks}' },
+  'norm.critical': { nl: 'Kritiek: {weeks}', en: 'Critical: {weeks}' },
+  'norm.dike': { nl: 'Dijk vol: {weeks}', en: 'Dike full: {weeks}' },
+  'norm.dike-least': { nl: 'Dijk minstens: {weeks}', en: 'Dike at least: {weeks}' },
+  'map.title': { nl: 'De veiligheidsregio’s in {week}', en: 'The safety regions in {week}' },
+  'map.text': {
+    nl: 'Elk vak is een veiligheidsregio. Het getal is hoeveel weken de voorraad in de zorg meegaat bij verwacht gebruik.',
+    en: 'Each tile is a safety region. The number says how many weeks the stock in care lasts at the expected use.',
+  },
+  'map.value': { nl: 'Weken dekking bij verwacht gebruik', en: 'Weeks of cover at expected use' },
+  'map.many': { nl: '99+', en: '99+' },
+  'group.none': { nl: 'Nog geen opgaven over dit product', en: 'No statements about this product yet' },
+  'group.none.then': { nl: 'Kijk bij een ander product, of kom later terug.', en: 'Look at another product, or come back later.' },
+  'group.back': { nl: 'Alle producten', en: 'All products' },
+  'group.note': { nl: 'Goed om te weten', en: 'Good to know' },
+});

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Day, dayInNetherlands, type IsoWeek, isoWeekOf, mondayOf } from '../../domain/calendar.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { type KeptReport, OwnReports, PreviousStatements } from '../reports/index.js';
+import { OwnPosition, type OwnStanding } from '../trends/index.js';
+
+/** What somebody who reports for an organisation comes for. */
+export interface Home {
+  readonly week: IsoWeek;
+  /** Day of the newest statement of this week; null: it is still due. */
+  readonly statedOn: Day | null;
+  /** There are figures that can be filed again in one press. */
+  readonly repeatable: boolean;
+  readonly standings: readonly OwnStanding[];
+  readonly recent: readonly KeptReport[];
+}
+
+const RECENT = 5;
+
+/** What is due, where the own organisation stands, and what it last reported. */
+@Injectable()
+export class ReporterHome {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ownReports: OwnReports,
+    private readonly previousStatements: PreviousStatements,
+    private readonly ownPosition: OwnPosition,
+  ) {}
+
+  async execute(actor: Actor, organisationId: string): Promise<Home> {
+    const today = dayInNetherlands(this.clock.now());
+    const filer = { actor, organisationId };
+    const [ofThisWeek, before, standings, { reports: recent }] = await Promise.all([
+      this.ownReports.execute(filer, { kind: 'stock', status: 'filed', asOfFrom: mondayOf(today), limit: 1 }),
+      this.previousStatements.execute(filer),
+      this.ownPosition.execute(actor, organisationId),
+      this.ownReports.execute(filer, { limit: RECENT }),
+    ]);
+    return { week: isoWeekOf(today), statedOn: ofThisWeek.reports[0]?.asOf ?? null, repeatable: before.length > 0, standings, recent };
+  }
+}

@@ -1,0 +1,27 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { Problem } from '../../domain/problem.js';
+import { newSecret } from '../../platform/identity.js';
+import type { Visitor } from '../../web/doorkeeper.js';
+import { PageFrame } from '../../web/frame-of.js';
+import { Only, SignedIn } from '../../web/guard.js';
+import type { Frame } from '../../web/page/frame.js';
+import { renderPage } from '../../web/page/render-page.js';
+import { ReporterHome } from './reporter-home.js';
+import { startProps } from './views/start.presenter.js';
+import { StartPage } from './views/start.view.js';
+
+/** The home of who reports for an organisation (start). */
+@Controller('start')
+export class StartController {
+  constructor(private readonly home: ReporterHome) {}
+
+  @Get()
+  @Only(['reporter', 'organisation-admin'])
+  @Header('content-type', 'text/html; charset=utf-8')
+  async show(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
+    if (visitor.kind !== 'person' || visitor.organisation === null) throw new Problem('access.refused');
+    const home = await this.home.execute(visitor.actor, visitor.organisation.id);
+    const form = { csrf: visitor.formToken, once: newSecret(), owner: visitor.actor.id };
+    return renderPage(<StartPage frame={frame} side={visitor.organisation.side} form={form} {...startProps(home, frame.language)} />);
+  }
+}

@@ -1,0 +1,27 @@
+import { isoWeekOf } from '../../../domain/calendar.js';
+import type { Released } from '../../../domain/disclosure/releasable.js';
+import { formatter } from '../../../web/languages/formatter.js';
+import type { Language } from '../../../web/languages/language.js';
+import { translator } from '../../../web/languages/translator.js';
+import type { FigureProps } from '../../../web/parts/figure.js';
+import { nationalWords } from '../national.words.js';
+
+/** Weeks of cover as a figure: shown, withheld or not there. */
+export function coverFigure({ state, value }: Released, language: Language): FigureProps {
+  return state === 'shown' ? { state, text: formatter(language).weeks(value) } : { state };
+}
+
+/** An amount as a figure, in whole units. */
+export function amountFigure({ state, value }: Released, language: Language): FigureProps {
+  return state === 'shown' ? { state, text: formatter(language).number(value, 0) } : { state };
+}
+
+/** The week of a Monday, short: "wk 47". */
+export function weekName(weekStart: string, language: Language): string {
+  return translator(language, nationalWords)('week.short', { week: String(Number(isoWeekOf(weekStart).slice(-2))) });
+}
+
+/** The same with its year, where the year is not clear by itself: "wk 47, 2026". */
+export function weekAndYear(weekStart: string, language: Language): string {
+  return `${weekName(weekStart, language)}, ${isoWeekOf(weekStart).slice(0, 4)}`;
+}

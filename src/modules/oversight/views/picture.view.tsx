@@ -1,0 +1,57 @@
+import { TileMap } from '../../../web/charts/tile-map.js';
+import type { TileValue } from '../../../web/charts/tile.js';
+import { translator } from '../../../web/languages/translator.js';
+import type { Frame } from '../../../web/page/frame.js';
+import { Page } from '../../../web/page/page.js';
+import { EmptyState } from '../../../web/parts/empty-state.js';
+import { Notice } from '../../../web/parts/notice.js';
+import { nationalWords } from '../national.words.js';
+import { SideSection, type SidePicture } from './side-section.view.js';
+
+export type { SidePicture };
+
+export interface PictureProps {
+  readonly frame: Frame;
+  readonly product: string;
+  /** What to keep in mind when reading this product. */
+  readonly note: string | undefined;
+  readonly unit: string;
+  readonly sides: readonly SidePicture[];
+  readonly tiles: readonly TileValue[];
+  readonly mapWeek: string;
+  /** The reader sees totals that others do not. */
+  readonly desk: boolean;
+}
+
+/** One product group: cover week by week, the regions, and the numbers behind them. */
+export const PicturePage = ({ frame, product, note, unit, sides, tiles, mapWeek, desk }: PictureProps) => {
+  const t = translator(frame.language, nationalWords);
+  return (
+    <Page {...frame} title={product} width="wide">
+      <h1>{product}</h1>
+      <p class="note">{t(desk ? 'national.desk' : 'national.totals')}</p>
+      {sides.length === 0 && (
+        <EmptyState title={t('group.none')}>
+          <p>{t('group.none.then')}</p>
+        </EmptyState>
+      )}
+      {sides.map((side) => (
+        <SideSection language={frame.language} unit={unit} {...side} key={side.side} />
+      ))}
+      {tiles.length > 0 && (
+        <>
+          <h2>{t('map.title', { week: mapWeek })}</h2>
+          <TileMap id="regios" title={t('map.title', { week: mapWeek })} description={t('map.text')} valueLabel={t('map.value')} tiles={tiles} />
+        </>
+      )}
+      {note !== undefined && (
+        <Notice kind="info" title={t('group.note')}>
+          <p>{note}</p>
+        </Notice>
+      )}
+      <p>
+        <a href="/landelijk">{t('group.back')}</a>
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,66 @@
+import type { Cover } from '../../../domain/cover/cover.js';
+import type { StockOut } from '../../../domain/cover/stock-out-date.js';
+import { formatter } from '../../../web/languages/formatter.js';
+import type { Language } from '../../../web/languages/language.js';
+import { translator } from '../../../web/languages/translator.js';
+import type { KeptReport } from '../../reports/index.js';
+import type { OwnStanding } from '../../trends/index.js';
+import { productName } from '../product-name.js';
+import type { Home } from '../reporter-home.js';
+import { startWords } from '../start.words.js';
+import { triageWords } from '../triage.words.js';
+import { coverFigure } from './figures.presenter.js';
+import type { StandingRow } from './own-cover.view.js';
+import type { StartProps } from './start.view.js';
+
+const DAYS_PER_YEAR = 365;
+
+/** The home of who reports, in finished words. */
+export function startProps({ week, statedOn, repeatable, standings, recent }: Home, language: Language): Pick<StartProps, 'due' | 'standings' | 'recent'> {
+  const number = String(Number(week.slice(-2)));
+  return {
+    due: statedOn === null ? { state: 'due', week: number, repeatable } : { state: 'done', week: number, day: formatter(language).day(statedOn) },
+    standings: [...standings].sort((one, other) => weeksOf(one) - weeksOf(other)).map((standing) => standingRow(standing, language)),
+    recent: recent.map((report) => recentRow(report, language)),
+  };
+}
+
+function standingRow({ productGroup, asOf, outlook, peers }: OwnStanding, language: Language): StandingRow {
+  return {
+    key: productGroup,
+    name: productName(productGroup, language),
+    expected: coverWords(outlook.cover.atExpected, language),
+    peak: coverWords(outlook.cover.atPeak, language),
+    out: outWords(outlook.stockOut, language),
+    peers: coverFigure(peers, language),
+    asOf: formatter(language).day(asOf),
+    unknown: outlook.cover.atExpected.kind === 'unknown' || outlook.cover.atPeak.kind === 'unknown',
+  };
+}
+
+/** For the order: the tightest first, what is not known last. */
+function weeksOf({ outlook: { cover } }: OwnStanding): number {
+  return cover.atExpected.kind === 'lasts' ? cover.atExpected.weeks : Number.MAX_VALUE;
+}
+
+function coverWords(cover: Cover, language: Language): string {
+  return cover.kind === 'lasts' ? formatter(language).weeks(cover.weeks) : translator(language, startWords)(`cover.${cover.kind}`);
+}
+
+function outWords(out: StockOut, language: Language): string {
+  const t = translator(language, startWords);
+  if (out.kind === 'runs-out') return t('out.on', { day: formatter(language).day(out.on) });
+  if (out.kind === 'lasts-at-least') return t('out.later', { years: Math.floor(out.days / DAYS_PER_YEAR) });
+  return t(`cover.${out.kind}`);
+}
+
+function recentRow({ reportId, kind, productGroup, asOf, state }: KeptReport, language: Language): StartProps['recent'][number] {
+  return {
+    id: reportId,
+    kind: translator(language, triageWords)(`kind.${kind}`),
+    product: productName(productGroup, language),
+    asOf: formatter(language).day(asOf),
+    status: translator(language, startWords)(`recent.${state}`),
+    withdrawn: state === 'withdrawn',
+  };
+}

@@ -1,0 +1,85 @@
+import { translator } from '../../../web/languages/translator.js';
+import type { Frame } from '../../../web/page/frame.js';
+import { Page } from '../../../web/page/page.js';
+import { Card } from '../../../web/parts/card.js';
+import { DataTable } from '../../../web/parts/data-table.js';
+import { EmptyState } from '../../../web/parts/empty-state.js';
+import { Tag } from '../../../web/parts/tag.js';
+import { startWords } from '../start.words.js';
+import { type Due, DueStatement, type OneForm } from './due-statement.view.js';
+import { OwnCover, type StandingRow } from './own-cover.view.js';
+
+export interface StartProps {
+  readonly frame: Frame;
+  readonly side: 'care' | 'supplier';
+  readonly due: Due;
+  readonly form: OneForm;
+  readonly standings: readonly StandingRow[];
+  readonly recent: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly product: string;
+    readonly asOf: string;
+    readonly status: string;
+    readonly withdrawn: boolean;
+  }[];
+}
+
+/** What can be done, per side; the third differs. */
+const DEEDS = {
+  care: [['stock', 'voorraad'], ['shortage', 'tekort'], ['surge', 'vraagstijging']],
+  supplier: [['stock', 'voorraad'], ['interruption', 'onderbreking'], ['shortage', 'tekort']],
+} as const;
+
+/** The home of who reports: what is due, what can be done, how the organisation stands, what it reported. */
+export const StartPage = ({ frame, side, due, form, standings, recent }: StartProps) => {
+  const t = translator(frame.language, startWords);
+  return (
+    <Page {...frame} title={t('start.title')} width="wide">
+      <h1>{t('start.title')}</h1>
+      <DueStatement language={frame.language} due={due} form={form} />
+      <h2>{t('do.title')}</h2>
+      <div class="columns">
+        {DEEDS[side].map(([deed, place]) => (
+          <Card title={t(`do.${deed}`)} href={`/meldingen/${place}`} heading="h3" key={deed}>
+            <p>{t(`do.${deed}.text`)}</p>
+          </Card>
+        ))}
+      </div>
+      <OwnCover language={frame.language} standings={standings} />
+      <h2>{t('recent.title')}</h2>
+      <Recent frame={frame} recent={recent} />
+    </Page>
+  );
+};
+
+const Recent = ({ frame, recent }: Pick<StartProps, 'frame' | 'recent'>) => {
+  const t = translator(frame.language, startWords);
+  if (recent.length === 0) return <EmptyState title={t('recent.none')} />;
+  return (
+    <>
+      <DataTable
+        id="laatste"
+        caption={t('recent.title')}
+        captionHidden
+        columns={(['kind', 'product', 'asOf', 'status'] as const).map((name) => ({ label: t(`recent.${name}`) }))}
+        rows={recent.map(({ id, kind, product, asOf, status, withdrawn }) => ({
+          key: id,
+          cells: [
+            <a href={`/meldingen/${id}`} key="kind">
+              {kind}
+            </a>,
+            product,
+            asOf,
+            <Tag tone={withdrawn ? 'quiet' : 'plain'} key="status">
+              {status}
+            </Tag>,
+          ],
+        }))}
+      />
+      <p>
+        <a href="/meldingen">{t('recent.all')}</a>
+      </p>
+    </>
+  );
+};
