@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database.js';
+import { AssessmentsRepository, type FiledAssessment, type FiledConclusion } from './assessments.repository.js';
+import { InvitationsRepository, type PanelProgress } from './invitations.repository.js';
+
+/** What the panel has said of a flag, as far as the actor may see it. */
+@Injectable()
+export class PanelFindings {
+  constructor(
+    private readonly assessments: AssessmentsRepository,
+    private readonly invitations: InvitationsRepository,
+  ) {}
+
+  async execute(
+    tx: Tx,
+    flagId: string,
+  ): Promise<{ assessments: readonly FiledAssessment[]; conclusion: FiledConclusion | undefined; progress: PanelProgress }> {
+    return {
+      assessments: await this.assessments.newest(tx, flagId),
+      conclusion: await this.assessments.conclusion(tx, flagId),
+      progress: await this.invitations.progress(tx, flagId),
+    };
+  }
+}

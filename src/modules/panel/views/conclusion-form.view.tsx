@@ -1,0 +1,24 @@
+import { Button } from '../../../web/forms/button.js';
+import { Form } from '../../../web/forms/form.js';
+import { Radios } from '../../../web/forms/radios.js';
+import { TextArea } from '../../../web/forms/text-area.js';
+import { translator } from '../../../web/languages/translator.js';
+import { panelWords } from '../panel.words.js';
+import { AdviceFields } from './advice-fields.view.js';
+import type { PanelFormProps } from './assessment-form.view.js';
+
+/** What the chair makes of all assessments. */
+export const ConclusionForm = ({ language, csrf, action, severities, faults, typed, ...advice }: PanelFormProps) => {
+  const t = translator(language, panelWords);
+  return (
+    <section aria-labelledby="conclusie">
+      <h3 id="conclusie">{t('form.conclude')}</h3>
+      <Form action={action} csrf={csrf} faults={faults} typed={typed} label={t('form.conclude')}>
+        <TextArea name="summary" label={t('panel.summary')} hint={t('panel.summary.hint')} rows={4} />
+        <Radios name="seriousness" label={t('panel.seriousness')} options={severities} />
+        <AdviceFields language={language} {...advice} />
+        <Button>{t('form.conclude.send')}</Button>
+      </Form>
+    </section>
+  );
+};

@@ -1,0 +1,105 @@
+import { dayInNetherlands } from '../../../domain/calendar.js';
+import type { FormFault, Typed } from '../../../web/forms/form-context.js';
+import { formatter } from '../../../web/languages/formatter.js';
+import type { Language } from '../../../web/languages/language.js';
+import { translator } from '../../../web/languages/translator.js';
+import type { Frame } from '../../../web/page/frame.js';
+import type { Step } from '../../../web/parts/steps.js';
+import { flagsWords, subjectOfFlag } from '../../flags/index.js';
+import { dossierWords } from '../dossier.words.js';
+import type { DossierFacts } from '../flag-dossier.js';
+import type { PanelFormProps } from './assessment-form.view.js';
+import { dossierActions } from './dossier-actions.presenter.js';
+import type { DossierProps } from './dossier.view.js';
+import { evidenceSide } from './evidence-side.presenter.js';
+import { happening } from './happening.presenter.js';
+import { panelChoices } from './panel-forms.presenter.js';
+import { panelSaid, type Reader } from './panel-said.presenter.js';
+import { typedAssessment } from './typed-assessment.js';
+import { unitOf } from './unit-of.js';
+
+/** A form that came back: which, what was typed, what was wrong. */
+export interface FormBack {
+  readonly form: 'assess' | 'conclude';
+  readonly typed: Typed;
+  readonly faults: readonly FormFault[];
+}
+
+interface DossierView {
+  readonly frame: Frame;
+  readonly reader: Reader;
+  /** The day it is, YYYY-MM-DD. */
+  readonly today: string;
+  readonly back?: FormBack;
+  /** The reader's assessment has just been received. */
+  readonly saved?: boolean;
+}
+
+/** The dossier of a flag in words of the reader's language. */
+export function dossierProps(facts: DossierFacts, view: DossierView): DossierProps {
+  const { frame, reader } = view;
+  const { language } = frame;
+  const { flag } = facts;
+  const t = translator(language, dossierWords, flagsWords);
+  const unit = unitOf(flag.productGroup, language);
+  const { day } = formatter(language);
+  const assessed = facts.assessments.some(({ personId }) => personId === reader.id);
+  return {
+    frame,
+    title: t('dossier.title', subjectOfFlag(flag, language)),
+    level: flag.level,
+    state: t(`state.${flag.state}`),
+    raised: t('dossier.raised', { day: day(dayInNetherlands(flag.raisedAt)) }),
+    happening: happening(flag, language),
+    saved: view.saved === true ? t('dossier.saved') : undefined,
+    actions: dossierActions({ flagId: flag.id, state: flag.state, roles: reader.roles, assessed }, language),
+    frozen: t('dossier.frozen', { day: day(flag.evidence.asOf) }),
+    sides: flag.evidence.sides.map((side) => evidenceSide(side, unit, language)),
+    signals: signalsOf(facts, language),
+    formula: flag.evidence.formula,
+    rule: t('dossier.rule', { version: flag.ruleVersion }),
+    said: panelSaid(facts, reader, unit, language),
+    steps: stepsOf(facts, language),
+    assess: formFor('assess', facts, view, unit),
+    conclude: formFor('conclude', facts, view, unit),
+  };
+}
+
+function signalsOf({ flag }: DossierFacts, language: Language): DossierProps['signals'] {
+  const t = translator(language, dossierWords);
+  const { signals } = flag.evidence;
+  if (signals === null) return [[t('signals.count'), t('signals.withheld')]];
+  return [
+    [t('signals.count'), signals.bySeverity.join(' · ')],
+    [t('signals.notices'), String(signals.notices)],
+  ];
+}
+
+/** The chair's and the triage desk's steps; each with its reason, if one was given. */
+function stepsOf({ steps }: DossierFacts, language: Language): readonly Step[] {
+  const t = translator(language, flagsWords);
+  return steps.map(({ transition, takenAt, reason }, index) => ({
+    title: t(`step.${transition}`),
+    state: index === steps.length - 1 ? 'current' : 'done',
+    when: formatter(language).instant(takenAt),
+    detail: reason ?? undefined,
+  }));
+}
+
+function formFor(form: FormBack['form'], facts: DossierFacts, { frame, reader, today, back }: DossierView, unit: string): PanelFormProps | undefined {
+  const { flag, assessments } = facts;
+  if (flag.state !== 'in-assessment' || !reader.roles.includes(form === 'assess' ? 'panel' : 'chair')) return undefined;
+  const own = assessments.find(({ personId }) => personId === reader.id);
+  const before = form === 'assess' && own !== undefined ? typedAssessment(own) : undefined;
+  const mine = back?.form === form ? back : undefined;
+  return {
+    language: frame.language,
+    csrf: frame.person?.csrf ?? '',
+    action: `/signalen/${flag.id}/${form === 'assess' ? 'oordeel' : 'conclusie'}`,
+    unit,
+    today,
+    faults: mine?.faults ?? [],
+    typed: mine?.typed ?? before,
+    ...panelChoices(frame.language),
+  };
+}

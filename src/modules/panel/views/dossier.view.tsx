@@ -1,0 +1,113 @@
+import { ButtonLink } from '../../../web/forms/button-link.js';
+import { ButtonRow } from '../../../web/forms/button-row.js';
+import { translator } from '../../../web/languages/translator.js';
+import type { Frame } from '../../../web/page/frame.js';
+import { Page } from '../../../web/page/page.js';
+import { Facts } from '../../../web/parts/facts.js';
+import { LevelBadge } from '../../../web/parts/level-badge.js';
+import type { ShownLevel } from '../../../web/parts/level-shape.js';
+import { Notice } from '../../../web/parts/notice.js';
+import { type Step, Steps } from '../../../web/parts/steps.js';
+import { Tag } from '../../../web/parts/tag.js';
+import { dossierWords } from '../dossier.words.js';
+import { AssessmentForm, type PanelFormProps } from './assessment-form.view.js';
+import { ConclusionForm } from './conclusion-form.view.js';
+import { EvidenceSide, type EvidenceSideProps } from './evidence-side.view.js';
+import { PanelSaid, type PanelSaidProps } from './panel-said.view.js';
+
+/** A way to a form on this page or to a page of its own. */
+export interface DossierAction {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The dossier of a flag in finished words. */
+export interface DossierProps {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly level: ShownLevel;
+  readonly state: string;
+  readonly raised: string;
+  readonly happening: readonly string[];
+  readonly saved?: string;
+  readonly actions: readonly DossierAction[];
+  readonly frozen: string;
+  readonly sides: readonly EvidenceSideProps[];
+  readonly signals: readonly (readonly [label: string, value: string])[];
+  readonly formula: readonly string[];
+  readonly rule: string;
+  readonly said: PanelSaidProps;
+  readonly steps: readonly Step[];
+  readonly assess?: PanelFormProps;
+  readonly conclude?: PanelFormProps;
+}
+
+/** Everything about one flag: what is the matter, what it rests on, what the panel says, and what the reader can do. */
+export const DossierPage = ({ frame, ...dossier }: DossierProps) => {
+  const { title, level, state, raised, happening, saved, actions, said, steps, assess, conclude } = dossier;
+  const t = translator(frame.language, dossierWords);
+  const faulty = [assess, conclude].some((form) => form !== undefined && form.faults.length > 0);
+  return (
+    <Page {...frame} title={title} width="wide" faulty={faulty}>
+      <p>
+        <a href="/signalen">{t('dossier.back')}</a>
+      </p>
+      <h1>{title}</h1>
+      <p>
+        <LevelBadge level={level} /> <Tag tone="accent">{state}</Tag> {raised}
+      </p>
+      {saved !== undefined && (
+        <Notice kind="success" live>
+          {saved}
+        </Notice>
+      )}
+      {happening.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <h2>{t('dossier.next')}</h2>
+      {actions.length === 0 ? (
+        <p>{t('dossier.nothing')}</p>
+      ) : (
+        <ButtonRow>
+          {actions.map(({ href, label }, index) => (
+            <ButtonLink key={href} href={href} kind={index === 0 ? 'primary' : 'secondary'}>
+              {label}
+            </ButtonLink>
+          ))}
+        </ButtonRow>
+      )}
+      <Evidence {...dossier} language={frame.language} />
+      <PanelSaid {...said} />
+      {assess !== undefined && <AssessmentForm {...assess} />}
+      {conclude !== undefined && <ConclusionForm {...conclude} />}
+      <h2>{t('dossier.steps')}</h2>
+      <Steps label={t('dossier.steps')} steps={steps} />
+    </Page>
+  );
+};
+
+type EvidenceProps = Pick<DossierProps, 'frozen' | 'sides' | 'signals' | 'formula' | 'rule'> & { readonly language: Frame['language'] };
+
+const Evidence = ({ language, frozen, sides, signals, formula, rule }: EvidenceProps) => {
+  const t = translator(language, dossierWords);
+  return (
+    <>
+      <h2>{t('dossier.evidence')}</h2>
+      <p>{frozen}</p>
+      {sides.map((side) => (
+        <EvidenceSide {...side} key={side.id} />
+      ))}
+      <h3>{t('signals.title')}</h3>
+      <Facts rows={signals} />
+      <details>
+        <summary>{t('dossier.how')}</summary>
+        <ul>
+          {formula.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p>{rule}</p>
+      </details>
+    </>
+  );
+};

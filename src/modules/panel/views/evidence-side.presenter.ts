@@ -1,0 +1,86 @@
+import type { Cover } from '../../../domain/cover/cover.js';
+import type { StockOut } from '../../../domain/cover/stock-out-date.js';
+import type { ProtectedSide, Withheld } from '../../../domain/flags/protected-evidence.js';
+import { formatter } from '../../../web/languages/formatter.js';
+import type { Language } from '../../../web/languages/language.js';
+import { translator } from '../../../web/languages/translator.js';
+import type { FigureProps } from '../../../web/parts/figure.js';
+import { dossierWords } from '../dossier.words.js';
+import { coverSeriesOf } from './cover-series.presenter.js';
+import type { EvidenceSideProps } from './evidence-side.view.js';
+
+const WITHHELD: FigureProps = { state: 'withheld' };
+const NO_DATA: FigureProps = { state: 'no-data' };
+
+/** One side of the evidence in words of one language. @param unit  "stuks" */
+export function evidenceSide(evidence: ProtectedSide, unit: string, language: Language): EvidenceSideProps {
+  const t = translator(language, dossierWords);
+  const title = t(`side.${evidence.side}`);
+  const peakDay = stockOutFigure(evidence.stockOutAtPeak, language);
+  return {
+    id: `dekking-${evidence.side}`,
+    title,
+    nobody: evidence.disclosure === 'no-data' ? t('side.nobody') : undefined,
+    withheld: evidence.disclosure === 'withheld',
+    figures: [
+      { label: t('side.cover.expected'), figure: coverFigure(evidence.cover.atExpected, language) },
+      { label: t('side.cover.peak'), figure: coverFigure(evidence.cover.atPeak, language) },
+      {
+        label: t('side.runsOut'),
+        figure: stockOutFigure(evidence.stockOut, language),
+        note: peakDay.state === 'shown' ? t('side.runsOut.peak', { day: peakDay.text }) : undefined,
+      },
+    ],
+    facts: factsOf(evidence, unit, language),
+    chart: { title: t('chart.title', { side: title }), description: t('chart.description'), ...coverSeriesOf(evidence, language) },
+  };
+}
+
+export function coverFigure(cover: Cover | Withheld, language: Language): FigureProps {
+  if (cover.kind === 'withheld') return WITHHELD;
+  if (cover.kind === 'unknown') return NO_DATA;
+  const text = cover.kind === 'unused' ? translator(language, dossierWords)('side.unused') : formatter(language).weeks(cover.weeks);
+  return { state: 'shown', text };
+}
+
+function stockOutFigure(date: StockOut | Withheld, language: Language): FigureProps {
+  const t = translator(language, dossierWords);
+  switch (date.kind) {
+    case 'withheld':
+      return WITHHELD;
+    case 'unknown':
+      return NO_DATA;
+    case 'unused':
+      return { state: 'shown', text: t('side.unused') };
+    case 'lasts-at-least':
+      return { state: 'shown', text: t('side.lasts', { days: date.days }) };
+    case 'runs-out':
+      return { state: 'shown', text: formatter(language).day(date.on) };
+  }
+}
+
+function factsOf({ inputs, peakPerWeek, disclosure }: ProtectedSide, unit: string, language: Language): EvidenceSideProps['facts'] {
+  const t = translator(language, dossierWords);
+  const { number, day } = formatter(language);
+  const absent = disclosure === 'withheld' ? WITHHELD : NO_DATA;
+  const amount = (value: number | null): FigureProps => (value === null ? absent : { state: 'shown', text: `${number(value, 0)} ${unit}` });
+  const { reporters, holdings, asOf } = inputs;
+  return [
+    [t('side.usable'), amount(inputs.usable)],
+    [t('side.blocked'), amount(inputs.blocked)],
+    [t('side.expected'), amount(inputs.expectedPerWeek)],
+    [t('side.peak'), amount(peakPerWeek)],
+    [t('side.incoming'), deliveriesOf(inputs.deliveries, unit, language)],
+    [t('side.reporters'), reporters === null || holdings === null ? WITHHELD : { state: 'shown', text: t('side.reporters.count', { reporters, holdings }) }],
+    [t('side.asOf'), asOf === null ? NO_DATA : { state: 'shown', text: day(asOf) }],
+  ];
+}
+
+function deliveriesOf(deliveries: ProtectedSide['inputs']['deliveries'], unit: string, language: Language): FigureProps {
+  const t = translator(language, dossierWords);
+  const { number, day } = formatter(language);
+  if (deliveries === null) return WITHHELD;
+  if (deliveries.length === 0) return { state: 'shown', text: t('side.incoming.none') };
+  const each = deliveries.map((delivery) => t('side.incoming.one', { amount: `${number(delivery.amount, 0)} ${unit}`, day: day(delivery.on) }));
+  return { state: 'shown', text: each.join('; ') };
+}

@@ -1,0 +1,40 @@
+import type { ProtectedReason, ProtectedSide } from '../../../domain/flags/protected-evidence.js';
+import { formatter } from '../../../web/languages/formatter.js';
+import type { Language } from '../../../web/languages/language.js';
+import { translator } from '../../../web/languages/translator.js';
+import type { ShownFlag } from '../../flags/index.js';
+import { dossierWords } from '../dossier.words.js';
+import { coverFigure } from './evidence-side.presenter.js';
+
+/** What is the matter, in a sentence or a few: why the flag has its level, and until when there is stock. */
+export function happening(flag: ShownFlag, language: Language): readonly string[] {
+  const t = translator(language, dossierWords);
+  const { because, sides } = flag.evidence;
+  const deciding = because.filter(({ level }) => level === flag.level);
+  const covers = sides.filter(({ side }) => deciding.some((reason) => reason.kind === 'cover' && reason.side === side));
+  const sentences = [...covers.flatMap((side) => coverSentence(side, language)), ...because.flatMap((reason) => signalSentence(reason, language))];
+  if (flag.expectedShortageOn !== null) sentences.push(t('dossier.runsOut', { day: formatter(language).day(flag.expectedShortageOn) }));
+  return sentences.length === 0 ? [t('dossier.veiled')] : sentences;
+}
+
+function coverSentence({ side, cover }: ProtectedSide, language: Language): string[] {
+  const t = translator(language, dossierWords);
+  const [expected, peak] = [coverFigure(cover.atExpected, language), coverFigure(cover.atPeak, language)];
+  if (expected.state !== 'shown' && peak.state !== 'shown') return [];
+  const unknown = t('happening.unknown');
+  return [t('dossier.cover', { side: t(`side.${side}`), expected: expected.text ?? unknown, peak: peak.text ?? unknown })];
+}
+
+function signalSentence(reason: ProtectedReason, language: Language): string[] {
+  const t = translator(language, dossierWords);
+  switch (reason.kind) {
+    case 'cover':
+      return [];
+    case 'burst':
+      return [t('dossier.burst', { holdings: reason.holdings, regions: reason.regions })];
+    case 'severe-signals':
+      return [t('dossier.severe', { count: reason.count })];
+    case 'notices':
+      return [t('dossier.notices', { count: reason.count })];
+  }
+}

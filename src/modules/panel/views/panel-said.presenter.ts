@@ -1,0 +1,72 @@
+import type { Seriousness } from '../../../domain/panel/assessment.js';
+import { formatter } from '../../../web/languages/formatter.js';
+import type { Language } from '../../../web/languages/language.js';
+import { translator } from '../../../web/languages/translator.js';
+import { allPanelDisciplines, allSeverities } from '../../catalogue/index.js';
+import type { FiledAssessment, FiledConclusion } from '../assessments.repository.js';
+import type { DossierFacts } from '../flag-dossier.js';
+import { panelWords } from '../panel.words.js';
+import { adviceLines } from './advice-lines.presenter.js';
+import type { PanelSaidProps, SaidProps } from './panel-said.view.js';
+
+/** Who looks, as far as what the panel said is concerned. */
+export interface Reader {
+  readonly id: string;
+  readonly roles: readonly string[];
+}
+
+/** What the panel says in words of one language. @param unit  "stuks" */
+export function panelSaid(facts: Omit<DossierFacts, 'steps'>, reader: Reader, unit: string, language: Language): PanelSaidProps {
+  const t = translator(language, panelWords);
+  const { assessments, conclusion, progress, flag } = facts;
+  const desk = reader.roles.some((role) => role === 'triage' || role === 'chair');
+  const expert = reader.roles.includes('panel');
+  const hidden = expert && !desk && assessments.length === 0 && flag.state === 'in-assessment';
+  const nothing = assessments.length === 0 && conclusion === undefined ? t('panel.none') : undefined;
+  return {
+    title: t('panel.title'),
+    progress: desk && progress.invited > 0 ? t('panel.progress', { ...progress }) : undefined,
+    note: hidden ? t('panel.hidden') : nothing,
+    conclusion: conclusion && conclusionSaid(conclusion, unit, language),
+    assessments: assessments.map((one) => assessmentSaid(one, reader.id, unit, language)),
+  };
+}
+
+/** "4 – Kritiek" */
+export function seriousnessWords(seriousness: Seriousness, language: Language): string {
+  const step = allSeverities().find((known) => known.step === seriousness);
+  return step === undefined ? String(seriousness) : `${seriousness} – ${step.name[language]}`;
+}
+
+export function conclusionSaid({ summary, seriousness, advice, concludedAt }: FiledConclusion, unit: string, language: Language): SaidProps {
+  const t = translator(language, panelWords);
+  return {
+    key: 'conclusie',
+    title: t('panel.conclusion'),
+    rows: [
+      [t('panel.summary'), summary],
+      [t('panel.seriousness.of'), seriousnessWords(seriousness, language)],
+      [t('panel.concluded'), formatter(language).instant(concludedAt)],
+    ],
+    advice: advice.length === 0 ? [t('advice.none')] : adviceLines(advice, unit, language),
+  };
+}
+
+function assessmentSaid(filed: FiledAssessment, readerId: string, unit: string, language: Language): SaidProps {
+  const t = translator(language, panelWords);
+  const discipline = allPanelDisciplines().find(({ id }) => id === filed.discipline)?.name[language] ?? t('panel.expert');
+  const expert = filed.expert === null ? discipline : `${filed.expert}, ${discipline}`;
+  return {
+    key: filed.id,
+    title: filed.personId === readerId ? t('panel.own', { expert }) : expert,
+    rows: [
+      [t('panel.seriousness.of'), seriousnessWords(filed.seriousness, language)],
+      [t('panel.certainty.of'), t(`certainty.${filed.certainty}`)],
+      [t('panel.alternatives'), filed.alternatives],
+      [t('panel.demand'), filed.demand],
+      [t('panel.market'), filed.market],
+      [t('panel.filed'), formatter(language).instant(filed.filedAt)],
+    ],
+    advice: filed.advice.length === 0 ? [t('advice.none')] : adviceLines(filed.advice, unit, language),
+  };
+}
