@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EnsurePartitions } from '../../../src/modules/oversight/upkeep/ensure-partitions.js';
+import { RemoveEnded } from '../../../src/modules/oversight/upkeep/remove-ended.js';
+import { UpkeepRepository } from '../../../src/modules/oversight/upkeep/upkeep.repository.js';
+import { aWorld, type World } from '../../support/database.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.close());
+
+describe('upkeep', () => {
+  it('makes the months that are missing, once', async () => {
+    world.clock.set('2031-03-15T12:00:00Z');
+    const ensure = new EnsurePartitions(world.clock, world.worker, new UpkeepRepository());
+    const made = await ensure.execute();
+    const { rows } = await world.admin.query(`select count(*)::int as n from pg_class where relname ~ '^report_203[12]_'`);
+    expect(rows[0].n).toBe(14);
+    expect(made).toBe(14 * 5);
+    expect(await ensure.execute()).toBe(0);
+  });
+
+  it('removes what is past use, and nothing that is not', async () => {
+    world.clock.set('2026-11-22T12:00:00Z');
+    await world.admin.query(`
+      insert into person (id, email, name, password_hash, roles, language, created_at)
+      values ('018f0000-0000-7000-8000-000000000001', 'a@example.org', 'A', 'x', '{reporter}', 'nl', now());
+      insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values
+        ('\\x01', '018f0000-0000-7000-8000-000000000001', now(), now(), '2026-11-22T11:59:59Z'),
+        ('\\x02', '018f0000-0000-7000-8000-000000000001', now(), now(), '2026-11-22T12:00:01Z');
+      insert into sign_in_attempt (subject, window_start, attempts) values ('\\x01', '2026-11-21T11:59:00Z', 1), ('\\x01', '2026-11-22T11:59:00Z', 1);
+      insert into idempotency (organisation_id, key, body_hash, report_id, answer, recorded_at) values
+        (gen_random_uuid(), 'old', '\\x01', gen_random_uuid(), '{}', '2026-08-20T12:00:00Z'),
+        (gen_random_uuid(), 'new', '\\x01', gen_random_uuid(), '{}', '2026-11-20T12:00:00Z');
+    `);
+    const remove = new RemoveEnded(world.clock, world.worker, new UpkeepRepository());
+    expect(await remove.execute()).toEqual({ sessions: 1, attempts: 1, drafts: 0, keys: 1 });
+    expect(await remove.execute()).toEqual({ sessions: 0, attempts: 0, drafts: 0, keys: 0 });
+  });
+});
