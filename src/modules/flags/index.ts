@@ -1,4 +1,8 @@
 export { DismissFlag } from './dismiss-flag.js';
+export { EVALUATION_JOBS, EvaluationModule, EvaluationWorkModule } from './evaluation.module.js';
+export { EvaluateFlags } from './evaluate-flags.js';
+export { EvaluateFlags } from './evaluate-flags.js';
+export { EVALUATION_JOBS, EvaluationModule, EvaluationWorkModule } from './evaluation.module.js';
 export { FlagInSight } from './flag-in-sight.js';
 export type { FlagRecord, FlagStepRecord } from './flag-record.js';
 export { FLAGS_CONTROLLERS, FlagsModule } from './flags.module.js';
@@ -6,6 +10,7 @@ export { FlagsInSight } from './flags-in-sight.js';
 export { FLAG_READERS } from './flag-readers.js';
 export { flagsWords } from './flags.words.js';
 export type { ShownFlag } from './shown-flag.js';
+export { StandingScopes } from './standing-scopes.js';
 export { subjectOfFlag } from './subject-of-flag.js';
 export { TakeFlagStep, type FlagStepWish } from './take-flag-step.js';
 export { VisibleFlag } from './visible-flag.js';
