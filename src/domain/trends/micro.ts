@@ -3,7 +3,8 @@ const DECIMALS = 6;
 
 /**
  * An amount [base units] as a whole number of millionths, so that sums are exact and rounded as PostgreSQL rounds a
- * numeric. Source: own definition, columns numeric(20,6).
+ * numeric. Exact below 2^33 units, where a number still tells millionths apart. Source: own definition, columns
+ * numeric(20,6).
  */
 export function toMicro(value: number): bigint {
   return BigInt(value.toFixed(DECIMALS).replace('.', ''));

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SeriesWeek } from '../../../src/domain/trends/series-week.js';
+import { trendOf } from '../../../src/domain/trends/trend-of.js';
+import { usePerReporter } from '../../../src/domain/trends/use-per-reporter.js';
+
+const week = (weekStart: string, said: Partial<SeriesWeek> = {}): SeriesWeek => ({
+  weekStart,
+  reporters: 2,
+  holdings: 2,
+  usable: 600,
+  blocked: 0,
+  used: 200,
+  users: 2,
+  userHoldings: 2,
+  expected: 150,
+  expecters: 1,
+  expecterHoldings: 1,
+  stockOfExpecters: 300,
+  incoming: 0,
+  signals: [0, 0, 0, 0, 0],
+  notices: 0,
+  ...said,
+});
+
+describe('a trend', () => {
+  it('divides the stock of those whose use is known by their use', () => {
+    expect(trendOf([week('2026-11-16')], null, '2026-11-16')).toMatchObject([
+      { coverAtExpected: { kind: 'lasts', weeks: 2 }, coverAtPeak: { kind: 'unknown' } },
+    ]);
+  });
+
+  it('works the peak of a week out of the weeks before it, never after', () => {
+    const weeks = [week('2026-11-02', { used: 100 }), week('2026-11-09', { used: 100 }), week('2026-11-16', { used: 900 })];
+    const [drawn] = trendOf(weeks, 3, '2026-11-09');
+    expect(drawn?.coverAtPeak).toEqual({ kind: 'lasts', weeks: 600 / 300 });
+    expect(trendOf(weeks.slice(0, 2), 3, '2026-11-09')).toEqual([drawn]);
+  });
+
+  it('knows nothing of a week in which nobody stated use or stock', () => {
+    const silent = week('2026-11-16', { reporters: 0, expecters: 0, users: 0, used: 0, expected: 0 });
+    expect(trendOf([silent], 3, '2026-11-16')).toMatchObject([{ coverAtExpected: { kind: 'unknown' }, coverAtPeak: { kind: 'unknown' } }]);
+    const unmeasured = week('2026-11-16', { users: 0, used: 0, expecters: 0 });
+    expect(trendOf([unmeasured], 3, '2026-11-16')).toMatchObject([{ coverAtPeak: { kind: 'unknown' } }]);
+  });
+
+  it('looks back 52 weeks, the week itself included', () => {
+    const weeks = [week('2025-11-17', { used: 8 }), week('2025-11-24', { used: 6 }), week('2026-11-16', { used: 4, users: 0 }), week('2026-11-23')];
+    expect(usePerReporter(weeks, '2026-11-16')).toEqual([3, null]);
+  });
+});
