@@ -1,10 +1,13 @@
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import type { JobHandler } from './jobs/job-payloads.js';
 import { JobsDoneModule, JobsModule } from './jobs/jobs.module.js';
+import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js';
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';
+import { UPKEEP_JOBS, UpkeepModule } from './modules/oversight/index.js';
+import { TRENDS_JOBS, TrendsWorkModule } from './modules/trends/index.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 
-const JOBS = [...MESSAGES_JOBS] as const;
+const JOBS = [...TRENDS_JOBS, ...EVALUATION_JOBS, ...MESSAGES_JOBS, ...UPKEEP_JOBS] as const;
 
 /** Table of contents of the worker process: every job. */
 @Module({})
@@ -12,7 +15,15 @@ export class WorkerModule {
   static on(platform: Platform): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.on(platform), JobsModule, JobsDoneModule, MessagesWorkModule],
+      imports: [
+        PlatformModule.on(platform),
+        JobsModule,
+        JobsDoneModule,
+        TrendsWorkModule,
+        EvaluationWorkModule,
+        MessagesWorkModule,
+        UpkeepModule,
+      ],
     };
   }
 }

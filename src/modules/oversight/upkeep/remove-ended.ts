@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { system } from '../../../platform/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { Database } from '../../../platform/database.js';
+import { type Removed, UpkeepRepository } from './upkeep.repository.js';
+
+const DAY_MS = 86_400_000;
+
+/** Failed sign-ins count for a quarter of an hour; a day later nobody needs them. */
+const ATTEMPTS_DAYS = 1;
+/** A draft older than a month describes another month. Own choice. */
+const DRAFTS_DAYS = 31;
+/** How long the same key gets the same answer. Own choice: longer than any queue of a client keeps trying. */
+const KEYS_DAYS = 90;
+
+/** Removes what is past use: ended sessions, counts of failed sign-ins, old drafts and keys. Reports are never removed here. */
+@Injectable()
+export class RemoveEnded {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly upkeep: UpkeepRepository,
+  ) {}
+
+  async execute(): Promise<Removed> {
+    const now = this.clock.now();
+    const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
+    const limits = { sessionsBefore: now, attemptsBefore: before(ATTEMPTS_DAYS), draftsBefore: before(DRAFTS_DAYS), keysBefore: before(KEYS_DAYS) };
+    return this.database.transaction(system('upkeep'), (tx) => this.upkeep.removeEnded(tx, limits));
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database.js';
+
+/** How many rows of each kind went. */
+export interface Removed {
+  readonly sessions: number;
+  readonly attempts: number;
+  readonly drafts: number;
+  readonly keys: number;
+}
+
+/** From when on each kind of row is past use. */
+export interface Limits {
+  readonly sessionsBefore: Date;
+  readonly attemptsBefore: Date;
+  readonly draftsBefore: Date;
+  readonly keysBefore: Date;
+}
+
+/** The housekeeping of tables that would grow without end. */
+@Injectable()
+export class UpkeepRepository {
+  /** Makes the months that are missing between two days. @returns how many partitions were made */
+  async ensureMonths(tx: Tx, first: string, last: string): Promise<number> {
+    const [row] = await tx.query<{ made: number }>('select ensure_month_partitions($1::date, $2::date) as made', [first, last]);
+    return row?.made ?? 0;
+  }
+
+  async removeEnded(tx: Tx, { sessionsBefore, attemptsBefore, draftsBefore, keysBefore }: Limits): Promise<Removed> {
+    const [sessions, attempts, drafts, keys] = await Promise.all([
+      tx.query('delete from session where expires_at < $1 returning 1', [sessionsBefore]),
+      tx.query('delete from sign_in_attempt where window_start < $1 returning 1', [attemptsBefore]),
+      tx.query('delete from draft where saved_at < $1 returning 1', [draftsBefore]),
+      tx.query('delete from idempotency where recorded_at < $1 returning 1', [keysBefore]),
+    ]);
+    return { sessions: sessions.length, attempts: attempts.length, drafts: drafts.length, keys: keys.length };
+  }
+}
