@@ -1,46 +1,44 @@
 import 'reflect-metadata';
 
+const of = (path) => import(`../../dist/${path}.js`);
+
 /** The OpenAPI document of the compiled service, drawn without a database: nothing is asked of it. */
 export async function apiDocument() {
-  const [
-    { readConfig },
-    { openLog },
-    { Metrics },
-    { Secrets },
-    { SystemClock },
-    { Database },
-    { makeApp },
-    { OpenapiText },
-    { WebModule },
-  ] = await Promise.all(
-    [
-      'platform/config',
-      'platform/log',
-      'platform/metrics',
-      'platform/secrets',
-      'platform/clock',
-      'platform/database',
-      'web/make-app',
-      'web/openapi-text',
-      'web.module',
-    ].map((name) => import(`../../dist/${name}.js`)),
-  );
+  const [{ makeApp }, { OpenapiText }, { WebModule }] = await Promise.all([
+    of('web/make-app'),
+    of('web/openapi-text'),
+    of('web.module'),
+  ]);
+  const platform = await platformWithoutDatabase();
+  const app = await makeApp(WebModule.on(platform), platform.config);
+  return JSON.parse(app.get(OpenapiText, { strict: false }).text());
+}
+
+async function platformWithoutDatabase() {
   const { DataSource } = await import('typeorm');
+  const [{ readConfig }, { openLog }, { Metrics }] = await Promise.all([
+    of('platform/config'),
+    of('platform/log'),
+    of('platform/metrics'),
+  ]);
+  const [{ Secrets }, { SystemClock }, { Database }] = await Promise.all([
+    of('platform/secrets'),
+    of('platform/clock'),
+    of('platform/database'),
+  ]);
   const config = readConfig({
     DATABASE_URL: 'postgres://nowhere.invalid/none',
     PUBLIC_URL: 'https://meldpunt.example',
   });
   const source = new DataSource({ type: 'postgres', url: config.databaseUrl });
-  const [metrics, secrets] = [new Metrics(), new Secrets(Buffer.alloc(32))];
-  const platform = {
+  const [database, log] = [new Database(source), openLog('check', 'silent')];
+  return {
     config,
-    log: openLog('check', 'silent'),
+    log,
     clock: new SystemClock(),
     source,
-    database: new Database(source),
-    metrics,
-    secrets,
+    database,
+    metrics: new Metrics(),
+    secrets: new Secrets(Buffer.alloc(32)),
   };
-  const app = await makeApp(WebModule.on(platform), config);
-  return JSON.parse(app.get(OpenapiText, { strict: false }).text());
 }

@@ -29,6 +29,7 @@ export const PROBLEMS = { ...PARTY_PROBLEMS, ...REPORT_PROBLEMS, ...FLAG_PROBLEM
   Record<string, ProblemText>
 >;
 
+/** The name of a refusal; it does not change, since machines read it. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** One thing that is wrong, where (JSON pointer into what was sent, '' for the whole) and with which values. */

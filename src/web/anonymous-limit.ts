@@ -25,7 +25,11 @@ export class AnonymousLimit {
     const count = (this.#counts.get(network) ?? 0) + 1;
     this.#counts.set(network, count);
     if (count <= MOST) return;
-    throw new Problem({ code: 'request.too-many', pointer: '', values: { seconds: Math.ceil((this.#endsAt - now) / 1_000) } });
+    throw new Problem({
+      code: 'request.too-many',
+      pointer: '',
+      values: { seconds: Math.ceil((this.#endsAt - now) / 1_000) },
+    });
   }
 
   #start(now: number): void {

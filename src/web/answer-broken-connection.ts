@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { Problem, type ProblemCode } from '../domain/problem.js';
 import { API_VERSION } from './api-version.js';
-import { answerOf } from './problem-answer.js';
+import { answerOf } from './problem-json.js';
 
 const HEADERS_TOO_LARGE = 431;
 const TIMED_OUT = 408;

@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.js';
 import type { Role } from '../platform/actor.js';
 import { Config } from '../platform/config.js';
 import { AnonymousLimit } from './anonymous-limit.js';
-import { Doorkeeper, type Passage, type Visitor } from './doorkeeper.js';
+import { Doorkeeper, type Passage, type SignedInClient, type Visitor } from './doorkeeper.js';
 import { isApi } from './is-api.js';
 import { refuseForged } from './refuse-forged.js';
 
@@ -21,10 +21,12 @@ export const SESSION_COOKIE = 'meldpunt_session';
 export const Anyone = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined } satisfies Passage);
 
 /** Nobody is asked who they are: probes, style sheets, documents. Answered even when the database is away. */
-export const Unasked = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined, unasked: true } satisfies Passage);
+export const Unasked = () =>
+  SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined, unasked: true } satisfies Passage);
 
 /** People with one of these roles may pass, and machines with the scope, if one is named. */
-export const Only = (roles: readonly Role[], scope?: string) => SetMetadata(PASSAGE, { anyone: false, roles, scope } satisfies Passage);
+export const Only = (roles: readonly Role[], scope?: string) =>
+  SetMetadata(PASSAGE, { anyone: false, roles, scope } satisfies Passage);
 
 /**
  * For forms that take long to fill in. When the session has ended, or the form is of an earlier session, the guard does
@@ -64,23 +66,25 @@ export class Guard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request: FastifyRequest = context.switchToHttp().getRequest();
-    const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [context.getHandler(), context.getClass()]);
+    const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (passage?.unasked === true) return true;
     const visitor = await this.#arrive(request);
-    if (visitor !== undefined) VISITORS.set(request, visitor);
     const givesBack = this.reflector.get<boolean | undefined>(GIVES_BACK, context.getHandler()) === true;
     refuseForged(request, givesBack ? undefined : visitor, this.config.publicUrl);
-    if (passage?.anyone === true || (visitor === undefined && givesBack)) return true;
-    if (visitor === undefined) throw new Problem(isApi(request) ? 'api-key.refused' : 'sign-in.required');
-    if (passage === undefined) throw new Problem('access.refused');
-    refuseUnlessAllowed(visitor, passage);
-    return true;
+    if (passage?.anyone === true) return true;
+    if (visitor !== undefined) return mayPass(visitor, passage);
+    if (givesBack) return true;
+    throw signInFirst(request);
   }
 
   /** A key or session that opens nothing counts as a request of nobody; requests without one were counted at the door. */
   async #arrive(request: FastifyRequest): Promise<Visitor | undefined> {
     const visitor = await this.#recognise(request);
-    if (visitor === undefined && bringsProof(request)) this.limit.count(request.ip);
+    if (visitor !== undefined) VISITORS.set(request, visitor);
+    else if (bringsProof(request)) this.limit.count(request.ip);
     return visitor;
   }
 
@@ -94,16 +98,25 @@ export class Guard implements CanActivate {
 
 /** Whether a request brings something by which its sender may be known. */
 export function bringsProof(request: FastifyRequest): boolean {
-  return request.headers.authorization !== undefined || (request.cookies[SESSION_COOKIE] !== undefined && !isApi(request));
+  return (
+    request.headers.authorization !== undefined || (request.cookies[SESSION_COOKIE] !== undefined && !isApi(request))
+  );
 }
 
-function refuseUnlessAllowed(visitor: Visitor, passage: Passage): void {
-  if (visitor.kind === 'client') {
-    if (passage.scope === undefined) throw new Problem('access.refused');
-    if (!visitor.actor.scopes.includes(passage.scope)) {
-      throw new Problem({ code: 'api-key.scope', pointer: '', values: { scope: passage.scope } });
-    }
-    return;
-  }
+function signInFirst(request: FastifyRequest): Problem {
+  return new Problem(isApi(request) ? 'api-key.refused' : 'sign-in.required');
+}
+
+/** @throws {Problem} when somebody is known and may not pass */
+function mayPass(visitor: Visitor, passage: Passage | undefined): true {
+  if (passage === undefined) throw new Problem('access.refused');
+  if (visitor.kind === 'client') return clientMayPass(visitor, passage);
   if (!visitor.actor.roles.some((role) => passage.roles.includes(role))) throw new Problem('access.refused');
+  return true;
+}
+
+function clientMayPass({ actor }: SignedInClient, { scope }: Passage): true {
+  if (scope === undefined) throw new Problem('access.refused');
+  if (!actor.scopes.includes(scope)) throw new Problem({ code: 'api-key.scope', pointer: '', values: { scope } });
+  return true;
 }

@@ -21,6 +21,8 @@ export class KnownRoutes {
 }
 
 function expressionOf(pattern: string): RegExp {
-  const steps = pattern.split('/').map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  const steps = pattern
+    .split('/')
+    .map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
   return new RegExp(`^${steps.join('/')}$`);
 }

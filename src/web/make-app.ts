@@ -26,7 +26,10 @@ export async function makeApp(
   module: Parameters<typeof NestFactory.create>[0],
   settings: AdapterSettings = { trustProxy: 'loopback' },
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(settings), { logger: ['error', 'warn'], bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(settings), {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+  });
   const { publicUrl } = get(app, Config);
   await plug(app, publicUrl.startsWith('https://'));
   hook(app);
@@ -39,7 +42,10 @@ export async function makeApp(
 
 async function plug(app: NestFastifyApplication, secure: boolean): Promise<void> {
   await app.register(cookie);
-  await app.register(formbody, { bodyLimit: BODY_LIMIT, parser: (text) => qs.parse(text, undefined, undefined, { maxKeys: 5_000 }) });
+  await app.register(formbody, {
+    bodyLimit: BODY_LIMIT,
+    parser: (text) => qs.parse(text, undefined, undefined, { maxKeys: 5_000 }),
+  });
   await app.register(multipart, { limits: { fileSize: 10 * BODY_LIMIT, files: 1 } });
   await app.register(helmet, securityHeaders(secure));
 }

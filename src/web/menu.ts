@@ -17,13 +17,21 @@ const messages = defineMessages({
   'menu.mailbox': { nl: 'Demopostvak', en: 'Demo mailbox' },
 });
 
-const PLACES: readonly { readonly href: string; readonly word: keyof typeof messages; readonly roles: readonly Role[] }[] = [
+const PLACES: readonly {
+  readonly href: string;
+  readonly word: keyof typeof messages;
+  readonly roles: readonly Role[];
+}[] = [
   { href: '/start', word: 'menu.start', roles: ['reporter', 'organisation-admin'] },
   { href: '/meldingen', word: 'menu.reports', roles: ['reporter', 'organisation-admin'] },
   { href: '/triage', word: 'menu.triage', roles: ['triage'] },
   { href: '/signalen', word: 'menu.flags', roles: ['triage', 'panel', 'chair', 'ministry', 'inspectorate'] },
   { href: '/escalaties', word: 'menu.escalations', roles: ['triage', 'panel', 'chair', 'ministry', 'inspectorate'] },
-  { href: '/landelijk', word: 'menu.overview', roles: ['reporter', 'organisation-admin', 'triage', 'panel', 'chair', 'ministry', 'inspectorate'] },
+  {
+    href: '/landelijk',
+    word: 'menu.overview',
+    roles: ['reporter', 'organisation-admin', 'triage', 'panel', 'chair', 'ministry', 'inspectorate'],
+  },
   { href: '/berichten', word: 'menu.messages', roles: ['triage', 'system-admin'] },
   { href: '/beheer', word: 'menu.operation', roles: ['system-admin'] },
 ];

@@ -19,7 +19,11 @@ const ABOUT = [
 export function openapiOf(app: NestFastifyApplication, publicUrl: string): OpenAPIObject {
   const options = { standardSchemaConverter: converted, autoTagControllers: false } as const;
   const whole = SwaggerModule.createDocument(app, frameAt(publicUrl), options);
-  const components = { ...whole.components, ...OPENAPI_COMPONENTS, schemas: { ...whole.components?.schemas, ...OPENAPI_COMPONENTS.schemas } };
+  const components = {
+    ...whole.components,
+    ...OPENAPI_COMPONENTS,
+    schemas: { ...whole.components?.schemas, ...OPENAPI_COMPONENTS.schemas },
+  };
   return { ...whole, paths: pathsOf(whole.paths), components };
 }
 
@@ -46,16 +50,20 @@ function pathsOf(paths: Paths): Paths {
 }
 
 function withAnswers(path: string, item: PathItem): PathItem {
-  const operations = METHODS.flatMap((method) => {
+  const answered: PathItem = { ...item };
+  for (const method of METHODS) {
     const operation = item[method];
-    return operation === undefined ? [] : [[method, { ...operation, responses: answersOf(path, operation) }]];
-  });
-  return { ...item, ...Object.fromEntries(operations) };
+    if (operation !== undefined) answered[method] = { ...operation, responses: answersOf(path, operation) };
+  }
+  return answered;
 }
 
 /** OpenAPI 3.1 takes JSON Schema as Zod writes it; what a reader sees is what is checked. */
 const converted: StandardSchemaConverter = (schema, { schemaType }) => {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const { $schema: _dialect, ...written } = z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any' });
+  const { $schema: _dialect, ...written }: Record<string, unknown> = z.toJSONSchema(schema, {
+    io: schemaType,
+    unrepresentable: 'any',
+  });
   return { schema: written };
 };

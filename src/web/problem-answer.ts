@@ -1,15 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat';
-import { type Fault, Problem, type ProblemKind, PROBLEMS } from '../domain/problem.js';
+import { type Fault, type Problem, type ProblemKind, PROBLEMS } from '../domain/problem.js';
 import type { Language } from './languages/language.js';
-
-/** RFC 9457, with every fault at once. */
-export interface ProblemAnswer {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly errors: readonly { readonly code: string; readonly pointer: string; readonly message: string }[];
-}
 
 const STATUS: Readonly<Record<ProblemKind, number>> = {
   invalid: 400,
@@ -51,28 +42,4 @@ export function sentenceOf({ code, values }: Fault, language: Language): string 
 
 export function titleOf(problem: Problem, language: Language): string {
   return TITLES[problem.kind][language];
-}
-
-export function answerOf(problem: Problem, language: Language): ProblemAnswer {
-  const errors = problem.faults.map((fault) => ({
-    code: fault.code,
-    pointer: fault.pointer,
-    message: sentenceOf(fault, language),
-  }));
-  return {
-    type: `/problemen/${problem.code}`,
-    title: titleOf(problem, language),
-    status: statusOf(problem),
-    detail: errors.map(({ message }) => message).join(' '),
-    errors,
-  };
-}
-
-/** Seconds after which trying again makes sense, for refusals that pass. */
-export function retryAfter(problem: Problem): number | undefined {
-  if (problem.kind === 'unavailable') return 30;
-  if (problem.kind !== 'too-many') return undefined;
-  const { seconds, minutes } = problem.faults[0].values ?? {};
-  if (typeof seconds === 'number') return seconds;
-  return typeof minutes === 'number' ? minutes * 60 : 60;
 }

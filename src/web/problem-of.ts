@@ -13,7 +13,8 @@ const BY_STATUS = new Map<number, () => Problem>([
 
 /** SQLSTATE classes and socket errors that say the database is away for now or does not let us in, not that a statement is wrong. */
 const AWAY = /^(08...|28...|3D000|53...|57P0[1-5]|57014|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
-const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|closed and is not queryable/;
+const AWAY_WORDS =
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|closed and is not queryable/;
 
 /** Faults of Fastify that say more than their status. */
 const BY_CODE = new Map<string, () => Problem>([

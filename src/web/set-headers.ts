@@ -1,4 +1,4 @@
-import helmet from '@fastify/helmet';
+import type helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { API_VERSION } from './api-version.js';
 import { isApi } from './is-api.js';

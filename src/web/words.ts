@@ -3,7 +3,10 @@ import { defineMessages } from './languages/define-messages.js';
 /** Words of the frame and the parts themselves. What a page is about stands in the catalogue of its module. */
 export const words = defineMessages({
   'page.service': { nl: 'Meldpunt', en: 'Meldpunt' },
-  'page.tagline': { nl: 'tekorten aan beschermings- en hulpmiddelen', en: 'shortages of protective and medical devices' },
+  'page.tagline': {
+    nl: 'tekorten aan beschermings- en hulpmiddelen',
+    en: 'shortages of protective and medical devices',
+  },
   'page.skip': { nl: 'Naar de inhoud', en: 'Skip to content' },
   'page.menu': { nl: 'Hoofdmenu', en: 'Main menu' },
   'page.home': { nl: 'Meldpunt, naar de voorpagina', en: 'Meldpunt, to the front page' },
@@ -57,5 +60,8 @@ export const words = defineMessages({
   'chart.region': { nl: 'Veiligheidsregio', en: 'Safety region' },
   'chart.level': { nl: 'Niveau', en: 'Level' },
   'chart.weeks': { nl: 'weken dekking', en: 'weeks of cover' },
-  'chart.weeks.log': { nl: 'weken dekking, elke stap is tien keer zo veel', en: 'weeks of cover, each step is ten times as much' },
+  'chart.weeks.log': {
+    nl: 'weken dekking, elke stap is tien keer zo veel',
+    en: 'weeks of cover, each step is ten times as much',
+  },
 });

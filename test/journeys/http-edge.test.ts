@@ -23,7 +23,11 @@ const isRefused = (url: string): Promise<boolean> =>
     () => true,
   );
 const waits = async (): Promise<boolean> =>
-  (await world.admin.query(`select 1 from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'`, [world.name])).rowCount === 1;
+  (
+    await world.admin.query(`select 1 from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'`, [
+      world.name,
+    ])
+  ).rowCount === 1;
 
 describe('the web process', () => {
   it('given SIGTERM during a slow request, finishes it, takes no other, and ends with 0', async () => {
@@ -46,10 +50,16 @@ describe('the web process', () => {
 
   it('writes one JSON line per request, with the pattern of the route and without content', async () => {
     web = await aWebProcess({ DATABASE_URL: world.urls.web });
-    await fetch(`${web.url}/api/v1/reports/0190a5c0-0000-7000-8000-000000000000?zoek=geheim`, { headers: { authorization: `Bearer ${KEYS.hospital}` } });
+    await fetch(`${web.url}/api/v1/reports/0190a5c0-0000-7000-8000-000000000000?zoek=geheim`, {
+      headers: { authorization: `Bearer ${KEYS.hospital}` },
+    });
     web.signal('SIGTERM');
     expect(await web.ended()).toBe(0);
-    const lines: Record<string, unknown>[] = web.output().trim().split('\n').map((line) => JSON.parse(line));
+    const lines: Record<string, unknown>[] = web
+      .output()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     const [line, ...more] = lines.filter(({ route }) => route === '/api/v1/reports/:id');
     expect(more).toEqual([]);
     expect(line).toMatchObject({ process: 'web', method: 'GET', status: 404, msg: 'request' });
@@ -67,9 +77,16 @@ describe('the web process', () => {
   });
 
   it('names everything that is wrong with its settings at once, without their values, and does not start', async () => {
-    const { code, output } = await aFailedStart({ DATABASE_URL: 'mysql://geheim@db/x', PORT: '70000', DEMO: 'maybe', METRICS_TOKEN: 'kort', TRUST_PROXY: 'everybody' });
+    const { code, output } = await aFailedStart({
+      DATABASE_URL: 'mysql://geheim@db/x',
+      PORT: '70000',
+      DEMO: 'maybe',
+      METRICS_TOKEN: 'kort',
+      TRUST_PROXY: 'everybody',
+    });
     expect(code).toBe(1);
-    for (const name of ['DATABASE_URL', 'PORT', 'DEMO', 'METRICS_TOKEN', 'TRUST_PROXY']) expect(output).toMatch(new RegExp(`^ {2}${name}: `, 'm'));
+    for (const name of ['DATABASE_URL', 'PORT', 'DEMO', 'METRICS_TOKEN', 'TRUST_PROXY'])
+      expect(output).toMatch(new RegExp(`^ {2}${name}: `, 'm'));
     expect(output).not.toMatch(/geheim|kort|everybody|at file|node_modules/);
   });
 });

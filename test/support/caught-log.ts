@@ -22,7 +22,11 @@ export class CaughtLog extends Log {
   #at(level: CaughtLine['level']) {
     return (facts: Readonly<Record<string, unknown>>, words: string): void => {
       const { err, ...others } = facts;
-      this.lines.push({ level, facts: err === undefined ? others : { ...others, err: faultWithoutContent(err) }, words });
+      this.lines.push({
+        level,
+        facts: err === undefined ? others : { ...others, err: faultWithoutContent(err) },
+        words,
+      });
     };
   }
 }

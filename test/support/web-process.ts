@@ -24,15 +24,26 @@ export interface WebProcess {
 /** Starts `node dist/main.web.js`; with `env` as the process would read it. */
 export async function aWebProcess(env: Readonly<Record<string, string>>): Promise<WebProcess> {
   const [port, internalPort] = [await aFreePort(), await aFreePort()];
-  const child = spawnWeb({ PORT: String(port), INTERNAL_PORT: String(internalPort), MASTER_KEY_FILE: aKeyFile(), ...env });
+  const child = spawnWeb({
+    PORT: String(port),
+    INTERNAL_PORT: String(internalPort),
+    MASTER_KEY_FILE: aKeyFile(),
+    ...env,
+  });
   const web = processOf(child, port, internalPort);
-  const answers = (): Promise<boolean> => fetch(`${web.url}/health/live`).then(({ ok }) => ok, () => false);
+  const answers = (): Promise<boolean> =>
+    fetch(`${web.url}/health/live`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   await until(async () => child.exitCode !== null || (await answers()), 30_000, 'the web process');
   return web;
 }
 
 /** Starts it with what it cannot start with; what it says and how it ends. */
-export async function aFailedStart(env: Readonly<Record<string, string>>): Promise<{ code: number | null; output: string }> {
+export async function aFailedStart(
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; output: string }> {
   const web = processOf(spawnWeb(env), 0, 0);
   const code = await web.ended();
   return { code, output: web.output() };

@@ -28,6 +28,11 @@ export class PostureInForce {
     const today = dayInNetherlands(this.clock.now());
     const decided = await this.database.transaction(GATE, (tx) => this.postures.inForce(tx, today));
     const posture = decided?.posture ?? 'normal';
-    return { posture, name: POSTURE_NAMES[posture], validFrom: decided?.validFrom ?? null, reason: decided?.reason ?? null };
+    return {
+      posture,
+      name: POSTURE_NAMES[posture],
+      validFrom: decided?.validFrom ?? null,
+      reason: decided?.reason ?? null,
+    };
   }
 }

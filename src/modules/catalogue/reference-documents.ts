@@ -1,14 +1,38 @@
 import { z } from 'zod';
 
 const bilingual = z.object({ nl: z.string(), en: z.string() });
-const fact = { source: z.string(), verified: z.boolean().meta({ description: 'Read in the source; else it waits for an expert' }) };
+const fact = {
+  source: z.string(),
+  verified: z.boolean().meta({ description: 'Read in the source; else it waits for an expert' }),
+};
 const span = z.object({ from: z.number(), to: z.number(), ...fact });
 
-const pack = z.object({ unit: z.string(), name: bilingual, contains: z.number().meta({ description: 'Base units in one pack' }), ...fact });
-const code = z.object({ system: z.enum(['emdn', 'cpv']), code: z.string(), term: z.object({ nl: z.string().nullable(), en: z.string() }), ...fact });
+const pack = z.object({
+  unit: z.string(),
+  name: bilingual,
+  contains: z.number().meta({ description: 'Base units in one pack' }),
+  ...fact,
+});
+const code = z.object({
+  system: z.enum(['emdn', 'cpv']),
+  code: z.string(),
+  term: z.object({ nl: z.string().nullable(), en: z.string() }),
+  ...fact,
+});
 const standard = z.object({ reference: z.string(), title: bilingual, ...fact });
-const regulation = z.object({ route: z.string(), law: bilingual, supervisor: z.string(), classification: bilingual, ...fact });
-const substitute = z.object({ to: z.string(), relation: z.enum(['equal', 'lower', 'higher', 'derogation-only']), when: bilingual, ...fact });
+const regulation = z.object({
+  route: z.string(),
+  law: bilingual,
+  supervisor: z.string(),
+  classification: bilingual,
+  ...fact,
+});
+const substitute = z.object({
+  to: z.string(),
+  relation: z.enum(['equal', 'lower', 'higher', 'derogation-only']),
+  when: bilingual,
+  ...fact,
+});
 
 /** Product groups as the API shows them. */
 export const PRODUCT_GROUPS = z.array(
@@ -48,6 +72,9 @@ export const REGIONS = z.array(
 export const POSTURE = z.object({
   posture: z.enum(['normal', 'heightened', 'crisis']),
   name: bilingual,
-  validFrom: z.string().nullable().meta({ format: 'date', description: 'Null: nothing was decided yet, so the normal posture holds' }),
+  validFrom: z
+    .string()
+    .nullable()
+    .meta({ format: 'date', description: 'Null: nothing was decided yet, so the normal posture holds' }),
   reason: z.string().nullable(),
 });

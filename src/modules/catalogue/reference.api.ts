@@ -20,7 +20,10 @@ export class ReferenceApi {
   @Get('product-groups')
   @Unasked()
   @OpenToOtherSites()
-  @ApiOperation({ operationId: 'listProductGroups', summary: 'Product groups, with units and packs, in the order of the letter of April 2021' })
+  @ApiOperation({
+    operationId: 'listProductGroups',
+    summary: 'Product groups, with units and packs, in the order of the letter of April 2021',
+  })
   @ApiResponse({ status: 200, description: 'Every product group', standardSchema: PRODUCT_GROUPS })
   productGroups(): z.infer<typeof PRODUCT_GROUPS> {
     return this.#productGroups;
@@ -45,5 +48,6 @@ export class ReferenceApi {
   }
 }
 
-const safetyRegions = () => allSafetyRegions().map((region) => ({ ...region, level: 'safety-region', partOf: region.province }));
+const safetyRegions = () =>
+  allSafetyRegions().map((region) => ({ ...region, level: 'safety-region', partOf: region.province }));
 const provinces = () => allProvinces().map((province) => ({ ...province, level: 'province', partOf: null }));

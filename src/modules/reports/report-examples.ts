@@ -44,7 +44,13 @@ export const REPORT_EXAMPLES = {
   },
   discontinuation: {
     summary: 'A supplier who stops with a product',
-    value: { kind: 'discontinuation', productGroup: 'ffp2', asOf: '2026-11-20', startsOn: '2027-06-01', reason: 'discontinued' },
+    value: {
+      kind: 'discontinuation',
+      productGroup: 'ffp2',
+      asOf: '2026-11-20',
+      startsOn: '2027-06-01',
+      reason: 'discontinued',
+    },
   },
   'demand-surge': {
     summary: 'Use that rises',

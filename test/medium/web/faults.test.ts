@@ -19,7 +19,11 @@ afterAll(async () => {
 });
 
 const failedLines = () => web.log.lines.filter(({ words }) => words === 'a request failed');
-const terminate = () => world.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'meldpunt_web' and datname = $1`, [world.name]);
+const terminate = () =>
+  world.admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'meldpunt_web' and datname = $1`,
+    [world.name],
+  );
 const withToken = { headers: { authorization: `Bearer ${TOKEN}` } };
 
 async function codeOf(answer: Response): Promise<string> {
@@ -41,7 +45,10 @@ describe('a fault that nobody foresaw', () => {
     const before = failedLines().length;
     await web.ask('/api/v1/faults/statements?note=geheim-42');
     const [line] = failedLines().slice(before);
-    expect(line).toMatchObject({ level: 'error', facts: { method: 'GET', route: '/api/v1/faults/statements', err: { code: '42P01' } } });
+    expect(line).toMatchObject({
+      level: 'error',
+      facts: { method: 'GET', route: '/api/v1/faults/statements', err: { code: '42P01' } },
+    });
     expect(web.log.text).not.toMatch(/geheim-4/);
   });
 });
@@ -50,11 +57,19 @@ describe('a database that is away', () => {
   it('is told as 503 with a time to wait while a statement runs', async () => {
     const waiting = web.ask('/api/v1/faults/waits');
     const asleep = async (): Promise<boolean> =>
-      (await world.admin.query(`select 1 from pg_stat_activity where datname = $1 and wait_event = 'PgSleep'`, [world.name])).rowCount === 1;
+      (
+        await world.admin.query(`select 1 from pg_stat_activity where datname = $1 and wait_event = 'PgSleep'`, [
+          world.name,
+        ])
+      ).rowCount === 1;
     await until(asleep);
     await terminate();
     const answer = await waiting;
-    expect([answer.status, answer.headers.get('retry-after'), await codeOf(answer)]).toEqual([503, '30', 'service.unavailable']);
+    expect([answer.status, answer.headers.get('retry-after'), await codeOf(answer)]).toEqual([
+      503,
+      '30',
+      'service.unavailable',
+    ]);
   });
 
   it('is told as 503 when it takes no connections, and is over when it does', async () => {
@@ -62,7 +77,9 @@ describe('a database that is away', () => {
     await terminate();
     const answers = await Promise.all([1, 2, 3].map(() => web.ask('/api/v1/faults/answers')));
     const codes = await Promise.all(answers.map(codeOf));
-    const probes = await Promise.all(['/health/live', '/health/ready', '/metrics'].map((path) => web.ask(path, withToken)));
+    const probes = await Promise.all(
+      ['/health/live', '/health/ready', '/metrics'].map((path) => web.ask(path, withToken)),
+    );
     await world.admin.query(`alter database ${world.name} connection limit -1`);
     expect(codes).toEqual(['service.unavailable', 'service.unavailable', 'service.unavailable']);
     expect(probes.map(({ status }) => status)).toEqual([200, 503, 200]);
@@ -76,7 +93,9 @@ describe('probes and metrics', () => {
     expect(await (await web.ask('/health/live')).json()).toEqual({ status: 'live' });
     for (const path of ['/health/ready', '/metrics']) {
       expect((await web.ask(path)).status).toBe(404);
-      expect((await web.ask(path, { headers: { authorization: 'Bearer wrong-token-of-16-or-more' } })).status).toBe(404);
+      expect((await web.ask(path, { headers: { authorization: 'Bearer wrong-token-of-16-or-more' } })).status).toBe(
+        404,
+      );
       expect((await web.ask(path, withToken)).status).toBe(200);
     }
   });
@@ -94,7 +113,16 @@ describe('probes and metrics', () => {
     expect(answer.headers.get('content-type')).toContain('text/plain');
     expect(text).toContain('meldpunt_http_request_seconds_count{route="/api/v1/reports/:id",status="4xx"}');
     expect(text).not.toContain('0190a5c0');
-    for (const name of ['reports_filed_total', 'reports_refused_total', 'outbox_oldest_seconds', 'queue_jobs', 'cells_behind', 'flags', 'messages', 'mail_attempts_total']) {
+    for (const name of [
+      'reports_filed_total',
+      'reports_refused_total',
+      'outbox_oldest_seconds',
+      'queue_jobs',
+      'cells_behind',
+      'flags',
+      'messages',
+      'mail_attempts_total',
+    ]) {
       expect(text).toContain(`# TYPE meldpunt_${name} `);
     }
   });

@@ -25,7 +25,10 @@ async function session(): Promise<{ cookie: string; token: string }> {
   return { cookie, token: /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? '' };
 }
 
-const signOut = async (fields: (token: string) => Record<string, string>, headers: Record<string, string> = {}): Promise<number> => {
+const signOut = async (
+  fields: (token: string) => Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<number> => {
   const { cookie, token } = await session();
   return (await web.ask('/afmelden', formInit(fields(token), { cookie, ...headers }))).status;
 };
@@ -41,7 +44,10 @@ describe('a form', () => {
   it.each([
     { what: 'none', fields: () => ({}) },
     { what: 'an empty one', fields: () => ({ _csrf: '' }) },
-    { what: 'one of the same length', fields: (token: string) => ({ _csrf: `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}` }) },
+    {
+      what: 'one of the same length',
+      fields: (token: string) => ({ _csrf: `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}` }),
+    },
     { what: 'a part', fields: (token: string) => ({ _csrf: token.slice(0, 10) }) },
   ])('without it is refused: $what', async ({ fields }) => {
     expect(await signOut(fields)).toBe(403);
@@ -49,7 +55,10 @@ describe('a form', () => {
 
   it('with the token twice is refused', async () => {
     const { cookie, token } = await session();
-    const body = new URLSearchParams([['_csrf', token], ['_csrf', token]]);
+    const body = new URLSearchParams([
+      ['_csrf', token],
+      ['_csrf', token],
+    ]);
     expect((await web.ask('/afmelden', { method: 'POST', body, headers: { cookie } })).status).toBe(403);
   });
 
@@ -58,14 +67,14 @@ describe('a form', () => {
     expect(await signOut(() => ({ _csrf: other.token }))).toBe(403);
   });
 
-  it.each([
+  it.each<{ headers: Record<string, string> }>([
     { headers: { origin: ELSEWHERE } },
     { headers: { origin: 'null' } },
     { headers: { origin: `${PUBLIC}.elsewhere.example` } },
     { headers: { 'sec-fetch-site': 'cross-site' } },
     { headers: { 'sec-fetch-site': 'same-site' } },
   ])('that comes from elsewhere is refused, even with the token: $headers', async ({ headers }) => {
-    expect(await signOut(right, headers as Record<string, string>)).toBe(403);
+    expect(await signOut(right, headers)).toBe(403);
   });
 
   it('that would sign somebody in from elsewhere is refused, though there is no session yet', async () => {
@@ -78,7 +87,9 @@ describe('a form', () => {
 describe('what is no form', () => {
   it('passes: looking at a page, from wherever the link was', async () => {
     const { cookie } = await session();
-    expect((await web.ask('/spoor', { headers: { cookie, origin: ELSEWHERE, 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
+    expect(
+      (await web.ask('/spoor', { headers: { cookie, origin: ELSEWHERE, 'sec-fetch-site': 'cross-site' } })).status,
+    ).toBe(200);
   });
 
   it('is no way in by a cookie: the API knows nobody by it', async () => {
@@ -90,13 +101,19 @@ describe('what is no form', () => {
   });
 
   it('is the API with a key, which needs no token', async () => {
-    const answer = await web.send('/api/v1/reports', { kind: 'stock' }, KEYS.hospital, { origin: ELSEWHERE, 'idempotency-key': 'a' });
+    const answer = await web.send('/api/v1/reports', { kind: 'stock' }, KEYS.hospital, {
+      origin: ELSEWHERE,
+      'idempotency-key': 'a',
+    });
     expect(answer.status).toBe(400);
   });
 
   it('keeps the referrer to ourselves, and frames out', async () => {
     const { headers } = await web.ask('/aanmelden');
-    expect([headers.get('referrer-policy'), headers.get('strict-transport-security')]).toEqual(['same-origin', 'max-age=31536000; includeSubDomains']);
+    expect([headers.get('referrer-policy'), headers.get('strict-transport-security')]).toEqual([
+      'same-origin',
+      'max-age=31536000; includeSubDomains',
+    ]);
     expect(headers.get('content-security-policy')).toContain(`frame-ancestors 'none'`);
   });
 });

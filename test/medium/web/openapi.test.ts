@@ -10,7 +10,12 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 interface Operation {
   readonly operationId: string;
   readonly security?: readonly object[];
-  readonly requestBody?: { readonly content: Record<string, { readonly schema: object; readonly examples?: Record<string, { readonly value: object }> }> };
+  readonly requestBody?: {
+    readonly content: Record<
+      string,
+      { readonly schema: object; readonly examples?: Record<string, { readonly value: object }> }
+    >;
+  };
   readonly responses: Record<string, { readonly headers?: object; readonly content?: object }>;
 }
 interface Api {
@@ -47,12 +52,21 @@ const operations = () =>
 describe('the OpenAPI document', () => {
   it('is public, also to pages of other sites', () => {
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
-    expect([answer.headers.get('content-type'), answer.headers.get('API-Version'), answer.headers.get('cache-control')]).toEqual(['application/json; charset=utf-8', '1.0.0', 'no-store']);
+    expect([
+      answer.headers.get('content-type'),
+      answer.headers.get('API-Version'),
+      answer.headers.get('cache-control'),
+    ]).toEqual(['application/json; charset=utf-8', '1.0.0', 'no-store']);
   });
 
   it('says what it is, under which licence, whom to ask and where', () => {
     expect(api.openapi).toBe('3.1.0');
-    expect(api.info).toMatchObject({ title: 'Meldpunt', version: '1.0.0', license: { name: 'EUPL-1.2' }, contact: { name: 'Meldpunt' } });
+    expect(api.info).toMatchObject({
+      title: 'Meldpunt',
+      version: '1.0.0',
+      license: { name: 'EUPL-1.2' },
+      contact: { name: 'Meldpunt' },
+    });
     expect(api.servers.map(({ url }) => url)).toEqual(['https://meldpunt.example/api/v1']);
     expect(api.components.securitySchemes).toMatchObject({ bearer: { type: 'http', scheme: 'bearer' } });
   });
@@ -63,7 +77,9 @@ describe('the OpenAPI document', () => {
 
   it('describes every route of the API, and nothing else', () => {
     const routes = web.app.get(KnownRoutes, { strict: false }).all();
-    const served = routes.filter(({ method, pattern }) => pattern.startsWith(`${BASE}/`) && METHODS.includes(method.toLowerCase()));
+    const served = routes.filter(
+      ({ method, pattern }) => pattern.startsWith(`${BASE}/`) && METHODS.includes(method.toLowerCase()),
+    );
     const described = operations().map(({ method, path }) => `${method} ${BASE}${path.replace(/\{(\w+)\}/g, ':$1')}`);
     expect(described.sort()).toEqual(served.map(({ method, pattern }) => `${method} ${pattern}`).sort());
     expect(described).toContain('POST /api/v1/reports');
@@ -72,10 +88,17 @@ describe('the OpenAPI document', () => {
   it('says who may: what is closed asks for a key, and tells how it refuses', async () => {
     for (const { method, path, operation } of operations()) {
       const url = `${BASE}${path.replace(/\{\w+\}/g, '0190a5c0-0000-7000-8000-000000000000')}`;
-      const { status } = await web.ask(url, { method, ...(method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } }) });
+      const { status } = await web.ask(url, {
+        method,
+        ...(method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } }),
+      });
       const place = `${method} ${path}`;
       expect([place, status === 401]).toEqual([place, (operation.security ?? []).length > 0]);
-      expect([place, '401' in operation.responses, '403' in operation.responses]).toEqual([place, status === 401, status === 401]);
+      expect([place, '401' in operation.responses, '403' in operation.responses]).toEqual([
+        place,
+        status === 401,
+        status === 401,
+      ]);
     }
   });
 
@@ -86,10 +109,17 @@ describe('the OpenAPI document', () => {
 });
 
 describe('public reference data', () => {
-  it.each(['product-groups', 'regions', 'postures/current'])('is for everybody, also for pages of other sites: %s', async (name) => {
-    const given = await web.ask(`${BASE}/${name}`, { headers: { origin: 'https://elsewhere.example' } });
-    expect([given.status, given.headers.get('access-control-allow-origin'), given.headers.get('cache-control')]).toEqual([200, '*', 'no-store']);
-  });
+  it.each(['product-groups', 'regions', 'postures/current'])(
+    'is for everybody, also for pages of other sites: %s',
+    async (name) => {
+      const given = await web.ask(`${BASE}/${name}`, { headers: { origin: 'https://elsewhere.example' } });
+      expect([
+        given.status,
+        given.headers.get('access-control-allow-origin'),
+        given.headers.get('cache-control'),
+      ]).toEqual([200, '*', 'no-store']);
+    },
+  );
 
   it('is the only thing that is: other sites cannot read the rest', async () => {
     const given = await web.ask(`${BASE}/reports`, { headers: { origin: 'https://elsewhere.example' } });
@@ -97,9 +127,17 @@ describe('public reference data', () => {
   });
 
   it('holds the product groups and regions by their ids', async () => {
-    const groups: { id: string; name: { nl: string }; packs: unknown[] }[] = await (await web.ask(`${BASE}/product-groups`)).json();
-    expect(groups.find(({ id }) => id === 'ffp2')).toMatchObject({ baseUnit: 'piece', ironStock: true, verified: expect.any(Boolean) });
-    const regions: { code: string; level: string; partOf: string | null }[] = await (await web.ask(`${BASE}/regions`)).json();
+    const groups: { id: string; name: { nl: string }; packs: unknown[] }[] = await (
+      await web.ask(`${BASE}/product-groups`)
+    ).json();
+    expect(groups.find(({ id }) => id === 'ffp2')).toMatchObject({
+      baseUnit: 'piece',
+      ironStock: true,
+      verified: expect.any(Boolean),
+    });
+    const regions: { code: string; level: string; partOf: string | null }[] = await (
+      await web.ask(`${BASE}/regions`)
+    ).json();
     expect(regions.filter(({ level }) => level === 'safety-region')).toHaveLength(25);
     expect(regions.find(({ code }) => code === 'VR17')).toMatchObject({ partOf: 'PV28' });
   });
@@ -111,7 +149,12 @@ describe('public reference data', () => {
                  values ('posture', $1, $2, 'minister', $3, 'test', true, now())`;
     await world.admin.query(add, [{ posture: 'heightened' }, '2026-11-20', 'a wave']);
     await world.admin.query(add, [{ posture: 'crisis' }, '2026-11-23', 'a larger wave']);
-    expect(await posture()).toEqual({ posture: 'heightened', name: { nl: 'Verhoogd beeld', en: 'Heightened posture' }, validFrom: '2026-11-20', reason: 'a wave' });
+    expect(await posture()).toEqual({
+      posture: 'heightened',
+      name: { nl: 'Verhoogd beeld', en: 'Heightened posture' },
+      validFrom: '2026-11-20',
+      reason: 'a wave',
+    });
     world.clock.set('2026-11-22T23:30:00.000Z');
     expect(await posture()).toMatchObject({ posture: 'crisis', reason: 'a larger wave' });
   });

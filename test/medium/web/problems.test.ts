@@ -20,16 +20,29 @@ afterAll(async () => {
   await world.close();
 });
 
-async function problemFrom(answer: Response): Promise<{ status: number; codes: string[]; pointers: string[]; detail: string }> {
+async function problemFrom(
+  answer: Response,
+): Promise<{ status: number; codes: string[]; pointers: string[]; detail: string }> {
   expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   expect(answer.headers.get('API-Version')).toBe('1.0.0');
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-  const body: { type: string; title: string; status: number; detail: string; errors: { code: string; pointer: string; message: string }[] } = JSON.parse(await answer.text());
+  const body: {
+    type: string;
+    title: string;
+    status: number;
+    detail: string;
+    errors: { code: string; pointer: string; message: string }[];
+  } = JSON.parse(await answer.text());
   expect(body.status).toBe(answer.status);
   expect(body.type).toBe(`/problemen/${body.errors[0]?.code}`);
   expect([body.title, ...body.errors.map(({ message }) => message)].every((text) => text.length > 0)).toBe(true);
-  return { status: body.status, codes: body.errors.map(({ code }) => code), pointers: body.errors.map(({ pointer }) => pointer), detail: body.detail };
+  return {
+    status: body.status,
+    codes: body.errors.map(({ code }) => code),
+    pointers: body.errors.map(({ pointer }) => pointer),
+    detail: body.detail,
+  };
 }
 
 describe('a refusal of the API', () => {
@@ -38,26 +51,134 @@ describe('a refusal of the API', () => {
   it.each<{ what: string; path: string; init: RequestInit; status: number; code: string }>([
     { what: 'an unknown address', path: '/api/v1/nothing', init: {}, status: 404, code: 'request.not-found' },
     { what: 'the base alone', path: '/api', init: {}, status: 404, code: 'request.not-found' },
-    { what: 'a trailing slash', path: '/api/v1/reports/', init: { headers: KNOWN }, status: 404, code: 'request.not-found' },
+    {
+      what: 'a trailing slash',
+      path: '/api/v1/reports/',
+      init: { headers: KNOWN },
+      status: 404,
+      code: 'request.not-found',
+    },
     { what: 'another case', path: '/api/v1/Reports', init: { headers: KNOWN }, status: 404, code: 'request.not-found' },
-    { what: 'a wrong method', path: '/api/v1/reports', init: { method: 'PUT', headers: KNOWN }, status: 405, code: 'request.wrong-method' },
+    {
+      what: 'a wrong method',
+      path: '/api/v1/reports',
+      init: { method: 'PUT', headers: KNOWN },
+      status: 405,
+      code: 'request.wrong-method',
+    },
     { what: 'no key', path: '/api/v1/reports', init: {}, status: 401, code: 'api-key.refused' },
-    { what: 'a wrong key', path: '/api/v1/reports', init: { headers: { authorization: 'Bearer wrong' } }, status: 401, code: 'api-key.refused' },
-    { what: 'another scheme', path: '/api/v1/reports', init: { headers: { authorization: 'Basic eDp5' } }, status: 401, code: 'api-key.refused' },
-    { what: 'a key without the scope', path: '/api/v1/reports', init: { method: 'POST', headers: { authorization: `Bearer ${KEYS.hospitalReading}`, ...JSON_TYPE }, body: '{}' }, status: 403, code: 'api-key.scope' },
-    { what: 'broken JSON', path: '/api/v1/sessions', init: { method: 'POST', headers: JSON_TYPE, body: '{"email":' }, status: 400, code: 'request.malformed' },
-    { what: 'a forbidden key in JSON', path: '/api/v1/sessions', init: { method: 'POST', headers: JSON_TYPE, body: '{"__proto__":{}}' }, status: 400, code: 'request.malformed' },
-    { what: 'an empty body', path: '/api/v1/sessions', init: { method: 'POST', headers: JSON_TYPE, body: '' }, status: 400, code: 'request.body-missing' },
-    { what: 'no body and no type', path: '/api/v1/sessions', init: { method: 'POST' }, status: 400, code: 'request.body-missing' },
-    { what: 'a list as body', path: '/api/v1/sessions', init: { method: 'POST', headers: JSON_TYPE, body: '[]' }, status: 400, code: 'request.invalid' },
-    { what: 'null as body', path: '/api/v1/sessions', init: { method: 'POST', headers: JSON_TYPE, body: 'null' }, status: 400, code: 'request.invalid' },
-    { what: 'a form', path: '/api/v1/sessions', init: { method: 'POST', body: new URLSearchParams({ email: 'a@b.nl', password: 'x' }) }, status: 415, code: 'request.unsupported' },
-    { what: 'plain text', path: '/api/v1/sessions', init: { method: 'POST', body: '{}' }, status: 415, code: 'request.unsupported' },
-    { what: 'XML', path: '/api/v1/sessions', init: { method: 'POST', headers: { 'content-type': 'application/xml' }, body: '<a/>' }, status: 415, code: 'request.unsupported' },
-    { what: 'a type that is none', path: '/api/v1/sessions', init: { method: 'POST', headers: { 'content-type': ';;' }, body: '{}' }, status: 415, code: 'request.unsupported' },
-    { what: 'a body above 1 MB', path: '/api/v1/sessions', init: { method: 'POST', headers: JSON_TYPE, body: big }, status: 413, code: 'request.too-large' },
-    { what: 'broken percent-encoding', path: '/api/v1/reports/%E0%A4%A', init: { headers: KNOWN }, status: 400, code: 'request.bad-address' },
-    { what: 'an id of 3,000 characters', path: `/api/v1/reports/${'a'.repeat(3_000)}`, init: { headers: KNOWN }, status: 404, code: 'request.not-found' },
+    {
+      what: 'a wrong key',
+      path: '/api/v1/reports',
+      init: { headers: { authorization: 'Bearer wrong' } },
+      status: 401,
+      code: 'api-key.refused',
+    },
+    {
+      what: 'another scheme',
+      path: '/api/v1/reports',
+      init: { headers: { authorization: 'Basic eDp5' } },
+      status: 401,
+      code: 'api-key.refused',
+    },
+    {
+      what: 'a key without the scope',
+      path: '/api/v1/reports',
+      init: { method: 'POST', headers: { authorization: `Bearer ${KEYS.hospitalReading}`, ...JSON_TYPE }, body: '{}' },
+      status: 403,
+      code: 'api-key.scope',
+    },
+    {
+      what: 'broken JSON',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', headers: JSON_TYPE, body: '{"email":' },
+      status: 400,
+      code: 'request.malformed',
+    },
+    {
+      what: 'a forbidden key in JSON',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', headers: JSON_TYPE, body: '{"__proto__":{}}' },
+      status: 400,
+      code: 'request.malformed',
+    },
+    {
+      what: 'an empty body',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', headers: JSON_TYPE, body: '' },
+      status: 400,
+      code: 'request.body-missing',
+    },
+    {
+      what: 'no body and no type',
+      path: '/api/v1/sessions',
+      init: { method: 'POST' },
+      status: 400,
+      code: 'request.body-missing',
+    },
+    {
+      what: 'a list as body',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', headers: JSON_TYPE, body: '[]' },
+      status: 400,
+      code: 'request.invalid',
+    },
+    {
+      what: 'null as body',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', headers: JSON_TYPE, body: 'null' },
+      status: 400,
+      code: 'request.invalid',
+    },
+    {
+      what: 'a form',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', body: new URLSearchParams({ email: 'a@b.nl', password: 'x' }) },
+      status: 415,
+      code: 'request.unsupported',
+    },
+    {
+      what: 'plain text',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', body: '{}' },
+      status: 415,
+      code: 'request.unsupported',
+    },
+    {
+      what: 'XML',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', headers: { 'content-type': 'application/xml' }, body: '<a/>' },
+      status: 415,
+      code: 'request.unsupported',
+    },
+    {
+      what: 'a type that is none',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', headers: { 'content-type': ';;' }, body: '{}' },
+      status: 415,
+      code: 'request.unsupported',
+    },
+    {
+      what: 'a body above 1 MB',
+      path: '/api/v1/sessions',
+      init: { method: 'POST', headers: JSON_TYPE, body: big },
+      status: 413,
+      code: 'request.too-large',
+    },
+    {
+      what: 'broken percent-encoding',
+      path: '/api/v1/reports/%E0%A4%A',
+      init: { headers: KNOWN },
+      status: 400,
+      code: 'request.bad-address',
+    },
+    {
+      what: 'an id of 3,000 characters',
+      path: `/api/v1/reports/${'a'.repeat(3_000)}`,
+      init: { headers: KNOWN },
+      status: 404,
+      code: 'request.not-found',
+    },
   ])('for $what: $status $code', async ({ path, init, status, code }) => {
     const problem = await problemFrom(await web.ask(path, init));
     expect([problem.status, problem.codes[0]]).toEqual([status, code]);
@@ -98,7 +219,11 @@ describe('a refusal of the API', () => {
 
 describe('what Node cannot read as a request', () => {
   it.each([
-    { what: 'headers above 16 kB', text: `GET /api/v1/regions?${'a'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, status: 431 },
+    {
+      what: 'headers above 16 kB',
+      text: `GET /api/v1/regions?${'a'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`,
+      status: 431,
+    },
     { what: 'no HTTP at all', text: 'HELLO\r\n\r\n', status: 400 },
   ])('is refused as a problem too: $what', async ({ text, status }) => {
     const answer = await rawRequest(web.url, text);

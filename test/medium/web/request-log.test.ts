@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anApp, type RunningApp } from '../../support/app.js';
+import { anApp, formInit, type RunningApp } from '../../support/app.js';
 import { bootstrapped, KEYS } from '../../support/bootstrapped.js';
 import { aWorld, type World } from '../../support/database.js';
 import { REPORT_EXAMPLES } from '../../../src/modules/reports/report-examples.js';
@@ -18,43 +18,78 @@ afterAll(async () => {
 });
 
 const metric = async (line: string): Promise<number> => {
-  const text = await (await web.ask('/metrics', { headers: { authorization: 'Bearer a-token-of-sixteen-or-more' } })).text();
-  return Number(text.split('\n').find((row) => row.startsWith(line))?.split(' ').at(-1) ?? 0);
+  const text = await (
+    await web.ask('/metrics', { headers: { authorization: 'Bearer a-token-of-sixteen-or-more' } })
+  ).text();
+  return Number(
+    text
+      .split('\n')
+      .find((row) => row.startsWith(line))
+      ?.split(' ')
+      .at(-1) ?? 0,
+  );
 };
 
 describe('the log of requests', () => {
   it('has one line per request: method, pattern, status, time and number', async () => {
     const before = web.log.lines.length;
-    await web.ask('/api/v1/reports/0190a5c0-0000-7000-8000-000000000000?note=geheim-1', { headers: { authorization: `Bearer ${KEYS.hospital}` } });
+    await web.ask('/api/v1/reports/0190a5c0-0000-7000-8000-000000000000?note=geheim-1', {
+      headers: { authorization: `Bearer ${KEYS.hospital}` },
+    });
     const [line, ...more] = web.log.lines.slice(before);
     expect(more).toEqual([]);
-    expect(line).toMatchObject({ level: 'info', words: 'request', facts: { method: 'GET', route: '/api/v1/reports/:id', status: 404 } });
+    expect(line).toMatchObject({
+      level: 'info',
+      words: 'request',
+      facts: { method: 'GET', route: '/api/v1/reports/:id', status: 404 },
+    });
     expect(Object.keys(line?.facts ?? {}).sort()).toEqual(['method', 'ms', 'requestId', 'route', 'status']);
   });
 
   it('holds nothing of an address, a body, a key or a name', async () => {
     await web.ask('/nergens/geheim-2?zoek=geheim-3');
     await web.send('/api/v1/sessions', { email: 'geheim-4@example.nl', password: 'geheim-5' });
-    await web.send('/api/v1/reports', { kind: 'geheim-6', note: 'geheim-7' }, KEYS.hospital, { 'idempotency-key': 'geheim-8' });
+    await web.send('/api/v1/reports', { kind: 'geheim-6', note: 'geheim-7' }, KEYS.hospital, {
+      'idempotency-key': 'geheim-8',
+    });
     expect(web.log.text).not.toMatch(/geheim|test-key|example\.nl/);
   });
 });
 
 describe('the examples in the description', () => {
   it.each(Object.keys(REPORT_EXAMPLES))('are taken as they stand: %s', async (kind) => {
-    const answer = await web.send('/api/v1/reports', Reflect.get(REPORT_EXAMPLES, kind).value, KEYS.hospital, { 'idempotency-key': `example-${kind}` });
+    const answer = await web.send('/api/v1/reports', Reflect.get(REPORT_EXAMPLES, kind).value, KEYS.hospital, {
+      'idempotency-key': `example-${kind}`,
+    });
     expect([answer.status, await answer.json()]).toMatchObject([201, { kind }]);
   });
 });
 
+const refusedByPages = async (): Promise<number> => {
+  const { values } = await web.metrics.reportsRefused.get();
+  return values.filter(({ labels }) => labels.code !== 'api-key.scope').reduce((sum, { value }) => sum + value, 0);
+};
+
 describe('the measure of intake', () => {
   it('counts what was acknowledged by kind, and what was refused by the first fault', async () => {
     const filed = await metric('meldpunt_reports_filed_total{kind="stock"}');
-    const answer = await web.send('/api/v1/reports', REPORT_EXAMPLES.stock.value, KEYS.hospital, { 'idempotency-key': 'measured' });
+    const answer = await web.send('/api/v1/reports', REPORT_EXAMPLES.stock.value, KEYS.hospital, {
+      'idempotency-key': 'measured',
+    });
     expect(answer.status).toBe(201);
     expect(await metric('meldpunt_reports_filed_total{kind="stock"}')).toBe(filed + 1);
     const refused = await metric('meldpunt_reports_refused_total{code="api-key.scope"}');
     await web.send('/api/v1/reports', {}, KEYS.hospitalReading);
     expect(await metric('meldpunt_reports_refused_total{code="api-key.scope"}')).toBe(refused + 1);
+  });
+
+  it('counts a page that refuses, too', async () => {
+    const before = await refusedByPages();
+    const cookie = await web.cookieOf('reporter');
+    const page = await (await web.ask('/meldingen/tekort', { headers: { cookie } })).text();
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const answer = await web.ask('/meldingen/tekort', formInit({ _csrf }, { cookie }));
+    expect(answer.status).toBe(400);
+    expect(await refusedByPages()).toBe(before + 1);
   });
 });

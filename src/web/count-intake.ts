@@ -1,0 +1,36 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { REPORT_KINDS, type ReportKind } from '../domain/reports/report-kind.js';
+import type { Metrics } from '../platform/metrics.js';
+import { refusalOf } from './refusal-of.js';
+
+/** Where reports come in, and of which kind when the form does not say. A correction or withdrawal is not intake. */
+const INTAKE = new Map<string, ReportKind | 'none'>([
+  ['/api/v1/reports', 'none'],
+  ['/meldingen/voorraad', 'stock'],
+  ['/meldingen/tekort', 'shortage'],
+  ['/meldingen/onderbreking', 'interruption'],
+  ['/meldingen/vraagstijging', 'demand-surge'],
+]);
+const CREATED = 201;
+const SEE_OTHER = 303;
+
+/** Counts what came in by its route, so that no module has to. A page with several product groups counts once. */
+export function countIntake(request: FastifyRequest, reply: FastifyReply, metrics: Metrics): void {
+  const otherwise = INTAKE.get(request.routeOptions.url ?? '');
+  if (request.method !== 'POST' || otherwise === undefined) return;
+  if (acknowledged(reply)) return metrics.reportsFiled.inc({ kind: kindIn(request.body) ?? otherwise });
+  const refusal = refusalOf(request);
+  if (refusal !== undefined) metrics.reportsRefused.inc({ code: refusal.code });
+}
+
+/** The API creates; a page leads on to the receipt. */
+function acknowledged(reply: FastifyReply): boolean {
+  const place = reply.getHeader('location');
+  const onToReceipt = reply.statusCode === SEE_OTHER && typeof place === 'string' && place.endsWith('/ontvangen');
+  return reply.statusCode === CREATED || onToReceipt;
+}
+
+function kindIn(body: unknown): ReportKind | undefined {
+  const kind: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'kind') : undefined;
+  return REPORT_KINDS.find((known) => known === kind);
+}
