@@ -65,7 +65,7 @@ const Dikes = ({ frame }: { readonly frame: Frame }) => {
 const WithData = ({ frame }: { readonly frame: Frame }) => {
   const t = translator(frame.language, frontWords);
   return (
-    <>
+    <div class="stack">
       <h2>{t('front.data')}</h2>
       <div class="columns">
         {(['who', 'totals', 'trail'] as const).map((matter) => (
@@ -77,6 +77,6 @@ const WithData = ({ frame }: { readonly frame: Frame }) => {
       <p>
         <a href="/privacy">{t('data.more')}</a>
       </p>
-    </>
+    </div>
   );
 };

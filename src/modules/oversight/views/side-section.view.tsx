@@ -59,7 +59,7 @@ export const SideSection = ({ language, unit, side, heading, level, told, rows, 
         <summary>{t('group.weeks')}</summary>
         <DataTable
           id={`weken-${side}`}
-          caption={t('group.weeks')}
+          caption={`${heading}: ${t('group.weeks')}`}
           captionHidden
           columns={columns.map((label, index) => ({ label, number: index > 0 }))}
           rows={rows.map(({ week, ...figures }) => ({
