@@ -1,8 +1,6 @@
 export { DismissFlag } from './dismiss-flag.js';
 export { EVALUATION_JOBS, EvaluationModule, EvaluationWorkModule } from './evaluation.module.js';
 export { EvaluateFlags } from './evaluate-flags.js';
-export { EvaluateFlags } from './evaluate-flags.js';
-export { EVALUATION_JOBS, EvaluationModule, EvaluationWorkModule } from './evaluation.module.js';
 export { FlagInSight } from './flag-in-sight.js';
 export type { FlagRecord, FlagStepRecord } from './flag-record.js';
 export { FLAGS_CONTROLLERS, FlagsModule } from './flags.module.js';
