@@ -5,7 +5,7 @@ export { ConvenePanel } from './convene-panel.js';
 export { FileAssessment } from './file-assessment.js';
 export { type DossierFacts, FlagDossier } from './flag-dossier.js';
 export { PANEL_CONTROLLERS, PANEL_JOBS, PanelModule } from './panel.module.js';
-export { PanelFindings } from './panel-findings.js';
+export { PanelConclusion } from './panel-conclusion.js';
 export { ReassessFlag } from './reassess-flag.js';
 export { conclusionSaid } from './views/panel-said.presenter.js';
 export { unitOf } from './views/unit-of.js';

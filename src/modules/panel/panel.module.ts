@@ -16,11 +16,12 @@ import { InvitationsRepository } from './invitations.repository.js';
 import { InvitePanel } from './invite-panel.js';
 import { KeepAssessment } from './keep-assessment.js';
 import { KeepConclusion } from './keep-conclusion.js';
+import { PanelConclusion } from './panel-conclusion.js';
 import { PanelFindings } from './panel-findings.js';
 import { ReassessFlag } from './reassess-flag.js';
 
-const FRONT = [AssessmentsInSight, ConcludeAssessment, ConvenePanel, FileAssessment, FlagDossier, PanelFindings, ReassessFlag] as const;
-const BEHIND = [AssessmentsRepository, DraftReadings, InvitationsRepository, InvitePanel, KeepAssessment, KeepConclusion] as const;
+const FRONT = [AssessmentsInSight, ConcludeAssessment, ConvenePanel, FileAssessment, FlagDossier, PanelConclusion, ReassessFlag] as const;
+const BEHIND = [AssessmentsRepository, DraftReadings, InvitationsRepository, InvitePanel, KeepAssessment, KeepConclusion, PanelFindings] as const;
 
 /** The standing panel of experts: convene, assess, conclude. */
 @Module({

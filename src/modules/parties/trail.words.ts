@@ -24,7 +24,6 @@ export const trailWords = defineMessages({
   'assessment.filed': { nl: 'U gaf een oordeel over een signaal', en: 'You assessed a flag' },
   'assessment.replaced': { nl: 'U verving uw oordeel over een signaal', en: 'You replaced your assessment of a flag' },
   'assessment.closed': { nl: 'U sloot de beoordeling van een signaal', en: 'You closed the assessment of a flag' },
-  'escalation.read': { nl: 'U bekeek een escalatie', en: 'You looked at an escalation' },
   'escalation.followed-up': { nl: 'U legde vast wat er met een escalatie gebeurt', en: 'You recorded what is done with an escalation' },
   'escalation.settled': { nl: 'U rondde een escalatie af', en: 'You settled an escalation' },
   'escalation.acknowledged': { nl: 'U bevestigde de ontvangst van een escalatie', en: 'You acknowledged an escalation' },

@@ -43,6 +43,8 @@ export function dossierProps(facts: DossierFacts, view: DossierView): DossierPro
   const t = translator(language, dossierWords, flagsWords);
   const unit = unitOf(flag.productGroup, language);
   const { day } = formatter(language);
+  const assess = formFor('assess', facts, view, unit);
+  const conclude = formFor('conclude', facts, view, unit);
   const assessed = facts.assessments.some(({ personId }) => personId === reader.id);
   return {
     frame,
@@ -60,8 +62,9 @@ export function dossierProps(facts: DossierFacts, view: DossierView): DossierPro
     rule: t('dossier.rule', { version: flag.ruleVersion }),
     said: panelSaid(facts, reader, unit, language),
     steps: stepsOf(facts, language),
-    assess: formFor('assess', facts, view, unit),
-    conclude: formFor('conclude', facts, view, unit),
+    assess,
+    conclude,
+    refused: assess === undefined && conclude === undefined ? (view.back?.faults ?? []).map(({ message }) => message) : [],
   };
 }
 

@@ -30,6 +30,8 @@ export interface DossierProps {
   readonly raised: string;
   readonly happening: readonly string[];
   readonly saved?: string;
+  /** What was sent came too late for its form: why it was refused. */
+  readonly refused: readonly string[];
   readonly actions: readonly DossierAction[];
   readonly frozen: string;
   readonly sides: readonly EvidenceSideProps[];
@@ -44,7 +46,7 @@ export interface DossierProps {
 
 /** Everything about one flag: what is the matter, what it rests on, what the panel says, and what the reader can do. */
 export const DossierPage = ({ frame, ...dossier }: DossierProps) => {
-  const { title, level, state, raised, happening, saved, actions, said, steps, assess, conclude } = dossier;
+  const { title, level, state, raised, happening, saved, refused, actions, said, steps, assess, conclude } = dossier;
   const t = translator(frame.language, dossierWords);
   const faulty = [assess, conclude].some((form) => form !== undefined && form.faults.length > 0);
   return (
@@ -59,6 +61,13 @@ export const DossierPage = ({ frame, ...dossier }: DossierProps) => {
       {saved !== undefined && (
         <Notice kind="success" live>
           {saved}
+        </Notice>
+      )}
+      {refused.length > 0 && (
+        <Notice kind="error" live>
+          {refused.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Notice>
       )}
       {happening.map((sentence) => (

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
+import { answerForm } from '../../web/form-answer.js';
+import { formFaults } from '../../web/forms/form-faults.js';
+import { PageFrame } from '../../web/frame-of.js';
+import { Only, SignedIn } from '../../web/guard.js';
+import type { Frame } from '../../web/page/frame.js';
+import { renderPage } from '../../web/page/render-page.js';
+import { FLAG_READERS } from '../flags/index.js';
+import { EscalationDossier } from './escalation-dossier.js';
+import { EscalationsInSight } from './escalations-in-sight.js';
+import { personOf } from './person-of.js';
+import { RecordFollowUp } from './record-follow-up.js';
+import { EscalationListPage } from './views/escalation-list.view.js';
+import { type EscalationBack, escalationProps, escalationRow } from './views/escalation.presenter.js';
+import { EscalationPage } from './views/escalation.view.js';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** Pages about escalations to the ministry (escalaties). */
+@Controller('escalaties')
+export class EscalationsController {
+  constructor(
+    private readonly escalationsInSight: EscalationsInSight,
+    private readonly dossier: EscalationDossier,
+    private readonly recordFollowUp: RecordFollowUp,
+  ) {}
+
+  @Get()
+  @Only(FLAG_READERS)
+  @Header('content-type', HTML)
+  async list(@SignedIn() { actor }: Visitor, @PageFrame() frame: Frame): Promise<string> {
+    const escalations = await this.escalationsInSight.execute(actor);
+    return renderPage(<EscalationListPage frame={frame} rows={escalations.map((escalation) => escalationRow(escalation, frame.language))} />);
+  }
+
+  @Get(':id')
+  @Only(FLAG_READERS)
+  @Header('content-type', HTML)
+  async show(@SignedIn() visitor: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
+    return this.#page(personOf(visitor), id, frame);
+  }
+
+  @Post(':id/opvolging')
+  @Only(['ministry'])
+  async followUp(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: { text?: unknown } | undefined, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const person = personOf(visitor);
+    const text = typeof sent?.text === 'string' ? sent.text : '';
+    const work = async () => {
+      await this.recordFollowUp.execute(person.actor, id, person.name, text);
+      return `/escalaties/${id}`;
+    };
+    return answerForm(reply, work, ({ faults }) => this.#page(person, id, frame, { typed: { text }, faults: formFaults(faults, frame.language) }));
+  }
+
+  async #page({ actor }: SignedInPerson, id: string, frame: Frame, back?: EscalationBack): Promise<string> {
+    const facts = await this.dossier.execute(actor, id);
+    return renderPage(<EscalationPage {...escalationProps(facts, actor.roles, { ...frame, path: `/escalaties/${id}` }, back)} />);
+  }
+}
