@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database.js';
+import type { Statement } from '../platform/statement.js';
 import { Wake } from '../platform/wake.js';
 import type { JobName, JobPayloads } from './job-payloads.js';
 
@@ -18,8 +19,14 @@ export class Outbox {
   ) {}
 
   async promise<Name extends JobName>(tx: Tx, job: Name, payload: JobPayloads[Name], dueAt?: Date): Promise<void> {
+    const { text, values } = this.line(tx, job, payload, dueAt);
+    await tx.prepared('outbox.promise', text, values);
+  }
+
+  /** The promise as a statement, to be written together with the deed. */
+  line<Name extends JobName>(tx: Tx, job: Name, payload: JobPayloads[Name], dueAt?: Date): Statement {
     const now = this.clock.now();
     if (dueAt === undefined) tx.afterCommit(() => this.wake.ring());
-    await tx.prepared('outbox.promise', PROMISE, [job, JSON.stringify(payload), now, dueAt ?? now]);
+    return { text: PROMISE, values: [job, JSON.stringify(payload), now, dueAt ?? now] };
   }
 }

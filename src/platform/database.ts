@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Actor, INTRODUCTION, introductionOf } from './actor.js';
 import { Packet } from './packet.js';
+import { type Statement, together } from './statement.js';
 
 const DATE = 1082;
 const NUMERIC = 1700;
@@ -40,6 +41,12 @@ export class Tx {
     this.#packet.hold();
     const result = await this.#client.query<Row>({ name, text, values: [...parameters] });
     return result.rows;
+  }
+
+  /** Several writes as one prepared statement; `name` stands for their texts. */
+  async together(name: string, statements: readonly Statement[]): Promise<void> {
+    const { text, values } = together(name, statements);
+    await this.prepared(name, text, values);
   }
 
   /** Something to do once the transaction is durable; it may be lost, so it may only be a hint. */

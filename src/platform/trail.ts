@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
 import type { Tx } from './database.js';
 import { newId } from './identity.js';
+import type { Statement } from './statement.js';
 
 /** What happened, to which thing, never its content. */
 export interface TrailEvent {
@@ -24,18 +25,16 @@ export class Trail {
   constructor(private readonly clock: Clock) {}
 
   async record(tx: Tx, event: TrailEvent): Promise<void> {
+    const { text, values } = this.line(tx, event);
+    await tx.prepared('trail.record', text, values);
+  }
+
+  /** The line as a statement, to be written together with the deed. */
+  line({ actor }: Tx, event: TrailEvent): Statement {
     const at = this.clock.now();
-    const { actor } = tx;
-    await tx.prepared('trail.record', INSERT, [
-      newId(at),
-      at,
-      actor.kind,
-      'id' in actor ? actor.id : null,
-      event.organisationId ?? null,
-      event.action,
-      event.subjectKind,
-      event.subjectId,
-    ]);
+    const actorId = 'id' in actor ? actor.id : null;
+    const { organisationId, action, subjectKind, subjectId } = event;
+    return { text: INSERT, values: [newId(at), at, actor.kind, actorId, organisationId ?? null, action, subjectKind, subjectId] };
   }
 
   /** The newest lines of one person's own actions. */

@@ -8,6 +8,7 @@ import { Reports1766000006000 } from './1766000006000-reports.js';
 import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
+import { Demo1766000010000 } from './1766000010000-demo.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Trends1766000007000,
   Flags1766000008000,
   Messages1766000009000,
+  Demo1766000010000,
 ] as const;
