@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { JobsModule } from './jobs/jobs.module.js';
 import { CATALOGUE_CONTROLLERS, CatalogueModule } from './modules/catalogue/index.js';
+import { ESCALATIONS_CONTROLLERS, EscalationsModule } from './modules/escalations/index.js';
 import { MESSAGES_CONTROLLERS, MessagesModule } from './modules/messages/index.js';
 import { DemoDayModule, OVERSIGHT_CONTROLLERS, OversightModule } from './modules/oversight/index.js';
+import { PANEL_CONTROLLERS, PanelModule } from './modules/panel/index.js';
 import { PARTIES_CONTROLLERS, PartiesModule } from './modules/parties/index.js';
 import { REPORTS_CONTROLLERS, ReportsModule } from './modules/reports/index.js';
 import { FLAGS_CONTROLLERS, FlagsModule } from './modules/flags/index.js';
@@ -16,8 +18,8 @@ export class WebModule {
   static on(platform: Platform): DynamicModule {
     return {
       module: WebModule,
-      imports: [PlatformModule.on(platform), JobsModule, PartiesModule, CatalogueModule, MessagesModule, ReportsModule, TrendsModule, FlagsModule, OversightModule, DemoDayModule],
-      controllers: [...WEB_EDGE_CONTROLLERS, ...PARTIES_CONTROLLERS, ...CATALOGUE_CONTROLLERS, ...MESSAGES_CONTROLLERS, ...REPORTS_CONTROLLERS, ...TRENDS_CONTROLLERS, ...FLAGS_CONTROLLERS, ...OVERSIGHT_CONTROLLERS],
+      imports: [PlatformModule.on(platform), JobsModule, PartiesModule, CatalogueModule, MessagesModule, ReportsModule, TrendsModule, FlagsModule, PanelModule, EscalationsModule, OversightModule, DemoDayModule],
+      controllers: [...WEB_EDGE_CONTROLLERS, ...PARTIES_CONTROLLERS, ...CATALOGUE_CONTROLLERS, ...MESSAGES_CONTROLLERS, ...REPORTS_CONTROLLERS, ...TRENDS_CONTROLLERS, ...FLAGS_CONTROLLERS, ...PANEL_CONTROLLERS, ...ESCALATIONS_CONTROLLERS, ...OVERSIGHT_CONTROLLERS],
       providers: [...WEB_EDGE_PROVIDERS],
     };
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database.js';
+import type { JobName, JobPayloads } from './job-payloads.js';
 
 /** A promise that waits to be handed to the queue. */
 export interface Promised {
@@ -28,6 +29,20 @@ export class OutboxRepository {
         limit $2
           for update skip locked`,
       [now, limit],
+    );
+  }
+
+  /** All promises of one job, due or not, that nobody has taken: for who does them himself; locked. */
+  async claimAll<Job extends JobName>(tx: Tx, job: Job): Promise<{ id: number; payload: JobPayloads[Job] }[]> {
+    return tx.query<{ id: number; payload: JobPayloads[Job] }>(
+      `select id, payload
+         from outbox
+        where job = $1
+          and relayed_at is null
+          and parked_at is null
+        order by id
+          for update skip locked`,
+      [job],
     );
   }
 

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { Clock } from '../../../platform/clock.js';
+import { SettableClock } from '../../../platform/settable-clock.js';
+import { EvaluationModule } from '../../flags/index.js';
+import { PartiesModule } from '../../parties/index.js';
+import { ReportsModule } from '../../reports/index.js';
+import { TrendsModule } from '../../trends/index.js';
+import { ChangeReports } from './change-reports.js';
+import { DemoDay } from './demo-day.js';
+import { DemoWorldsRepository } from './demo-worlds.repository.js';
+import { EnrolReporters } from './enrol-reporters.js';
+import { FileBatches } from './file-batches.js';
+import { FillDemoWorld } from './fill-demo-world.js';
+import { KeepPromises } from './keep-promises.js';
+import { LoadDay } from './load-day.js';
+import { LoadReplay } from './load-replay.js';
+
+/** Loading worlds: for commands, whose clock can be set. */
+@Module({
+  imports: [EvaluationModule, PartiesModule, ReportsModule, TrendsModule],
+  providers: [
+    ChangeReports,
+    DemoWorldsRepository,
+    EnrolReporters,
+    FileBatches,
+    FillDemoWorld,
+    KeepPromises,
+    LoadDay,
+    LoadReplay,
+    { provide: SettableClock, useExisting: Clock },
+  ],
+  exports: [FillDemoWorld, LoadReplay],
+})
+export class DemoModule {}
+
+/** Which day it is in the demo: for the web. */
+@Module({ providers: [DemoDay, DemoWorldsRepository], exports: [DemoDay] })
+export class DemoDayModule {}
