@@ -62,5 +62,4 @@ export const nationalWords = defineMessages({
   'group.none': { nl: 'Nog geen opgaven over dit product', en: 'No statements about this product yet' },
   'group.none.then': { nl: 'Kijk bij een ander product, of kom later terug.', en: 'Look at another product, or come back later.' },
   'group.back': { nl: 'Alle producten', en: 'All products' },
-  'group.note': { nl: 'Goed om te weten', en: 'Good to know' },
 });

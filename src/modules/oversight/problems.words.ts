@@ -9,7 +9,6 @@ export const problemsWords = defineMessages({
   },
   'problems.name': { nl: 'Naam', en: 'Name' },
   'problems.says': { nl: 'Wat het zegt', en: 'What it says' },
-  'problems.kind': { nl: 'Soort', en: 'Kind' },
   'problems.status': { nl: 'HTTP-status', en: 'HTTP status' },
   'problem.says': { nl: 'Wat het meldpunt zegt', en: 'What the meldpunt says' },
   'problem.values': { nl: 'Waar … staat, vult het meldpunt een waarde in.', en: 'Where … stands, the meldpunt fills in a value.' },

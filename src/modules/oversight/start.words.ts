@@ -38,7 +38,7 @@ export const startWords = defineMessages({
   'position.expected': { nl: 'Bij verwacht gebruik', en: 'At expected use' },
   'position.peak': { nl: 'Bij piekverbruik', en: 'At peak use' },
   'position.out': { nl: 'Op, bij verwacht gebruik', en: 'Gone, at expected use' },
-  'position.peers': { nl: 'Anderen samen', en: 'Others together' },
+  'position.peers': { nl: 'Landelijk, verwacht', en: 'Nationwide, expected' },
   'position.asOf': { nl: 'Peildatum', en: 'As of' },
   'position.none': { nl: 'Wij weten nog niet hoe u ervoor staat', en: 'We do not know yet how you stand' },
   'position.none.then': {

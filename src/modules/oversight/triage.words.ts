@@ -3,11 +3,8 @@ import { defineMessages } from '../../web/languages/define-messages.js';
 /** Sentences of the pages of the triage desk. */
 export const triageWords = defineMessages({
   'triage.title': { nl: 'Postbak van de meldtafel', en: 'Inbox of the triage desk' },
-  'triage.attention': { nl: 'Vraagt aandacht', en: 'Needs attention' },
-  'triage.calm': { nl: 'Er is niets dat aandacht vraagt. Alle mail kwam aan en alle taken lopen.', en: 'Nothing needs attention. All mail arrived and all jobs run.' },
   'flags.title': { nl: 'Open signalen', en: 'Open flags' },
   'flags.none': { nl: 'Er is geen open signaal.', en: 'There is no open flag.' },
-  'flags.all': { nl: 'Alle signalen', en: 'All flags' },
   'flags.national': { nl: 'landelijk', en: 'national' },
   'flag.raised': { nl: 'nieuw', en: 'new' },
   'flag.in-assessment': { nl: 'in beoordeling', en: 'in assessment' },

@@ -2,7 +2,7 @@ import { LEVELS } from '../../../domain/thresholds/level.js';
 import type { Language } from '../../../web/languages/language.js';
 import type { NationalLine } from '../national-facts.js';
 import { productName } from '../product-name.js';
-import { coverFigure, weekAndYear } from './figures.presenter.js';
+import { weekAndYear, weekCover } from './figures.presenter.js';
 import type { OverviewProps, OverviewRow } from './overview.view.js';
 
 /** Every product group in finished words: the tightest first, those nobody reported by name only. */
@@ -19,8 +19,8 @@ function rowOf({ productGroup, week, level }: NationalLine, language: Language):
       key: productGroup,
       name: productName(productGroup, language),
       level: level ?? undefined,
-      expected: coverFigure(week.coverAtExpected, language),
-      peak: coverFigure(week.coverAtPeak, language),
+      expected: weekCover(week, 'coverAtExpected', language),
+      peak: weekCover(week, 'coverAtPeak', language),
       week: weekAndYear(week.weekStart, language),
     },
   ];

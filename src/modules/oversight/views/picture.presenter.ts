@@ -9,7 +9,7 @@ import { nationalWords } from '../national.words.js';
 import { newestTold } from '../newest-told.js';
 import { productName } from '../product-name.js';
 import type { ShownWeek } from '../shown-week.js';
-import { amountFigure, coverFigure, weekAndYear, weekName } from './figures.presenter.js';
+import { amountFigure, weekAndYear, weekCover, weekName } from './figures.presenter.js';
 import type { PictureProps, SidePicture } from './picture.view.js';
 
 /** Above this ratio between the highest and the lowest cover a linear axis hides the lowest. */
@@ -23,7 +23,6 @@ export function pictureProps(group: NationalGroup, language: Language): Omit<Pic
   const known = productGroup(group.productGroup);
   return {
     product: productName(group.productGroup, language),
-    note: known?.note?.[language],
     unit: t(`unit.${known?.baseUnit ?? 'piece'}`),
     sides: group.sides.map((side) => sidePicture(side, group.productGroup, language)),
     tiles: group.regions.map((region) => tileOf(region, language)),
@@ -40,7 +39,7 @@ function sidePicture(side: NationalSide, group: string, language: Language): Sid
     title: t(`group.chart.${side.side}`, { product: productName(group, language) }),
     description: descriptionOf(side.weeks, told, language),
     level: side.level ?? undefined,
-    told: told === null ? undefined : { expected: coverFigure(told.coverAtExpected, language), peak: coverFigure(told.coverAtPeak, language), week: weekAndYear(told.weekStart, language) },
+    told: told === null ? undefined : { expected: weekCover(told, 'coverAtExpected', language), peak: weekCover(told, 'coverAtPeak', language), week: weekAndYear(told.weekStart, language) },
     weeks: side.weeks.map(({ weekStart }) => weekName(weekStart, language)),
     expected: seriesOf(side, 'expected', language),
     peak: seriesOf(side, 'peak', language),
@@ -49,8 +48,8 @@ function sidePicture(side: NationalSide, group: string, language: Language): Sid
       week: weekAndYear(week.weekStart, language),
       stock: amountFigure(week.usable, language),
       used: amountFigure(week.used, language),
-      expected: coverFigure(week.coverAtExpected, language),
-      peak: coverFigure(week.coverAtPeak, language),
+      expected: weekCover(week, 'coverAtExpected', language),
+      peak: weekCover(week, 'coverAtPeak', language),
     })),
   };
 }
@@ -77,12 +76,12 @@ function descriptionOf(weeks: readonly ShownWeek[], told: ShownWeek | null, lang
   const t = translator(language, nationalWords);
   const span = { first: weekAndYear(weeks[0]?.weekStart ?? '1970-01-05', language), last: weekAndYear(weeks.at(-1)?.weekStart ?? '1970-01-05', language) };
   if (told === null || told.coverAtExpected.state !== 'shown') return t('group.chart.nothing', span);
-  const words = (cover: ShownWeek['coverAtPeak']) => coverFigure(cover, language).text ?? t(cover.state === 'withheld' ? 'group.withheld' : 'group.unknown');
+  const words = (at: 'coverAtExpected' | 'coverAtPeak') => weekCover(told, at, language).text ?? t('group.withheld');
   return t('group.chart.text', {
     ...span,
     told: weekAndYear(told.weekStart, language),
-    expected: words(told.coverAtExpected),
-    peak: words(told.coverAtPeak),
+    expected: words('coverAtExpected'),
+    peak: words('coverAtPeak'),
   });
 }
 

@@ -4,7 +4,6 @@ import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
 import { EmptyState } from '../../../web/parts/empty-state.js';
-import { Notice } from '../../../web/parts/notice.js';
 import { nationalWords } from '../national.words.js';
 import { SideSection, type SidePicture } from './side-section.view.js';
 
@@ -13,8 +12,6 @@ export type { SidePicture };
 export interface PictureProps {
   readonly frame: Frame;
   readonly product: string;
-  /** What to keep in mind when reading this product. */
-  readonly note: string | undefined;
   readonly unit: string;
   readonly sides: readonly SidePicture[];
   readonly tiles: readonly TileValue[];
@@ -24,7 +21,7 @@ export interface PictureProps {
 }
 
 /** One product group: cover week by week, the regions, and the numbers behind them. */
-export const PicturePage = ({ frame, product, note, unit, sides, tiles, mapWeek, desk }: PictureProps) => {
+export const PicturePage = ({ frame, product, unit, sides, tiles, mapWeek, desk }: PictureProps) => {
   const t = translator(frame.language, nationalWords);
   return (
     <Page {...frame} title={product} width="wide">
@@ -43,11 +40,6 @@ export const PicturePage = ({ frame, product, note, unit, sides, tiles, mapWeek,
           <h2>{t('map.title', { week: mapWeek })}</h2>
           <TileMap id="regios" title={t('map.title', { week: mapWeek })} description={t('map.text')} valueLabel={t('map.value')} tiles={tiles} />
         </>
-      )}
-      {note !== undefined && (
-        <Notice kind="info" title={t('group.note')}>
-          <p>{note}</p>
-        </Notice>
       )}
       <p>
         <a href="/landelijk">{t('group.back')}</a>

@@ -1,7 +1,7 @@
+import { ButtonLink } from '../../../web/forms/button-link.js';
 import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
-import { Card } from '../../../web/parts/card.js';
 import { DataTable } from '../../../web/parts/data-table.js';
 import { EmptyState } from '../../../web/parts/empty-state.js';
 import { Tag } from '../../../web/parts/tag.js';
@@ -41,9 +41,14 @@ export const StartPage = ({ frame, side, due, form, standings, recent }: StartPr
       <h2>{t('do.title')}</h2>
       <div class="columns">
         {DEEDS[side].map(([deed, place]) => (
-          <Card title={t(`do.${deed}`)} href={`/meldingen/${place}`} heading="h3" key={deed}>
+          <div class="card" key={deed}>
+            <p>
+              <ButtonLink href={`/meldingen/${place}`} kind="secondary">
+                {t(`do.${deed}`)}
+              </ButtonLink>
+            </p>
             <p>{t(`do.${deed}.text`)}</p>
-          </Card>
+          </div>
         ))}
       </div>
       <OwnCover language={frame.language} standings={standings} />

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
+import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
+import { ROLES } from '../../../src/platform/actor.js';
+import { Trail } from '../../../src/platform/trail.js';
+import { anOversightWorld, fileReport, type OversightWorld } from './an-oversight-world.js';
+
+let world: OversightWorld;
+const STATEMENT = { kind: 'stock', productGroup: 'ffp2', asOf: '2026-11-13', unit: 'piece', stockOnHand: 400, usedPerWeek: 30 };
+
+beforeAll(async () => {
+  world = await anOversightWorld();
+  await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock)).execute();
+}, 60_000);
+afterAll(() => world.close());
+
+const at = (day: string) => new Date(`${day}T10:00:00Z`);
+
+describe('the home of who reports, on Sunday 22 November 2026 (week 47)', () => {
+  it('begins with what is due and nothing to repeat', async () => {
+    const { status, body } = await world.get('/start', 'reporter');
+    expect(status).toBe(200);
+    expect(body).toContain('Uw opgave van week 47 staat nog open');
+    expect(body).not.toContain('value="repeat"');
+    expect(body).toContain('Wij weten nog niet hoe u ervoor staat');
+  });
+
+  it('offers last week again in one press, and shows nothing of others', async () => {
+    const { h1 = '', h2 = '' } = world.organisations;
+    await fileReport(world, at('2026-11-13'), { organisationId: h1, body: STATEMENT });
+    await fileReport(world, at('2026-11-20'), { organisationId: h2, productGroup: 'apron', body: { ...STATEMENT, stockOnHand: 7_319 } });
+    await contribution(h1, 'ffp2', 400);
+    await contribution(h2, 'apron', 7_319);
+    const { body } = await world.get('/start', 'reporter');
+    expect(body).toContain('value="repeat"');
+    expect(body).toMatch(/<th scope="row">Ademhalingsbeschermingsmasker FFP2<\/th><td class="number">13 weken/);
+    expect(body).not.toMatch(/7[.,]?319|Schort/);
+  });
+
+  it('is content once the statement of this week is in', async () => {
+    await fileReport(world, at('2026-11-16'), { organisationId: world.organisations['h1'] ?? '', body: STATEMENT });
+    expect((await world.get('/start', 'organisation-admin', 'en')).body).toContain('Your statement of week 47 is in');
+  });
+
+  it.each(ROLES.filter((role) => role !== 'reporter' && role !== 'organisation-admin'))('is closed to %s', async (role) => {
+    expect((await world.get('/start', role)).status).toBe(403);
+  });
+});
+
+async function contribution(organisationId: string, productGroup: string, usable: number): Promise<void> {
+  await world.admin.query(
+    `insert into contribution (organisation_id, product_group, week_start, region, sector, side, holding_id, as_of, usable, blocked, used, expected,
+                               incoming, deliveries, signals, notices)
+     select id, $2, '2026-11-09', 'VR17', sector, side, holding_id, '2026-11-13', $3, 0, 30, 30, 0, '[]', '{0,0,0,0,0}', 0
+       from organisation
+      where id = $1`,
+    [organisationId, productGroup, usable],
+  );
+}
