@@ -13,14 +13,21 @@ const INTAKE = new Map<string, ReportKind | 'none'>([
 ]);
 const CREATED = 201;
 const SEE_OTHER = 303;
+const REFUSED = 400;
 
-/** Counts what came in by its route, so that no module has to. A page with several product groups counts once. */
+/**
+ * Counts what came in by its route, so that no module has to. A page with several product groups counts once,
+ * and a form that comes back with what is wrong counts as `form`.
+ */
 export function countIntake(request: FastifyRequest, reply: FastifyReply, metrics: Metrics): void {
   const otherwise = INTAKE.get(request.routeOptions.url ?? '');
   if (request.method !== 'POST' || otherwise === undefined) return;
   if (acknowledged(reply)) return metrics.reportsFiled.inc({ kind: kindIn(request.body) ?? otherwise });
-  const refusal = refusalOf(request);
-  if (refusal !== undefined) metrics.reportsRefused.inc({ code: refusal.code });
+  if (reply.statusCode >= REFUSED) metrics.reportsRefused.inc({ code: codeOf(request) });
+}
+
+function codeOf(request: FastifyRequest): string {
+  return refusalOf(request)?.code ?? 'form';
 }
 
 /** The API creates; a page leads on to the receipt. */

@@ -2,7 +2,6 @@ import { HttpStatus } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { statusOf } from './problem-answer.js';
-import { noteRefusal } from './refusal-of.js';
 
 /** Refusals that are about the person or the page, not about what was filled in. */
 const NOT_OF_THE_FORM: readonly Problem['kind'][] = ['not-found', 'forbidden', 'unauthenticated'];
@@ -19,7 +18,6 @@ export async function answerForm(
     return '';
   } catch (fault) {
     if (!(fault instanceof Problem) || NOT_OF_THE_FORM.includes(fault.kind)) throw fault;
-    noteRefusal(reply.request, fault);
     reply.status(statusOf(fault)).header('content-type', 'text/html; charset=utf-8');
     return again(fault);
   }

@@ -10,6 +10,16 @@ type PathItem = Paths[string];
 
 const BASE = '/api/v1';
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+/** What the operations are about, in the order in which a reader needs them. */
+const TAGS: Readonly<Record<string, string>> = {
+  reports: 'File, correct, withdraw and read again',
+  reference: 'Public: product groups, regions, posture',
+  trends: 'Totals per week, protected, and the own position',
+  flags: 'Where a bottleneck is coming, and what the panel says of it',
+  escalations: 'What the ministry was told, and whether it has seen it',
+  sessions: 'Access tokens for people',
+  description: 'This document',
+};
 const ABOUT = [
   'Reports of stock, shortages and supply of protective equipment and critical medical devices, and what became of them.',
   'Figures and names of a reporter are confidential. Every refusal is `application/problem+json` and names every fault at once.',
@@ -24,7 +34,8 @@ export function openapiOf(app: NestFastifyApplication, publicUrl: string): OpenA
     ...OPENAPI_COMPONENTS,
     schemas: { ...whole.components?.schemas, ...OPENAPI_COMPONENTS.schemas },
   };
-  return { ...whole, paths: pathsOf(whole.paths), components };
+  const paths = pathsOf(whole.paths);
+  return { ...whole, tags: tagsIn(paths), paths, components };
 }
 
 function frameAt(publicUrl: string): Omit<OpenAPIObject, 'paths'> {
@@ -36,10 +47,6 @@ function frameAt(publicUrl: string): Omit<OpenAPIObject, 'paths'> {
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .setContact('Meldpunt', publicUrl, 'meldpunt@meldpunt.test')
     .addServer(`${publicUrl}${BASE}`)
-    .addTag('reports', 'File, correct, withdraw and read again')
-    .addTag('sessions', 'Access tokens for people')
-    .addTag('reference', 'Public: product groups, regions, posture')
-    .addTag('description', 'This document')
     .build();
 }
 
@@ -47,6 +54,15 @@ function frameAt(publicUrl: string): Omit<OpenAPIObject, 'paths'> {
 function pathsOf(paths: Paths): Paths {
   const own = Object.entries(paths).filter(([path]) => path.startsWith(`${BASE}/`));
   return Object.fromEntries(own.map(([path, item]) => [path.slice(BASE.length), withAnswers(path, item)]));
+}
+
+/** The tags in use: first those we have words for, then what a module brought along. */
+function tagsIn(paths: Paths): NonNullable<OpenAPIObject['tags']> {
+  const operations = Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []));
+  const used = new Set(operations.flatMap(({ tags = [] }) => tags));
+  const known = Object.keys(TAGS).filter((name) => used.has(name));
+  const others = [...used].filter((name) => !known.includes(name)).sort();
+  return [...known, ...others].map((name) => ({ name, description: TAGS[name] ?? name }));
 }
 
 function withAnswers(path: string, item: PathItem): PathItem {

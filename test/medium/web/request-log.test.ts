@@ -87,8 +87,9 @@ describe('the measure of intake', () => {
     const before = await refusedByPages();
     const cookie = await web.cookieOf('reporter');
     const page = await (await web.ask('/meldingen/tekort', { headers: { cookie } })).text();
-    const _csrf = /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
-    const answer = await web.ask('/meldingen/tekort', formInit({ _csrf }, { cookie }));
+    const hidden = page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
+    const fields = Object.fromEntries([...hidden].map(([, name, value]) => [name, value]));
+    const answer = await web.ask('/meldingen/tekort', formInit(fields, { cookie }));
     expect(answer.status).toBe(400);
     expect(await refusedByPages()).toBe(before + 1);
   });
