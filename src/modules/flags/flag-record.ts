@@ -24,7 +24,7 @@ export interface FlagStepRecord {
   readonly step: number;
   readonly from: FlagState | null;
   readonly to: FlagState;
-  readonly transition: FlagTransition | 'raise-flag';
+  readonly transition: FlagTransition | 'raise-flag' | 'worsened';
   readonly takenAt: Date;
   readonly reason: string | null;
 }

@@ -27,6 +27,7 @@ export const flagsWords = defineMessages({
   'state.closed': { nl: 'Gesloten', en: 'Closed' },
   'state.dismissed': { nl: 'Afgewezen', en: 'Dismissed' },
   'step.raise-flag': { nl: 'Signaal gegeven', en: 'Flag raised' },
+  'step.worsened': { nl: 'Niveau is erger geworden', en: 'The level got worse' },
   'step.convene-panel': { nl: 'Voorgelegd aan het panel', en: 'Put to the panel' },
   'step.conclude-assessment': { nl: 'Panel heeft advies gegeven', en: 'The panel has advised' },
   'step.escalate-flag': { nl: 'Voorgelegd aan het ministerie', en: 'Escalated to the ministry' },

@@ -37,6 +37,6 @@ export class InvitePanel {
   /** How often the flag has been put to the panel: a new round is a new mail. */
   async #round(tx: Tx, flagId: string): Promise<number> {
     const steps = await this.visibleFlag.steps(tx, flagId);
-    return steps.filter(({ to }) => to === 'in-assessment').length;
+    return steps.filter(({ transition }) => transition === 'convene-panel' || transition === 'reassess-flag').length;
   }
 }

@@ -85,7 +85,7 @@ function stepsOf({ steps }: DossierFacts, language: Language): readonly Step[] {
     title: t(`step.${transition}`),
     state: index === steps.length - 1 ? 'current' : 'done',
     when: formatter(language).instant(takenAt),
-    detail: reason ?? undefined,
+    detail: transition === 'worsened' ? undefined : (reason ?? undefined),
   }));
 }
 

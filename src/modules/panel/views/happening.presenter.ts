@@ -10,7 +10,7 @@ import { coverFigure } from './evidence-side.presenter.js';
 export function happening(flag: ShownFlag, language: Language): readonly string[] {
   const t = translator(language, dossierWords);
   const { because, sides } = flag.evidence;
-  const deciding = because.filter(({ level }) => level === flag.level);
+  const deciding = because.filter(({ level }) => level === flag.evidence.level);
   const covers = sides.filter(({ side }) => deciding.some((reason) => reason.kind === 'cover' && reason.side === side));
   const sentences = [...covers.flatMap((side) => coverSentence(side, language)), ...because.flatMap((reason) => signalSentence(reason, language))];
   if (flag.expectedShortageOn !== null) sentences.push(t('dossier.runsOut', { day: formatter(language).day(flag.expectedShortageOn) }));

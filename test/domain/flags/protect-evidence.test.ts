@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { protectEvidence } from '../../../src/domain/flags/protect-evidence.js';
+import { shortageDayShown } from '../../../src/domain/flags/shortage-day-shown.js';
+import { aSide, anEvidence } from '../../medium/flags/an-evidence.js';
+
+const FEW = { reporters: 2, holdings: 2, expecters: 2, expecterHoldings: 2 };
+const few = () => aSide({ disclosure: 'withheld', weeks: [] }, FEW);
+
+describe('protecting the evidence of a flag (onthullingsrisico)', () => {
+  it('leaves what rests on three holdings or more as it is, but for weeks with fewer', () => {
+    const [side] = protectEvidence(anEvidence([aSide({}, { holdings: 3, expecterHoldings: 3 })])).sides;
+    expect(side).toMatchObject({ disclosure: 'shown', inputs: { usable: 90_000, expectedPerWeek: 40_000 }, peakPerWeek: 96_000 });
+    expect(side?.cover.atExpected).toEqual({ kind: 'lasts', weeks: 2.25 });
+    expect(side?.weeks.map(({ coverAtPeak }) => coverAtPeak.kind === 'withheld').lastIndexOf(true)).toBe(2);
+    expect(side?.weeks.map(({ coverAtExpected }) => coverAtExpected.kind === 'withheld').lastIndexOf(true)).toBe(2);
+  });
+
+  it('gives no figure of fewer holdings away, wherever it would come back', () => {
+    const text = JSON.stringify(protectEvidence(anEvidence([few()], { signals: { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0 } })));
+    for (const figure of ['90000', '40000', '96000', '32000', '20000', '1200', '2.25', '0.9375', '2026-12-09', '2026-11-26']) expect(text).not.toContain(figure);
+  });
+
+  it('keeps the level of a reason without its cover', () => {
+    const [reason] = protectEvidence(anEvidence([few()])).because;
+    expect(reason).toEqual({ kind: 'cover', side: 'care', basis: 'expected', observed: { kind: 'withheld' }, level: 'warning' });
+  });
+
+  it('withholds expected use where fewer than the minimum stated it, and shows the rest', () => {
+    const [side] = protectEvidence(anEvidence([aSide({}, { expecterHoldings: 2 })])).sides;
+    expect(side?.cover).toEqual({ atExpected: { kind: 'withheld' }, atPeak: { kind: 'lasts', weeks: 0.9375 } });
+    expect(side?.inputs).toMatchObject({ usable: 90_000, expectedPerWeek: null, stockOfExpecters: null, deliveries: null });
+    expect([side?.stockOut, side?.stockOutAtPeak]).toEqual([{ kind: 'withheld' }, { kind: 'withheld' }]);
+  });
+
+  it.each([
+    { bySeverity: [0, 0, 0, 0, 0] as const, holdings: 0, shown: true, because: 'that nothing was reported says nothing of anybody' },
+    { bySeverity: [0, 0, 0, 1, 0] as const, holdings: 2, shown: false, because: 'two reporters know each other' },
+    { bySeverity: [0, 0, 0, 3, 0] as const, holdings: 3, shown: true, because: 'three are enough' },
+  ])('signals of $holdings holdings: $because', ({ bySeverity, holdings, shown }) => {
+    const { signals, because } = protectEvidence(anEvidence([aSide()], { signals: { bySeverity, holdings, regions: 1, notices: 0 } }));
+    expect(signals !== null).toBe(shown);
+    expect(because.some(({ kind }) => kind === 'severe-signals')).toBe(shown);
+  });
+
+  it('shows the day of the shortage only as the stock-out date of a side that is shown', () => {
+    expect(shortageDayShown('2026-12-09', protectEvidence(anEvidence()))).toBe('2026-12-09');
+    expect(shortageDayShown('2026-12-09', protectEvidence(anEvidence([few()])))).toBeNull();
+    expect(shortageDayShown(null, protectEvidence(anEvidence()))).toBeNull();
+  });
+});
