@@ -42,10 +42,20 @@ function keyOf({ job, payload }: Promised): string {
   return job === 'cells.fold' ? job : `${job} ${JSON.stringify(payload)}`;
 }
 
+/** Cuts a group where the next promise would bring more reports than one fold may hold; a promise itself is not cut. */
 function cut(group: readonly Promised[]): Promised[][] {
   const sorted = [...group].sort((a, b) => a.id - b.id);
   const pieces: Promised[][] = [];
-  for (let at = 0; at < sorted.length; at += LARGEST_FOLD) pieces.push(sorted.slice(at, at + LARGEST_FOLD));
+  let held = LARGEST_FOLD;
+  for (const promise of sorted) {
+    const size = promise.job === 'cells.fold' ? reportIdsOf(promise.payload).length : 0;
+    if (held + size > LARGEST_FOLD || pieces.length === 0) {
+      pieces.push([]);
+      held = 0;
+    }
+    pieces.at(-1)?.push(promise);
+    held += size;
+  }
   return pieces;
 }
 

@@ -4,6 +4,7 @@ import { type Fault, Problem, refuseAll } from '../../domain/problem.js';
 import type { Understood } from '../../domain/reports/report.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database.js';
+import type { Statement } from '../../platform/statement.js';
 import { examineBody } from './examine-body.js';
 import type { Filer } from './filer.js';
 import { Once, parseKey } from './once.js';
@@ -42,7 +43,7 @@ export class FileStatement {
     const [first] = lines;
     if (first === undefined) throw new Problem('report.nothing-stated');
     const answer = { receipts: lines.map(({ understood, version }) => receiptOf(version, understood.notices)) };
-    return this.once.run(asked, { answer, reportId: first.version.reportId, at, work: (tx) => this.#write(tx, lines) });
+    return this.once.run(asked, { answer, reportId: first.version.reportId, at, work: (tx, keeping) => this.#write(tx, lines, keeping) });
   }
 
   #understand(rows: readonly unknown[]): Understood[] {
@@ -53,9 +54,11 @@ export class FileStatement {
     return examined.flatMap((row) => (row.ok ? [row.understood] : []));
   }
 
-  async #write(tx: Tx, lines: readonly Line[]): Promise<void> {
-    const asking = lines.map(({ understood, version }) => this.guard.jumps(tx, understood, version));
-    const [jumps] = await Promise.all([Promise.all(asking), this.store.many(tx, lines.map(({ version }) => version))]);
+  async #write(tx: Tx, lines: readonly Line[], keeping: Statement): Promise<void> {
+    const asking = Promise.all(lines.map(({ understood, version }) => this.guard.jumps(tx, understood, version)));
+    asking.catch(() => undefined);
+    await this.store.many(tx, lines.map(({ version }) => version), keeping);
+    const jumps = await asking;
     refuseAll(jumps.flatMap((found, index) => found.map((jump) => questionOf(jump, `/rows/${index}`))));
   }
 }

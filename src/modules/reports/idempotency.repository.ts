@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
-import { onViolation } from '../../platform/violation.js';
-import { KeyTaken } from './key-taken.js';
+import type { Statement } from '../../platform/statement.js';
 
 /** An answer that was given under a key, and to which body. */
 export interface KeptAnswer<Answer> {
@@ -24,11 +23,9 @@ const KEEP = `insert into idempotency (organisation_id, key, body_hash, report_i
 /** All reading and writing of the table `idempotency`: what was answered under which key. */
 @Injectable()
 export class IdempotencyRepository {
-  /** Keeps an answer. Whoever comes with the same key meanwhile waits here. @throws {KeyTaken} */
-  async keep(tx: Tx, { organisationId, key, bodyHash, reportId, answer, at }: NewAnswer): Promise<void> {
-    await tx
-      .prepared('idempotency.keep', KEEP, [organisationId, key, bodyHash, reportId, JSON.stringify(answer), at])
-      .catch(onViolation('idempotency_pk', () => new KeyTaken()));
+  /** Keeps an answer, as a statement that travels with the deed. Whoever comes with the same key meanwhile waits there. */
+  keeping({ organisationId, key, bodyHash, reportId, answer, at }: NewAnswer): Statement {
+    return { text: KEEP, values: [organisationId, key, bodyHash, reportId, JSON.stringify(answer), at] };
   }
 
   /** Keeps answers where the key is new; gives the keys that were. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
 import { Database, type Tx } from '../../platform/database.js';
+import type { Statement } from '../../platform/statement.js';
+import { onViolation } from '../../platform/violation.js';
 import type { Filer } from './filer.js';
 import { hashOf } from './hash-of.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
@@ -20,8 +22,8 @@ export interface Deed<Answer extends object> {
   readonly answer: Answer;
   readonly reportId: string;
   readonly at: Date;
-  /** Its statements may travel with that of the key. */
-  readonly work: (tx: Tx) => Promise<unknown>;
+  /** Writes the deed together with `keeping`, and hears of a key that was taken before of anything else. */
+  readonly work: (tx: Tx, keeping: Statement) => Promise<unknown>;
 }
 
 /** Does a deed once per key: the same key and body again get the same answer again, however many come at once. */
@@ -39,12 +41,7 @@ export class Once {
     const kept = { organisationId, key, bodyHash, reportId: deed.reportId, answer: deed.answer, at: deed.at };
     return this.database
       .transaction(actor, async (tx) => {
-        const keeping = this.idempotency.keep(tx, kept);
-        const working = deed.work(tx);
-        // Sent together, judged in order: a key that was taken makes the rest fail too, and is what we want to hear.
-        working.catch(() => undefined);
-        await keeping;
-        await working;
+        await deed.work(tx, this.idempotency.keeping(kept)).catch(onViolation('idempotency_pk', () => new KeyTaken()));
         return deed.answer;
       })
       .catch((fault: unknown) => {

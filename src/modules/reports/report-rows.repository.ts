@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
+import type { Statement } from '../../platform/statement.js';
 import type { ReportVersion } from './report-version.js';
 
 const COLUMNS = `report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, is_current,
@@ -29,9 +30,9 @@ const SUPERSEDE = `update report
 /** All writing of the table `report`. */
 @Injectable()
 export class ReportRowsRepository {
-  /** One version, on the hot path. */
-  async add(tx: Tx, version: ReportVersion): Promise<void> {
-    await tx.prepared('report.add', ADD, valuesOf(version));
+  /** One version, as a statement that travels with what belongs to it. */
+  adding(version: ReportVersion): Statement {
+    return { text: ADD, values: valuesOf(version) };
   }
 
   /** Many versions in one statement. */

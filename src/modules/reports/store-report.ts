@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Understood } from '../../domain/reports/report.js';
 import { Outbox } from '../../jobs/outbox.js';
 import type { Tx } from '../../platform/database.js';
+import type { Statement } from '../../platform/statement.js';
 import { Trail } from '../../platform/trail.js';
 import { ReportRowsRepository } from './report-rows.repository.js';
 import type { ReportVersion } from './report-version.js';
@@ -23,13 +24,24 @@ export class StoreReport {
     private readonly outbox: Outbox,
   ) {}
 
-  async first(tx: Tx, understood: Understood, version: ReportVersion): Promise<void> {
-    await Promise.all([this.guard.ask(tx, understood, version), this.rows.add(tx, version), this.follow(tx, version, 'report.filed')]);
+  /** The hot path: the question of the unit guard and one statement for everything that is written. */
+  async first(tx: Tx, understood: Understood, version: ReportVersion, keeping: Statement): Promise<void> {
+    const asking = this.guard.ask(tx, understood, version);
+    // A key that was taken is heard before a question about the figures.
+    asking.catch(() => undefined);
+    await tx.together('report.first', [keeping, ...this.parts(tx, version, 'report.filed')]);
+    await asking;
   }
 
   /** First versions of several reports; the unit guard was asked before. */
-  async many(tx: Tx, versions: readonly ReportVersion[]): Promise<void> {
-    await Promise.all([this.rows.addMany(tx, versions), ...versions.map((version) => this.line(tx, version, 'report.filed')), this.promise(tx, versions)]);
+  async many(tx: Tx, versions: readonly ReportVersion[], keeping: Statement): Promise<void> {
+    const lines = versions.map((version) => this.line(tx, version, 'report.filed'));
+    await tx.prepared('idempotency.keep', keeping.text, keeping.values);
+    await Promise.all([
+      this.rows.addMany(tx, versions),
+      ...lines.map(({ text, values }) => tx.prepared('trail.record', text, values)),
+      this.outbox.promise(tx, 'cells.fold', { reportIds: versions.map(({ reportId }) => reportId) }),
+    ]);
   }
 
   /** A new version of the whole; asked about as a first one is. */
@@ -42,18 +54,16 @@ export class StoreReport {
   }
 
   private async next(tx: Tx, before: Before, version: ReportVersion, action: string): Promise<void> {
-    await Promise.all([this.rows.supersede(tx, before), this.rows.add(tx, version), this.follow(tx, version, action)]);
+    await Promise.all([this.rows.supersede(tx, before), tx.together('report.next', this.parts(tx, version, action))]);
   }
 
-  private async follow(tx: Tx, version: ReportVersion, action: string): Promise<void> {
-    await Promise.all([this.line(tx, version, action), this.promise(tx, [version])]);
+  /** The row, its line in the trail, the promise of its cells. */
+  private parts(tx: Tx, version: ReportVersion, action: string): readonly Statement[] {
+    const { reportId } = version;
+    return [this.rows.adding(version), this.line(tx, version, action), this.outbox.line(tx, 'cells.fold', { reportIds: [reportId] })];
   }
 
-  private line(tx: Tx, { reportId, organisationId }: ReportVersion, action: string): Promise<void> {
-    return this.trail.record(tx, { action, subjectKind: 'report', subjectId: reportId, organisationId });
-  }
-
-  private promise(tx: Tx, versions: readonly ReportVersion[]): Promise<void> {
-    return this.outbox.promise(tx, 'cells.fold', { reportIds: versions.map(({ reportId }) => reportId) });
+  private line(tx: Tx, { reportId, organisationId }: ReportVersion, action: string): Statement {
+    return this.trail.line(tx, { action, subjectKind: 'report', subjectId: reportId, organisationId });
   }
 }
