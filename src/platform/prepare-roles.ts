@@ -28,6 +28,8 @@ export async function prepareRoles(client: pg.Client, passwords: RolePasswords):
     await client.query(`grant create, connect on database ${database} to meldpunt_owner`);
     await client.query(`revoke all on database ${database} from public`);
     await client.query(`grant connect on database ${database} to meldpunt_migrator, meldpunt_web, meldpunt_worker, meldpunt_auditor`);
+    // BullMQ on PostgreSQL adds several jobs at once through a temporary table.
+    await client.query(`grant temporary on database ${database} to meldpunt_worker`);
     await client.query('revoke create on schema public from public');
     await client.query('grant usage, create on schema public to meldpunt_owner');
   } finally {
