@@ -72,6 +72,8 @@ const COUNTED = `count(*) filter (where reporters > 0)::integer as holdings,
               coalesce(max(usable), 0) as largest,
               coalesce((array_agg(usable order by usable desc))[2], 0) as second`;
 
+const OWNED = 'sum(reporters) as reporters, sum(users) as users, sum(expecters) as expecters, sum(usable) as usable';
+
 /** Holdings and the largest two of the touched cells. */
 export const COUNT_CELLS = `with ${TOUCHED},
   counted as (
@@ -87,48 +89,54 @@ export const COUNT_CELLS = `with ${TOUCHED},
    where (cell.product_group, cell.week_start, cell.region, cell.sector, cell.side)
        = (counted.product_group, counted.week_start, counted.region, counted.sector, counted.side)`;
 
-const SCOPE = 'product_group, week_start, scope_kind, scope_code, side';
-const SCOPES = `scopes as (
-    select distinct product_group, week_start, scope_kind, scope_code, side
-      from touched
-     cross join lateral (values ('national', 'NL'), ('region', region)) as s (scope_kind, scope_code)
-     where not (scope_kind = 'region' and scope_code = 'NL')
-  ),
-  weeks as (select distinct product_group, week_start, side from touched)`;
-const IN_SCOPE = `cross join lateral (values ('national', 'NL'), ('region', region)) as s (scope_kind, scope_code)
-     join scopes using (${SCOPE})`;
 const ADDING = OF_CELL.split(/,\s+/)
   .filter((column) => column !== 'signals')
   .map((column) => `sum(${column}) as ${column}`)
   .join(', ');
 const ADDING_SIGNALS = [1, 2, 3, 4, 5].map((at) => `sum(signals[${at}])`).join(', ');
-const REPLACED = `${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second`
-  .split(/,\s+/)
-  .map((column) => `${column} = excluded.${column}`)
-  .join(', ');
+const SERIES = 'product_group, week_start, scope_kind, scope_code, side';
 
-/** The touched weeks of the country and of the touched regions, with holdings counted once. */
-export const REFRESH_SERIES = `with ${TOUCHED}, ${SCOPES},
+const COUNTRY = `country as (
+    select distinct product_group, week_start, side from touched
+  )`;
+const REGION = `region as (
+    select distinct product_group, week_start, region, side from touched where region <> 'NL'
+  )`;
+
+/** The touched weeks of the country and of the touched regions go, and come back by `ADD_SERIES` when anything is left. */
+export const DROP_SERIES = `with ${TOUCHED}, ${COUNTRY}, ${REGION},
+  scope as (
+    select product_group, week_start, 'national' as scope_kind, 'NL' as scope_code, side from country
+     union all
+    select product_group, week_start, 'region', region, side from region
+  )
+  delete from series using scope
+   where (series.product_group, series.week_start, series.scope_kind, series.scope_code, series.side)
+       = (scope.product_group, scope.week_start, scope.scope_kind, scope.scope_code, scope.side)`;
+
+/** Sums from the cells; holdings from cell_holding, each counted once. */
+export const ADD_SERIES = `with ${TOUCHED}, ${COUNTRY}, ${REGION},
   summed as (
-    select ${SCOPE}, ${ADDING}, array[${ADDING_SIGNALS}]::integer[] as signals
-      from weeks join cell using (product_group, week_start, side) ${IN_SCOPE} group by ${SCOPE}
+    select product_group, week_start, 'national' as scope_kind, 'NL' as scope_code, side, ${ADDING}, array[${ADDING_SIGNALS}]::integer[] as signals
+      from country join cell using (product_group, week_start, side)
+     group by product_group, week_start, side
+     union all
+    select product_group, week_start, 'region', region, side, ${ADDING}, array[${ADDING_SIGNALS}]::integer[]
+      from region join cell using (product_group, week_start, region, side)
+     group by product_group, week_start, region, side
   ),
   owner as (
-    select ${SCOPE}, holding_id, sum(reporters) as reporters, sum(users) as users, sum(expecters) as expecters, sum(usable) as usable
-      from weeks join cell_holding using (product_group, week_start, side) ${IN_SCOPE} group by ${SCOPE}, holding_id
+    select product_group, week_start, 'national' as scope_kind, 'NL' as scope_code, side, holding_id, ${OWNED}
+      from country join cell_holding using (product_group, week_start, side)
+     group by product_group, week_start, side, holding_id
+     union all
+    select product_group, week_start, 'region', region, side, holding_id, ${OWNED}
+      from region join cell_holding using (product_group, week_start, region, side)
+     group by product_group, week_start, region, side, holding_id
   ),
   counted as (
-    select ${SCOPE}, ${COUNTED} from owner group by ${SCOPE}
-  ),
-  emptied as (
-    delete from series using scopes
-     where (series.product_group, series.week_start, series.scope_kind, series.scope_code, series.side)
-         = (scopes.product_group, scopes.week_start, scopes.scope_kind, scopes.scope_code, scopes.side)
-       and not exists (select 1 from summed
-                        where (summed.product_group, summed.week_start, summed.scope_kind, summed.scope_code, summed.side)
-                            = (series.product_group, series.week_start, series.scope_kind, series.scope_code, series.side))
+    select ${SERIES}, ${COUNTED} from owner group by ${SERIES}
   )
-  insert into series (${SCOPE}, ${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second)
-  select ${SCOPE}, ${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second
-    from summed join counted using (${SCOPE}) order by ${SCOPE}
-  on conflict (${SCOPE}) do update set ${REPLACED}`;
+  insert into series (${SERIES}, ${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second)
+  select ${SERIES}, ${OF_CELL}, holdings, user_holdings, expecter_holdings, largest, second
+    from summed join counted using (${SERIES})`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '../../domain/parties/sectors.js';
 import type { Tx } from '../../platform/database.js';
-import { ADD_CHANGES, COUNT_CELLS, DROP_EMPTY_CELLS, DROP_EMPTY_HOLDINGS, REFRESH_SERIES } from './cells-sql.repository.js';
+import { ADD_CHANGES, ADD_SERIES, COUNT_CELLS, DROP_EMPTY_CELLS, DROP_EMPTY_HOLDINGS, DROP_SERIES } from './cells-sql.repository.js';
 import type { GroupWeek } from './contribution-key.js';
 import type { PlacedContribution } from './placed-contribution.js';
 
@@ -108,7 +108,8 @@ export class CellsRepository {
       tx.prepared('trends.drop-holdings', DROP_EMPTY_HOLDINGS, columns),
       tx.prepared('trends.drop-cells', DROP_EMPTY_CELLS, columns),
       tx.prepared('trends.count-cells', COUNT_CELLS, columns),
-      tx.prepared('trends.refresh-series', REFRESH_SERIES, columns),
+      tx.prepared('trends.drop-series', DROP_SERIES, columns),
+      tx.prepared('trends.add-series', ADD_SERIES, columns),
     ]);
   }
 }
