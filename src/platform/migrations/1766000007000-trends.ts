@@ -61,6 +61,7 @@ export class Trends1766000007000 implements MigrationInterface {
       comment on column contribution.signals is 'shortage reports by severity 1 to 5';
       comment on column contribution.notices is 'announced interruptions and discontinuations';
       create index contribution_of_week on contribution (product_group, week_start);
+      create index contribution_notice on contribution (product_group, week_start) where notices > 0;
 
       create table cell (
         product_group text          not null,
