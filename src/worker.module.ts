@@ -1,13 +1,15 @@
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import type { JobHandler } from './jobs/job-payloads.js';
 import { JobsDoneModule, JobsModule } from './jobs/jobs.module.js';
+import { ESCALATIONS_JOBS, EscalationsModule } from './modules/escalations/index.js';
 import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js';
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';
 import { UPKEEP_JOBS, UpkeepModule } from './modules/oversight/index.js';
+import { PANEL_JOBS, PanelModule } from './modules/panel/index.js';
 import { TRENDS_JOBS, TrendsWorkModule } from './modules/trends/index.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 
-const JOBS = [...TRENDS_JOBS, ...EVALUATION_JOBS, ...MESSAGES_JOBS, ...UPKEEP_JOBS] as const;
+const JOBS = [...TRENDS_JOBS, ...EVALUATION_JOBS, ...PANEL_JOBS, ...ESCALATIONS_JOBS, ...MESSAGES_JOBS, ...UPKEEP_JOBS] as const;
 
 /** Table of contents of the worker process: every job. */
 @Module({})
@@ -21,9 +23,12 @@ export class WorkerModule {
         JobsDoneModule,
         TrendsWorkModule,
         EvaluationWorkModule,
+        PanelModule,
+        EscalationsModule,
         MessagesWorkModule,
         UpkeepModule,
       ],
+      providers: [...PANEL_JOBS, ...ESCALATIONS_JOBS],
     };
   }
 }
