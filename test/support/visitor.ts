@@ -1,0 +1,68 @@
+import { PASSWORD } from './journey-cast.js';
+
+/** What came back. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The JSON, or the text of a page. */
+  readonly body: unknown;
+}
+
+interface Credentials {
+  readonly bearer?: string;
+  readonly cookie?: string;
+}
+
+/** Somebody at the door of the service: a machine with a key, a person with a token, a browser with a cookie, or nobody. */
+export class Visitor {
+  constructor(
+    readonly url: string,
+    private readonly credentials: Credentials = {},
+  ) {}
+
+  /** A person who uses the API with an access token. */
+  static async withToken(url: string, email: string): Promise<Visitor> {
+    const { body } = await new Visitor(url).post('/api/v1/sessions', { email, password: PASSWORD });
+    const token: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'token') : undefined;
+    if (typeof token !== 'string') throw new TypeError(`${email} cannot sign in: ${JSON.stringify(body)}`);
+    return new Visitor(url, { bearer: token });
+  }
+
+  /** A person who uses the pages: forms and a cookie, no script. */
+  static async withCookie(url: string, email: string): Promise<Visitor> {
+    const { headers, status } = await new Visitor(url).submit('/aanmelden', { email, password: PASSWORD });
+    const cookie = headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    if (status !== 303 || cookie === '') throw new TypeError(`${email} cannot sign in: ${status}`);
+    return new Visitor(url, { cookie });
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.#ask(path, { method: 'GET' });
+  }
+
+  post(path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.#ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
+  }
+
+  /** Sends a form as a browser would. */
+  submit(path: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
+    return this.#ask(path, { method: 'POST', body: new URLSearchParams(fields) });
+  }
+
+  /** Opens a page, and sends its form back with these fields filled in. */
+  async fillIn(page: string, action: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
+    const { body } = await this.get(page);
+    const token = /name="_csrf" value="([^"]*)"/.exec(String(body))?.[1] ?? '';
+    return this.submit(action, { _csrf: token, ...fields });
+  }
+
+  async #ask(path: string, init: RequestInit): Promise<Answer> {
+    const headers = new Headers(init.headers);
+    if (this.credentials.bearer !== undefined) headers.set('authorization', `Bearer ${this.credentials.bearer}`);
+    if (this.credentials.cookie !== undefined) headers.set('cookie', this.credentials.cookie);
+    const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers });
+    const text = await response.text();
+    const json = (response.headers.get('content-type') ?? '').includes('json');
+    return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+  }
+}
