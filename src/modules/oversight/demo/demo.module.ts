@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { SettableClock } from '../../../platform/settable-clock.js';
-import { EvaluationModule } from '../../flags/index.js';
+import { EvaluationModule, FlagsModule } from '../../flags/index.js';
 import { PartiesModule } from '../../parties/index.js';
 import { ReportsModule } from '../../reports/index.js';
 import { TrendsModule } from '../../trends/index.js';
+import { EscalationsModule } from '../../escalations/index.js';
+import { PanelModule } from '../../panel/index.js';
 import { ChangeReports } from './change-reports.js';
+import { DemoCast } from './demo-cast.js';
 import { DemoDay } from './demo-day.js';
 import { DemoWorldsRepository } from './demo-worlds.repository.js';
 import { EnrolReporters } from './enrol-reporters.js';
@@ -14,12 +17,17 @@ import { FillDemoWorld } from './fill-demo-world.js';
 import { KeepPromises } from './keep-promises.js';
 import { LoadDay } from './load-day.js';
 import { LoadReplay } from './load-replay.js';
+import { PlayAssessment } from './play-assessment.js';
+import { PlayDemo } from './play-demo.js';
+import { PlayEscalation } from './play-escalation.js';
+import { PlayScene } from './play-scene.js';
 
 /** Loading worlds: for commands, whose clock can be set. */
 @Module({
-  imports: [EvaluationModule, PartiesModule, ReportsModule, TrendsModule],
+  imports: [EscalationsModule, EvaluationModule, FlagsModule, PanelModule, PartiesModule, ReportsModule, TrendsModule],
   providers: [
     ChangeReports,
+    DemoCast,
     DemoWorldsRepository,
     EnrolReporters,
     FileBatches,
@@ -27,6 +35,10 @@ import { LoadReplay } from './load-replay.js';
     KeepPromises,
     LoadDay,
     LoadReplay,
+    PlayAssessment,
+    PlayDemo,
+    PlayEscalation,
+    PlayScene,
     { provide: SettableClock, useExisting: Clock },
   ],
   exports: [FillDemoWorld, LoadReplay],
