@@ -1,28 +1,8 @@
+import type { ProblemKind, ProblemText } from './problem-text.js';
 import { PARTY_PROBLEMS } from './problems/party-problems.js';
 import { REPORT_PROBLEMS } from './problems/report-problems.js';
 import { FLAG_PROBLEMS } from './problems/flag-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
-
-/** What kind of refusal it is; the edge turns it into a status. */
-export type ProblemKind =
-  | 'invalid'
-  | 'conflict'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'not-allowed'
-  | 'too-many'
-  | 'too-large'
-  | 'unsupported'
-  | 'unavailable'
-  | 'failed';
-
-/** One refusal: its kind and what to do about it, in Dutch and English (ICU; values between braces). */
-export interface ProblemText {
-  readonly kind: ProblemKind;
-  readonly nl: string;
-  readonly en: string;
-}
 
 /** Every deliberate refusal has a name in this list. */
 export const PROBLEMS = { ...PARTY_PROBLEMS, ...REPORT_PROBLEMS, ...FLAG_PROBLEMS, ...EDGE_PROBLEMS } as const satisfies Readonly<

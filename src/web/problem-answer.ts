@@ -1,5 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat';
-import { type Fault, type Problem, type ProblemKind, PROBLEMS } from '../domain/problem.js';
+import { type Fault, type Problem, PROBLEMS } from '../domain/problem.js';
+import type { ProblemKind } from '../domain/problem-text.js';
 import type { Language } from './languages/language.js';
 
 const STATUS: Readonly<Record<ProblemKind, number>> = {

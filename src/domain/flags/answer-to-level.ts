@@ -41,10 +41,14 @@ const DAYS_PER_WEEK = 7;
  * Source: own procedure.
  */
 export function answerToLevel(seen: LevelSeen, newest: NewestFlag | null, rules: AnswerRules): 'raise' | 'worsen' | 'nothing' {
-  const { scope, level, since, today, holdings } = seen;
-  if (since === null) return 'nothing';
-  if (newest?.open) return isMilder(newest.level, level) ? 'worsen' : 'nothing';
-  if (scope.kind === 'region' && holdings < rules.minimumHoldings) return 'nothing';
-  if (newest === null || isMilder(newest.level, level) || newest.raisedOn < since) return 'raise';
-  return addDays(newest.changedOn, DAYS_PER_WEEK * rules.rest) <= today ? 'raise' : 'nothing';
+  if (seen.since === null) return 'nothing';
+  if (newest?.open) return isMilder(newest.level, seen.level) ? 'worsen' : 'nothing';
+  if (seen.scope.kind === 'region' && seen.holdings < rules.minimumHoldings) return 'nothing';
+  return newest === null || asksAnew(seen, seen.since, newest, rules.rest) ? 'raise' : 'nothing';
+}
+
+/** After a flag that has ended: it is worse than that one was, had been better meanwhile, or the rest is over. */
+function asksAnew({ level, today }: LevelSeen, since: Day, ended: NewestFlag, rest: number): boolean {
+  if (isMilder(ended.level, level) || ended.raisedOn < since) return true;
+  return addDays(ended.changedOn, DAYS_PER_WEEK * rest) <= today;
 }

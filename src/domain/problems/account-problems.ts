@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem.js';
+import type { ProblemText } from '../problem-text.js';
 
 /** Refusals about what somebody wrote of an organisation, a person or a key. */
 export const ACCOUNT_PROBLEMS = {

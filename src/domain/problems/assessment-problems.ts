@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem.js';
+import type { ProblemText } from '../problem-text.js';
 
 /** Refusals about what an expert or the chair wrote. */
 export const ASSESSMENT_PROBLEMS = {

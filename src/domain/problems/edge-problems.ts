@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem.js';
+import type { ProblemText } from '../problem-text.js';
 
 /** Refusals of the doors themselves: HTTP, forms and files. */
 export const EDGE_PROBLEMS = {

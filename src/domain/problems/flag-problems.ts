@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem.js';
+import type { ProblemText } from '../problem-text.js';
 import { ASSESSMENT_PROBLEMS } from './assessment-problems.js';
 
 const STATE_NL =

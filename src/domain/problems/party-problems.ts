@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem.js';
+import type { ProblemText } from '../problem-text.js';
 import { ACCOUNT_PROBLEMS } from './account-problems.js';
 
 /** Refusals about people, organisations and signing in. */

@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem.js';
+import type { ProblemText } from '../problem-text.js';
 import { REPORT_SHAPE_PROBLEMS } from './report-shape-problems.js';
 
 /** Refusals about reports. */

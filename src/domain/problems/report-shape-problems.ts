@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem.js';
+import type { ProblemText } from '../problem-text.js';
 
 /** Refusals of a field of a report that has no good shape. */
 export const REPORT_SHAPE_PROBLEMS = {

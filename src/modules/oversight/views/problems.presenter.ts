@@ -1,4 +1,5 @@
-import { Problem, type ProblemCode, type ProblemKind, PROBLEMS } from '../../../domain/problem.js';
+import { Problem, type ProblemCode, PROBLEMS } from '../../../domain/problem.js';
+import type { ProblemKind } from '../../../domain/problem-text.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
 import { sentenceOf, statusOf, titleOf } from '../../../web/problem-answer.js';
