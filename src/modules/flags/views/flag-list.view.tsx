@@ -46,7 +46,7 @@ export const FlagListPage = ({ frame, rows, filters, none }: FlagListProps) => {
     <Page {...frame} title={t('flags.title')} width="wide">
       <h1>{t('flags.title')}</h1>
       <p>{t('flags.intro')}</p>
-      <nav class="pager" aria-label={t('flags.filter')}>
+      <nav class="button-row" aria-label={t('flags.filter')}>
         {filters.map(({ href, label, current }) => (
           <a key={href} href={href} aria-current={current ? 'true' : undefined}>
             {current ? <strong>{label}</strong> : label}

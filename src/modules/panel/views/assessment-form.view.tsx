@@ -26,7 +26,7 @@ export const AssessmentForm = ({ language, csrf, action, severities, faults, typ
   const certainties = (['low', 'medium', 'high'] as const).map((value) => ({ value, label: t(`certainty.${value}`) }));
   return (
     <section aria-labelledby="oordeel">
-      <h3 id="oordeel">{t('form.assess')}</h3>
+      <h2 id="oordeel">{t('form.assess')}</h2>
       <Form action={action} csrf={csrf} faults={faults} typed={typed} label={t('form.assess')}>
         <Radios name="seriousness" label={t('panel.seriousness')} options={severities} />
         <Radios name="certainty" label={t('panel.certainty')} options={certainties} inline />

@@ -12,7 +12,7 @@ export const ConclusionForm = ({ language, csrf, action, severities, faults, typ
   const t = translator(language, panelWords);
   return (
     <section aria-labelledby="conclusie">
-      <h3 id="conclusie">{t('form.conclude')}</h3>
+      <h2 id="conclusie">{t('form.conclude')}</h2>
       <Form action={action} csrf={csrf} faults={faults} typed={typed} label={t('form.conclude')}>
         <TextArea name="summary" label={t('panel.summary')} hint={t('panel.summary.hint')} rows={4} />
         <Radios name="seriousness" label={t('panel.seriousness')} options={severities} />
