@@ -43,8 +43,12 @@ const DAYS_PER_WEEK = 7;
 export function answerToLevel(seen: LevelSeen, newest: NewestFlag | null, rules: AnswerRules): 'raise' | 'worsen' | 'nothing' {
   if (seen.since === null) return 'nothing';
   if (newest?.open) return isMilder(newest.level, seen.level) ? 'worsen' : 'nothing';
-  if (seen.scope.kind === 'region' && seen.holdings < rules.minimumHoldings) return 'nothing';
+  if (pointsAtFew(seen, rules)) return 'nothing';
   return newest === null || asksAnew(seen, seen.since, newest, rules.rest) ? 'raise' : 'nothing';
+}
+
+function pointsAtFew({ scope, holdings }: LevelSeen, { minimumHoldings }: AnswerRules): boolean {
+  return scope.kind === 'region' && holdings < minimumHoldings;
 }
 
 /** After a flag that has ended: it is worse than that one was, had been better meanwhile, or the rest is over. */

@@ -75,11 +75,14 @@ function seenOf(side: Side, { holders, weeks }: ScopeSituation, { peakFactor }: 
 }
 
 function sideEvidence({ side, position, outlook }: Seen, { settled }: SideStanding, situation: ScopeSituation, rules: RulesInForce, today: Day): SideEvidence {
-  const { expected, ...counted } = position;
+  const { asOf, reporters, holdings, usable, blocked, expecters, expecterHoldings, stockOfExpecters, deliveries } = position;
   const { expectedPerWeek, ordinaryPerWeek, peakPerWeek, cover, stockOut, stockOutAtPeak } = outlook;
   return {
     side,
-    inputs: { ...counted, expectedPerWeek, ordinaryPerWeek, peakFactor: rules.peakFactor },
+    inputs: {
+      ...{ asOf, reporters, holdings, usable, blocked, expecters, expecterHoldings, stockOfExpecters, deliveries },
+      ...{ expectedPerWeek, ordinaryPerWeek, peakFactor: rules.peakFactor },
+    },
     thresholds: rules.evaluation.thresholds[side],
     peakPerWeek,
     cover,

@@ -47,33 +47,47 @@ const deed = fc.oneof(
 
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
 
-/** Does the deeds; what is promised is folded in batches, newest or oldest first, some of it twice. @returns the reports in order */
-async function done(deeds: readonly Deed[]): Promise<string[]> {
-  const reports: string[] = [];
-  const promised: string[] = [];
-  const gone = new Set<string>();
-  for (const act of deeds) {
-    if (act.do === 'file') {
-      const party = parties[act.who];
-      if (party !== undefined) reports.push(await trends.file(party, act.said));
-      promised.push(...reports.slice(-1));
-    } else if (act.do === 'fold') {
-      const at = promised.length === 0 ? 0 : act.from % promised.length;
-      const batch = promised.splice(at, act.size);
-      await Promise.all([trends.fold.execute(batch), trends.fold.execute(batch.slice(0, 1))]);
-    } else {
-      const id = reports[act.which % Math.max(1, reports.length)];
-      if (id === undefined || gone.has(id)) continue;
-      if (act.do === 'correct') await trends.correct(id, act.said);
-      else {
-        await trends.withdraw(id);
-        gone.add(id);
-      }
-      promised.push(id);
-    }
+/** What has been filed, what waits to be folded, and what was withdrawn. */
+class Course {
+  readonly reports: string[] = [];
+  readonly promised: string[] = [];
+  readonly #gone = new Set<string>();
+
+  async do(act: Deed): Promise<void> {
+    if (act.do === 'file') await this.#file(act.who, act.said);
+    else if (act.do === 'fold') await this.#fold(act.from, act.size);
+    else await this.#change(this.reports[act.which % Math.max(1, this.reports.length)], act.do === 'correct' ? act.said : undefined);
   }
-  await trends.fold.execute(promised);
-  return reports;
+
+  async #file(who: number, words: Said): Promise<void> {
+    const party = parties[who];
+    if (party === undefined) throw new RangeError('no such party');
+    const id = await trends.file(party, words);
+    this.reports.push(id);
+    this.promised.push(id);
+  }
+
+  /** A batch from anywhere, and part of it a second time by another worker at once. */
+  async #fold(from: number, size: number): Promise<void> {
+    const batch = this.promised.splice(this.promised.length === 0 ? 0 : from % this.promised.length, size);
+    await Promise.all([trends.fold.execute(batch), trends.fold.execute(batch.slice(0, 1))]);
+  }
+
+  async #change(id: string | undefined, words: Said | undefined): Promise<void> {
+    if (id === undefined || this.#gone.has(id)) return;
+    this.promised.push(id);
+    if (words !== undefined) return trends.correct(id, words);
+    this.#gone.add(id);
+    return trends.withdraw(id);
+  }
+}
+
+/** Does the deeds and folds what is left. @returns the reports in order */
+async function done(deeds: readonly Deed[]): Promise<readonly string[]> {
+  const course = new Course();
+  for (const act of deeds) await course.do(act);
+  await trends.fold.execute(course.promised);
+  return course.reports;
 }
 
 describe('folding reports into cells', () => {

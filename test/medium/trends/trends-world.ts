@@ -80,7 +80,8 @@ export class TrendsWorld {
   }
 
   async withdraw(reportId: string): Promise<void> {
-    await this.#next(reportId, { asOf: this.#of(reportId).said.asOf, productGroup: this.#of(reportId).said.productGroup }, 'withdrawn');
+    const { asOf, productGroup = 'ffp2' } = this.#of(reportId).said;
+    await this.#next(reportId, { asOf, productGroup }, 'withdrawn');
   }
 
   /** Everything that was added up, as text. */
@@ -119,20 +120,20 @@ export class TrendsWorld {
 
   async #insert(reportId: string, state: string): Promise<void> {
     const { version, party, filedAt, said } = this.#of(reportId);
-    const kind = said.kind ?? 'stock';
-    const used = said.used ?? null;
-    const day = used === null ? null : (said.usedOn ?? said.asOf);
+    const { kind, productGroup, asOf, used, usedOn, usedPerWeek, expectedPerWeek, deliveries, severity } = { ...SILENT, ...said };
+    const counts = state === 'filed' && kind === 'stock';
     await this.world.admin.query(
       `insert into report (report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, is_current,
                            author_kind, author_id, receipt, body, usable, blocked, used, period_start, period_end, used_per_week,
                            expected_per_week, deliveries, severity)
        values ($1, $2, $3, $4, $5, $6, $7, $8, 'voluntary', $9, true, 'person', $5, 'R', '{}', $10, $11, $12, $13, $13, $14, $15, $16, $17)`,
       [
-        reportId, version, filedAt, this.world.clock.now(), party.id, kind, said.productGroup ?? 'ffp2', said.asOf, state,
-        state === 'filed' && kind === 'stock' ? (said.usable ?? 0) : null,
-        state === 'filed' && kind === 'stock' ? 0 : null,
-        used, day, said.usedPerWeek ?? null, said.expectedPerWeek ?? null, JSON.stringify(said.deliveries ?? []), said.severity ?? null,
+        ...[reportId, version, filedAt, this.world.clock.now(), party.id, kind, productGroup, asOf, state],
+        ...(counts ? [said.usable ?? 0, 0] : [null, null]),
+        ...[used, used === null ? null : (usedOn ?? asOf), usedPerWeek, expectedPerWeek, JSON.stringify(deliveries), severity],
       ],
     );
   }
 }
+
+const SILENT = { kind: 'stock', productGroup: 'ffp2', used: null, usedOn: null, usedPerWeek: null, expectedPerWeek: null, deliveries: [], severity: null };
