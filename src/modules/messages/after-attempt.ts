@@ -3,7 +3,8 @@ import { nextAttempt } from '../../domain/messages/retry.js';
 import { Outbox } from '../../jobs/outbox.js';
 import type { Tx } from '../../platform/database.js';
 import { DeliveryAlarm } from './delivery-alarm.js';
-import { type AttemptMade, type LeasedMessage, type MessageStanding, MessagesRepository } from './messages.repository.js';
+import type { MessageStanding } from './message.js';
+import { type AttemptMade, type LeasedMessage, MessagesRepository } from './messages.repository.js';
 
 /** What an attempt leads to: done, another attempt, or the alarm of the triage desk. */
 @Injectable()

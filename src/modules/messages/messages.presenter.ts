@@ -2,7 +2,7 @@ import { formatter } from '../../web/languages/formatter.js';
 import type { Language } from '../../web/languages/language.js';
 import { translator } from '../../web/languages/translator.js';
 import type { CaughtMail } from './mailbox.js';
-import type { MessageLine } from './messages.repository.js';
+import type { MessageLine } from './message.js';
 import { messagesWords } from './messages.words.js';
 import { WORDS } from './templates.js';
 import type { MailRow } from './views/mailbox.view.js';

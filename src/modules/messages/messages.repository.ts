@@ -1,21 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '../../domain/language.js';
 import type { Outcome } from '../../domain/messages/delivery.js';
 import type { Tx } from '../../platform/database.js';
-import type { Template } from './templates.js';
-
-export interface MessageDraft {
-  readonly id: string;
-  readonly recipient: string;
-  readonly recipientName: string;
-  readonly language: Language;
-  readonly template: Template;
-  readonly subjectKind: string;
-  readonly subjectId: string;
-  readonly step: number;
-  readonly link: string;
-  readonly messageId: string;
-}
+import type { MessageDraft, MessageLine, MessageStanding } from './message.js';
 
 /** A message that is to be delivered now. */
 export interface LeasedMessage extends MessageDraft {
@@ -29,20 +15,6 @@ export interface AttemptMade {
   readonly endedAt: Date;
   readonly outcome: Outcome;
   readonly replyCode: number | undefined;
-}
-
-export interface MessageStanding {
-  readonly state: 'waiting' | 'sent' | 'refused' | 'given-up';
-  readonly nextAttemptAt: Date | null;
-  readonly settledAt: Date | null;
-}
-
-export interface MessageLine extends Omit<MessageDraft, 'link' | 'messageId'> {
-  readonly state: MessageStanding['state'];
-  readonly attempts: number;
-  readonly lastReplyCode: number | null;
-  readonly composedAt: Date;
-  readonly settledAt: Date | null;
 }
 
 /** All reading and writing of the tables `message` and `message_attempt`. */

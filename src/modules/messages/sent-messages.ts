@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
-import { type MessageLine, MessagesRepository } from './messages.repository.js';
+import type { MessageLine } from './message.js';
+import { MessagesRepository } from './messages.repository.js';
 
 const SHOWN = 200;
 

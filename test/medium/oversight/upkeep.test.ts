@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EnsurePartitions } from '../../../src/modules/oversight/upkeep/ensure-partitions.js';
+import { StandingGauges } from '../../../src/modules/oversight/upkeep/standing-gauges.js';
+import { Metrics } from '../../../src/platform/metrics.js';
 import { RemoveEnded } from '../../../src/modules/oversight/upkeep/remove-ended.js';
 import { UpkeepRepository } from '../../../src/modules/oversight/upkeep/upkeep.repository.js';
 import { aWorld, type World } from '../../support/database.js';
@@ -38,5 +40,19 @@ describe('upkeep', () => {
     const remove = new RemoveEnded(world.clock, world.worker, new UpkeepRepository());
     expect(await remove.execute()).toEqual({ sessions: 1, attempts: 1, drafts: 0, keys: 1 });
     expect(await remove.execute()).toEqual({ sessions: 0, attempts: 0, drafts: 0, keys: 0 });
+  });
+
+  it('counts flags and messages by state for Prometheus, and forgets states that are gone', async () => {
+    await world.admin.query(`
+      insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence)
+      values (gen_random_uuid(), 'ffp2', 'national', 'NL', 'warning', 'raised', now(), now(), 'x', '{}')`);
+    const metrics = new Metrics();
+    const gauges = new StandingGauges(world.worker, metrics, new UpkeepRepository());
+    gauges.onModuleInit();
+    expect(await metrics.text()).toContain('meldpunt_flags{state="raised"} 1');
+    await world.admin.query(`update flag set state = 'dismissed'`);
+    const later = await metrics.text();
+    expect(later).toContain('meldpunt_flags{state="dismissed"} 1');
+    expect(later).not.toContain('state="raised"');
   });
 });

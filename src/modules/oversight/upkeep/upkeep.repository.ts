@@ -9,6 +9,11 @@ export interface Removed {
   readonly keys: number;
 }
 
+interface StateCount {
+  readonly state: string;
+  readonly count: number;
+}
+
 /** From when on each kind of row is past use. */
 export interface Limits {
   readonly sessionsBefore: Date;
@@ -24,6 +29,15 @@ export class UpkeepRepository {
   async ensureMonths(tx: Tx, first: string, last: string): Promise<number> {
     const [row] = await tx.query<{ made: number }>('select ensure_month_partitions($1::date, $2::date) as made', [first, last]);
     return row?.made ?? 0;
+  }
+
+  /** How many flags and messages stand in each state. */
+  async countStates(tx: Tx): Promise<{ readonly flags: readonly StateCount[]; readonly messages: readonly StateCount[] }> {
+    const [flags, messages] = await Promise.all([
+      tx.query<StateCount>('select state, count(*)::integer as count from flag group by state'),
+      tx.query<StateCount>('select state, count(*)::integer as count from message group by state'),
+    ]);
+    return { flags, messages };
   }
 
   async removeEnded(tx: Tx, { sessionsBefore, attemptsBefore, draftsBefore, keysBefore }: Limits): Promise<Removed> {
