@@ -13,7 +13,7 @@ import { FLAG_READERS } from '../flags/index.js';
 import { FlagDossier } from '../panel/index.js';
 import { EscalateFlag } from './escalate-flag.js';
 import { EscalationOfFlag } from './escalation-of-flag.js';
-import { personOf } from './person-of.js';
+import { personOf } from '../../web/person-of.js';
 import { escalatePage } from './views/step-page.presenter.js';
 import { StepPage } from './views/step-page.view.js';
 

@@ -1,4 +1,5 @@
 import type { EscalationState } from '../../domain/escalations/escalation-states.js';
+import type { Level } from '../../domain/thresholds/level.js';
 
 /** An escalation to the ministry as it is kept. */
 export interface EscalationRecord {
@@ -15,6 +16,13 @@ export interface EscalationRecord {
   readonly acknowledgedBy: string | null;
   readonly acknowledgedAt: Date | null;
   readonly followedUpAt: Date | null;
+}
+
+/** An escalation with what its flag is about. */
+export interface ListedEscalation extends EscalationRecord {
+  readonly productGroup: string;
+  readonly scopeCode: string;
+  readonly level: Level;
 }
 
 export const ESCALATION_STEPS = ['sent', 'reminded', 'next-contact', 'acknowledged', 'followed-up', 'reopened', 'settled'] as const;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
-import { EscalationsRepository, type ListedEscalation } from './escalations.repository.js';
+import type { ListedEscalation } from './escalation-record.js';
+import { EscalationsRepository } from './escalations.repository.js';
 
 const MOST = 500;
 

@@ -10,7 +10,7 @@ import { escalationAnswer } from './escalation-answer.js';
 import { ESCALATION, ESCALATION_BODY } from './escalation-documents.js';
 import { EscalationDossier } from './escalation-dossier.js';
 import { EscalationsInSight } from './escalations-in-sight.js';
-import { personOf } from './person-of.js';
+import { personOf } from '../../web/person-of.js';
 
 const READERS = ['triage', 'panel', 'chair', 'ministry', 'inspectorate'] as const;
 

@@ -10,7 +10,7 @@ import { renderPage } from '../../web/page/render-page.js';
 import { FLAG_READERS } from '../flags/index.js';
 import { EscalationDossier } from './escalation-dossier.js';
 import { EscalationsInSight } from './escalations-in-sight.js';
-import { personOf } from './person-of.js';
+import { personOf } from '../../web/person-of.js';
 import { RecordFollowUp } from './record-follow-up.js';
 import { EscalationListPage } from './views/escalation-list.view.js';
 import { type EscalationBack, escalationProps, escalationRow } from './views/escalation.presenter.js';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
 import type { EscalationState } from '../../domain/escalations/escalation-states.js';
-import type { Level } from '../../domain/thresholds/level.js';
 import type { Tx } from '../../platform/database.js';
 import { onViolation } from '../../platform/violation.js';
-import type { EscalationRecord } from './escalation-record.js';
+import type { EscalationRecord, ListedEscalation } from './escalation-record.js';
 
 interface NewEscalation {
   readonly id: string;
@@ -12,13 +11,6 @@ interface NewEscalation {
   readonly summary: string;
   readonly by: string;
   readonly at: Date;
-}
-
-/** An escalation with what its flag is about. */
-export interface ListedEscalation extends EscalationRecord {
-  readonly productGroup: string;
-  readonly scopeCode: string;
-  readonly level: Level;
 }
 
 /** Where following up leaves an escalation. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ASSESSMENT } from './assessment-documents.js';
-import type { FiledAssessment } from './assessments.repository.js';
+import type { FiledAssessment } from './filed-assessment.js';
 
 /** An assessment as the API shows it: by discipline, never by name. */
 export function assessmentAnswer(filed: FiledAssessment, readerId: string): z.infer<typeof ASSESSMENT> {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
 import { VisibleFlag } from '../flags/index.js';
-import { AssessmentsRepository, type FiledAssessment } from './assessments.repository.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { FiledAssessment } from './filed-assessment.js';
 
 /** The newest assessment of each expert, as far as the actor may see them: others' only after filing the own. */
 @Injectable()

@@ -8,7 +8,7 @@ import { assessmentAnswer } from './assessment-answer.js';
 import { ASSESSMENT, ASSESSMENT_BODY } from './assessment-documents.js';
 import { AssessmentsInSight } from './assessments-in-sight.js';
 import { FileAssessment } from './file-assessment.js';
-import { personOf } from './person-of.js';
+import { personOf } from '../../web/person-of.js';
 
 /** Assessments of the panel as JSON. */
 @ApiTags('flags')

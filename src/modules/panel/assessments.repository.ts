@@ -1,25 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Assessment, Conclusion } from '../../domain/panel/assessment.js';
 import type { Tx } from '../../platform/database.js';
-
-/** An assessment as it is kept. */
-export interface FiledAssessment extends Assessment {
-  readonly id: string;
-  readonly flagId: string;
-  readonly personId: string;
-  /** For who may know names; null for other experts. */
-  readonly expert: string | null;
-  /** Id of the discipline in the catalogue. */
-  readonly discipline: string | null;
-  readonly version: number;
-  readonly filedAt: Date;
-}
-
-/** The chair's conclusion as it is kept; the newest. */
-export interface FiledConclusion extends Conclusion {
-  readonly version: number;
-  readonly concludedAt: Date;
-}
+import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
 
 interface NewAssessment extends Assessment {
   readonly id: string;

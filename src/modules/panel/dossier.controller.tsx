@@ -13,7 +13,7 @@ import { FLAG_READERS } from '../flags/index.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
 import { FileAssessment } from './file-assessment.js';
 import { FlagDossier } from './flag-dossier.js';
-import { personOf } from './person-of.js';
+import { personOf } from '../../web/person-of.js';
 import { assessmentDraft, conclusionDraft, type Sent } from './typed-drafts.js';
 import { dossierProps, type FormBack } from './views/dossier.presenter.js';
 import { DossierPage } from './views/dossier.view.js';

@@ -6,7 +6,7 @@ import { Problem } from '../../domain/problem.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { VisibleFlag } from '../flags/index.js';
-import type { FiledAssessment } from './assessments.repository.js';
+import type { FiledAssessment } from './filed-assessment.js';
 import { DraftReadings } from './draft-readings.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { KeepAssessment } from './keep-assessment.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
 import { FlagInSight, type FlagStepRecord, type ShownFlag, VisibleFlag } from '../flags/index.js';
-import type { FiledAssessment, FiledConclusion } from './assessments.repository.js';
+import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
 import type { PanelProgress } from './invitations.repository.js';
 import { PanelFindings } from './panel-findings.js';
 

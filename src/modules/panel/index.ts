@@ -1,5 +1,5 @@
 export { AssessmentsInSight } from './assessments-in-sight.js';
-export type { FiledConclusion } from './assessments.repository.js';
+export type { FiledConclusion } from './filed-assessment.js';
 export { ConcludeAssessment } from './conclude-assessment.js';
 export { ConvenePanel } from './convene-panel.js';
 export { FileAssessment } from './file-assessment.js';

@@ -6,7 +6,8 @@ import type { Tx } from '../../platform/database.js';
 import { newId } from '../../platform/identity.js';
 import { Trail } from '../../platform/trail.js';
 import { VisibleFlag } from '../flags/index.js';
-import { AssessmentsRepository, type FiledAssessment } from './assessments.repository.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { FiledAssessment } from './filed-assessment.js';
 import { InvitationsRepository } from './invitations.repository.js';
 
 /** Keeps what an expert says, in the caller's transaction. The invitation is held first, so that the chair cannot conclude meanwhile. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
-import { AssessmentsRepository, type FiledConclusion } from './assessments.repository.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { FiledConclusion } from './filed-assessment.js';
 
 /** What the panel concluded last on a flag, if the actor may see it. */
 @Injectable()

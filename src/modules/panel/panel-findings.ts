@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
-import { AssessmentsRepository, type FiledAssessment, type FiledConclusion } from './assessments.repository.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
 import { InvitationsRepository, type PanelProgress } from './invitations.repository.js';
 
 /** What the panel has said of a flag, as far as the actor may see it. */

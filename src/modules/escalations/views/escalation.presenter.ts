@@ -7,9 +7,8 @@ import type { Step } from '../../../web/parts/steps.js';
 import { subjectOfFlag } from '../../flags/index.js';
 import { conclusionSaid, unitOf } from '../../panel/index.js';
 import type { EscalationFacts } from '../escalation-dossier.js';
-import type { EscalationStep } from '../escalation-record.js';
+import type { EscalationStep, ListedEscalation } from '../escalation-record.js';
 import { escalationsWords } from '../escalations.words.js';
-import type { ListedEscalation } from '../escalations.repository.js';
 import type { EscalationRow } from './escalation-list.view.js';
 import type { EscalationPageProps } from './escalation.view.js';
 

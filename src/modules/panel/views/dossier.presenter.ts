@@ -15,7 +15,7 @@ import { evidenceSide } from './evidence-side.presenter.js';
 import { happening } from './happening.presenter.js';
 import { panelChoices } from './panel-forms.presenter.js';
 import { panelSaid, type Reader } from './panel-said.presenter.js';
-import { typedAssessment } from './typed-assessment.js';
+import { typedAssessment } from './typed-assessment.presenter.js';
 import { unitOf } from './unit-of.js';
 
 /** A form that came back: which, what was typed, what was wrong. */

@@ -3,7 +3,7 @@ import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
 import { allPanelDisciplines, allSeverities } from '../../catalogue/index.js';
-import type { FiledAssessment, FiledConclusion } from '../assessments.repository.js';
+import type { FiledAssessment, FiledConclusion } from '../filed-assessment.js';
 import type { DossierFacts } from '../flag-dossier.js';
 import { panelWords } from '../panel.words.js';
 import { adviceLines } from './advice-lines.presenter.js';

@@ -1,5 +1,5 @@
 import type { Typed } from '../../../web/forms/form-context.js';
-import type { FiledAssessment } from '../assessments.repository.js';
+import type { FiledAssessment } from '../filed-assessment.js';
 import { ADVICE_DIKES } from './panel-forms.presenter.js';
 
 /** The own assessment as the form has it, to be changed. Numbers without groups of thousands read the same in both languages. */
