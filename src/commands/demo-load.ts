@@ -6,7 +6,8 @@ import { withService } from './with-service.js';
 export const demoLoad: Command = {
   verb: 'demo load',
   usage: 'demo load FOLDER',
-  about: 'loads a replay (catalogue.json, reporters.json, events.ndjson) as history that ends this week; the same folder again changes nothing',
+  about:
+    'loads a replay (catalogue.json, reporters.json, events.ndjson) as history that ends this week; the same folder again changes nothing',
   run: async ({ positional }) => {
     const [folder] = positional;
     if (folder === undefined || positional.length > 1) throw new BadInput('demo load takes one folder');

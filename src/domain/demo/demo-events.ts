@@ -17,9 +17,17 @@ export function demoEvents(script: DemoScript): readonly ReplayReport[] {
   const sites = ledgers.flatMap((ledger) => ledger.sites);
   const statements = [
     ...siteStatements(sites, script, chance),
-    ...supplierStatements(ledgers.flatMap(({ suppliers }) => suppliers), script, chance),
+    ...supplierStatements(
+      ledgers.flatMap(({ suppliers }) => suppliers),
+      script,
+      chance,
+    ),
   ];
-  const events = [...withIncidents(statements, script), ...signalEvents(sites, script, chance), ...incidentEvents(script)];
+  const events = [
+    ...withIncidents(statements, script),
+    ...signalEvents(sites, script, chance),
+    ...incidentEvents(script),
+  ];
   return events.sort(byReceipt);
 }
 

@@ -51,8 +51,20 @@ export type Incident =
   | { readonly kind: 'late'; readonly reporter: string; readonly week: number; readonly days: number }
   | { readonly kind: 'silent'; readonly reporter: string; readonly week: number }
   | { readonly kind: 'sent-twice'; readonly reporter: string; readonly week: number }
-  | { readonly kind: 'corrected'; readonly reporter: string; readonly week: number; readonly product: string; readonly factor: number }
-  | { readonly kind: 'signal-withdrawn'; readonly reporter: string; readonly week: number; readonly product: string; readonly reason: string }
+  | {
+      readonly kind: 'corrected';
+      readonly reporter: string;
+      readonly week: number;
+      readonly product: string;
+      readonly factor: number;
+    }
+  | {
+      readonly kind: 'signal-withdrawn';
+      readonly reporter: string;
+      readonly week: number;
+      readonly product: string;
+      readonly reason: string;
+    }
   | {
       readonly kind: 'interruption';
       readonly reporter: string;

@@ -14,7 +14,12 @@ const MS_PER_DAY = 86_400_000;
 
 /** The statements as they really came in: late, not at all, twice, or first with a slip and then corrected. Source: own definition. */
 export function withIncidents(statements: readonly StatementEvent[], script: DemoScript): StatementEvent[] {
-  return script.incidents.reduce<readonly StatementEvent[]>((events, incident) => events.flatMap((event) => happening(event, incident, script)), statements).slice();
+  return script.incidents
+    .reduce<readonly StatementEvent[]>(
+      (events, incident) => events.flatMap((event) => happening(event, incident, script)),
+      statements,
+    )
+    .slice();
 }
 
 /** What else is told: announced interruptions, and signals that are taken back. Source: own definition. */
@@ -50,12 +55,24 @@ function later(event: StatementEvent, days: number): StatementEvent {
 
 function slipAndCorrection(event: StatementEvent, { product, factor }: Of<'corrected'>): StatementEvent[] {
   if (event.kind !== 'stock_report') return [event];
-  const slipped = (line: ReplayLine): ReplayLine => (line.product === product && line.stock !== null ? { ...line, stock: line.stock * factor } : line);
+  const slipped = (line: ReplayLine): ReplayLine =>
+    line.product === product && line.stock !== null ? { ...line, stock: line.stock * factor } : line;
   const correction = { ...later(event, 1), report_id: `${event.report_id}-corrected`, supersedes: event.report_id };
-  return [{ ...event, lines: event.lines.map(slipped) }, { ...correction, created_at: correction.received_at }];
+  return [
+    { ...event, lines: event.lines.map(slipped) },
+    { ...correction, created_at: correction.received_at },
+  ];
 }
 
-function interruptionOf({ reporter, product, announced, startsOn, endsOn, reason, marketShare }: Of<'interruption'>): ReplayReport {
+function interruptionOf({
+  reporter,
+  product,
+  announced,
+  startsOn,
+  endsOn,
+  reason,
+  marketShare,
+}: Of<'interruption'>): ReplayReport {
   return {
     kind: 'supply_interruption',
     received_at: instantOn(announced, NOON),
@@ -70,12 +87,23 @@ function interruptionOf({ reporter, product, announced, startsOn, endsOn, reason
   };
 }
 
-function withdrawnSignal({ reporter, product, week, reason }: Of<'signal-withdrawn'>, script: DemoScript): ReplayReport[] {
+function withdrawnSignal(
+  { reporter, product, week, reason }: Of<'signal-withdrawn'>,
+  script: DemoScript,
+): ReplayReport[] {
   const told = instantOn(addDays(endOfWeek(script, week), 1), NOON);
   const back = instantOn(addDays(endOfWeek(script, week), 2), MORNING);
   const id = `${reporter}-${product}-mistaken`;
   return [
     { kind: 'shortage_signal', received_at: told, report_id: id, reporter, product, created_at: told, severity: 2 },
-    { kind: 'withdrawal', received_at: back, report_id: `${id}-withdrawn`, reporter, created_at: back, withdraws: id, reason },
+    {
+      kind: 'withdrawal',
+      received_at: back,
+      report_id: `${id}-withdrawn`,
+      reporter,
+      created_at: back,
+      withdraws: id,
+      reason,
+    },
   ];
 }

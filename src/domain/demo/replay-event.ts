@@ -38,7 +38,12 @@ interface Period {
 
 /** Anything a reporter sends. Source: format of the replay files; interruptions and withdrawals are own additions. */
 export type ReplayReport =
-  | (Told & Period & { readonly kind: 'stock_report'; readonly cadence: 'daily' | 'weekly'; readonly lines: readonly ReplayLine[] })
+  | (Told &
+      Period & {
+        readonly kind: 'stock_report';
+        readonly cadence: 'daily' | 'weekly';
+        readonly lines: readonly ReplayLine[];
+      })
   | (Told & Period & { readonly kind: 'supplier_report'; readonly lines: readonly ReplaySupplierLine[] })
   | (Told & { readonly kind: 'shortage_signal'; readonly product: string; readonly severity: number })
   | (Told & {

@@ -51,7 +51,15 @@ export class Shelf {
     const used = Math.min(this.#stock, Math.round(saved));
     this.#stock -= used;
     this.#order(wanted);
-    return { week, reporter: this.site.id, product: this.product, stock: this.#stock, used, received, onOrder: this.#onOrder };
+    return {
+      week,
+      reporter: this.site.id,
+      product: this.product,
+      stock: this.#stock,
+      used,
+      received,
+      onOrder: this.#onOrder,
+    };
   }
 
   #receive(): number {

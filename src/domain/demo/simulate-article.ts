@@ -35,10 +35,16 @@ export function simulateArticle(article: DemoArticle, script: DemoScript, chance
 }
 
 function shelvesOf(article: DemoArticle, { sites }: DemoScript, needs: Needs): readonly Shelf[] {
-  return sites.filter(({ uses }) => uses.includes(article.code)).map((site) => new Shelf(article.code, site, needs.ordinary(article, site)));
+  return sites
+    .filter(({ uses }) => uses.includes(article.code))
+    .map((site) => new Shelf(article.code, site, needs.ordinary(article, site)));
 }
 
-function warehousesOf({ code }: DemoArticle, { suppliers }: DemoScript, shelves: readonly Shelf[]): readonly Warehouse[] {
+function warehousesOf(
+  { code }: DemoArticle,
+  { suppliers }: DemoScript,
+  shelves: readonly Shelf[],
+): readonly Warehouse[] {
   const selling = suppliers.filter(({ sells }) => sells.includes(code));
   return selling.map((supplier, place) => new Warehouse(code, supplier, customersOf(shelves, place, selling)));
 }

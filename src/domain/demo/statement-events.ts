@@ -21,12 +21,23 @@ export function siteStatements(lines: readonly SiteLine[], script: DemoScript, c
     kind: 'stock_report' as const,
     ...headOf(group[0], script, chance),
     cadence: 'weekly' as const,
-    lines: group.map(({ product, stock, used, received, onOrder }) => ({ product, unit: 'piece' as const, stock, used, received, on_order: onOrder })),
+    lines: group.map(({ product, stock, used, received, onOrder }) => ({
+      product,
+      unit: 'piece' as const,
+      stock,
+      used,
+      received,
+      on_order: onOrder,
+    })),
   }));
 }
 
 /** One statement per supplier and week, with all its articles. Source: own definition. */
-export function supplierStatements(lines: readonly SupplierLine[], script: DemoScript, chance: Chance): StatementEvent[] {
+export function supplierStatements(
+  lines: readonly SupplierLine[],
+  script: DemoScript,
+  chance: Chance,
+): StatementEvent[] {
   return perReporterAndWeek(lines).map((group) => ({
     kind: 'supplier_report' as const,
     ...headOf(group[0], script, chance),
@@ -42,9 +53,16 @@ export function supplierStatements(lines: readonly SupplierLine[], script: DemoS
   }));
 }
 
-type Head = Pick<StatementEvent, 'report_id' | 'reporter' | 'received_at' | 'created_at' | 'period_start' | 'period_end' | 'supersedes'>;
+type Head = Pick<
+  StatementEvent,
+  'report_id' | 'reporter' | 'received_at' | 'created_at' | 'period_start' | 'period_end' | 'supersedes'
+>;
 
-function headOf({ reporter, week }: { readonly reporter: string; readonly week: number }, script: DemoScript, chance: Chance): Head {
+function headOf(
+  { reporter, week }: { readonly reporter: string; readonly week: number },
+  script: DemoScript,
+  chance: Chance,
+): Head {
   const end = endOfWeek(script, week);
   const minute = chance.whole(FIRST_MINUTE, LAST_MINUTE);
   return {
@@ -65,7 +83,9 @@ export function statementId(reporter: string, week: number): string {
 
 type Group<Line> = readonly [Line, ...Line[]];
 
-function perReporterAndWeek<Line extends { readonly reporter: string; readonly week: number }>(lines: readonly Line[]): Group<Line>[] {
+function perReporterAndWeek<Line extends { readonly reporter: string; readonly week: number }>(
+  lines: readonly Line[],
+): Group<Line>[] {
   const groups = new Map<string, [Line, ...Line[]]>();
   for (const line of lines) {
     const key = statementId(line.reporter, line.week);

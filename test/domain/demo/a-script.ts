@@ -9,7 +9,11 @@ export function aScript(parts: Partial<DemoScript> = {}): DemoScript {
     weeks: 8,
     occupancy: [
       { monday: '2020-02-24', icu: [100, 150, 200, null, 300, 350, 400], ward: [200, 300, 400, 500, null, 700, 800] },
-      { monday: '2020-03-02', icu: [450, 500, 550, 600, 650, 700, 750], ward: [900, 950, 1000, 1100, 1200, 1300, 1400] },
+      {
+        monday: '2020-03-02',
+        icu: [450, 500, 550, 600, 650, 700, 750],
+        ward: [900, 950, 1000, 1100, 1200, 1300, 1400],
+      },
     ],
     inpatients: 20_000,
     icuPatients: 1_000,

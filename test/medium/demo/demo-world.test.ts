@@ -13,7 +13,8 @@ describe('the demo world, loaded', () => {
   let outcome: LoadOutcome;
 
   const rows = async <Row>(sql: string): Promise<Row[]> => (await site.world.admin.query(sql)).rows as Row[];
-  const count = async (sql: string): Promise<number> => Number((await rows<{ n: unknown }>(`select count(*) as n ${sql}`))[0]?.n);
+  const count = async (sql: string): Promise<number> =>
+    Number((await rows<{ n: unknown }>(`select count(*) as n ${sql}`))[0]?.n);
 
   beforeAll(async () => {
     site = await aLoadingSite(NOW);
@@ -26,7 +27,16 @@ describe('the demo world, loaded', () => {
   });
 
   it('takes everything that its reporters sent', () => {
-    expect(outcome).toMatchObject({ loaded: true, replayDay: '2020-04-09', refused: 0, unknownProducts: 0, unknownReporters: 0, duplicates: 1, corrections: 1, withdrawals: 1 });
+    expect(outcome).toMatchObject({
+      loaded: true,
+      replayDay: '2020-04-09',
+      refused: 0,
+      unknownProducts: 0,
+      unknownReporters: 0,
+      duplicates: 1,
+      corrections: 1,
+      withdrawals: 1,
+    });
     expect(outcome.reports).toBeGreaterThan(4_000);
   });
 
@@ -35,7 +45,11 @@ describe('the demo world, loaded', () => {
   });
 
   it('has no report, flag or line of the trail in the future, and none that stands as of a later day', async () => {
-    expect(await count(`from report where filed_at > '${NOW.toISOString()}' or recorded_at > '${NOW.toISOString()}' or as_of > '2026-11-19'`)).toBe(0);
+    expect(
+      await count(
+        `from report where filed_at > '${NOW.toISOString()}' or recorded_at > '${NOW.toISOString()}' or as_of > '2026-11-19'`,
+      ),
+    ).toBe(0);
     expect(await count(`from flag_step where taken_at > '${NOW.toISOString()}'`)).toBe(0);
     expect(await count(`from trail where recorded_at > '${NOW.toISOString()}'`)).toBe(0);
   });
@@ -48,7 +62,9 @@ describe('the demo world, loaded', () => {
 
   it('shows totals of some regions and withholds those of others', async () => {
     const question = { productGroup: 'ffp2', from: '2026-11-02', to: '2026-11-09' };
-    const answer = JSON.stringify(await site.app.get(ProtectedTrends, { strict: false }).execute({ kind: 'gate' }, question));
+    const answer = JSON.stringify(
+      await site.app.get(ProtectedTrends, { strict: false }).execute({ kind: 'gate' }, question),
+    );
     expect(answer).toContain('"shown"');
     expect(answer).toContain('"withheld"');
   });
@@ -67,7 +83,9 @@ describe('the demo world, loaded', () => {
   });
 
   it.each(['demo-hospital', 'demo-supplier'])('gives %s a history up to last week', async (ref) => {
-    const found = await count(`from report join organisation on organisation.id = organisation_id where ref = '${ref}' and as_of = '2026-11-13' and is_current`);
+    const found = await count(
+      `from report join organisation on organisation.id = organisation_id where ref = '${ref}' and as_of = '2026-11-13' and is_current`,
+    );
     expect(found).toBeGreaterThanOrEqual(4);
   });
 

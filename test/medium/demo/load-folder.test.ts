@@ -56,8 +56,13 @@ describe('a folder of replay files, loaded', () => {
   });
 
   it('counts boxes and bottles as they are, in base units', async () => {
-    expect(await current("ref = 'replay-h2' and report.kind = 'stock' and as_of = '2026-11-08'")).toMatchObject([{ product_group: 'ffp2', usable: 1_000, used: 100 }]);
-    expect(await current("ref = 'replay-h1' and product_group = 'hand-disinfectant'")).toMatchObject([{ usable: 200, used: 20 }, { usable: 180, used: 20 }]);
+    expect(await current("ref = 'replay-h2' and report.kind = 'stock' and as_of = '2026-11-08'")).toMatchObject([
+      { product_group: 'ffp2', usable: 1_000, used: 100 },
+    ]);
+    expect(await current("ref = 'replay-h1' and product_group = 'hand-disinfectant'")).toMatchObject([
+      { usable: 200, used: 20 },
+      { usable: 180, used: 20 },
+    ]);
   });
 
   it('keeps a correction as a second version, and leaves alone what did not change', async () => {
@@ -77,7 +82,10 @@ describe('a folder of replay files, loaded', () => {
   });
 
   it('adds up to what a full recomputation gives', async () => {
-    expect(await site.app.get(RecomputeCells, { strict: false }).execute('compare')).toMatchObject({ differingContributions: 0, differingWeeks: 0 });
+    expect(await site.app.get(RecomputeCells, { strict: false }).execute('compare')).toMatchObject({
+      differingContributions: 0,
+      differingWeeks: 0,
+    });
   });
 
   it('changes nothing the second time', async () => {
@@ -110,7 +118,10 @@ describe('a folder that is not what it should be', () => {
     [{ 'reporters.json': '[]', 'catalogue.json': '[]' }, 'ReplayFault: events.ndjson cannot be read'],
     [{ ...good, 'events.ndjson': '' }, 'ReplayFault: events.ndjson: there is no event in it'],
     [{ ...good, 'events.ndjson': `${EVENT}\n{"kind":"offer"}\n` }, 'ReplayFault: events.ndjson line 2: /kind: '],
-    [{ ...good, 'events.ndjson': `${EVENT}\n${EVENT.replace('-09T', '-08T')}\n` }, 'ReplayFault: events.ndjson: 2020-03-08T12:00:00Z comes after '],
+    [
+      { ...good, 'events.ndjson': `${EVENT}\n${EVENT.replace('-09T', '-08T')}\n` },
+      'ReplayFault: events.ndjson: 2020-03-08T12:00:00Z comes after ',
+    ],
   ])('%j: %s', async (files, line) => {
     expect((await faultOf(files)).slice(0, line.length)).toBe(line);
   });

@@ -23,20 +23,32 @@ const SIGNALS = {
 const INBOUND_DAYS = [7, 14, 21, 28] as const;
 
 /** The reports that an event asks for; those about an article that is not known here have no body and are counted. */
-export function bodiesOf(event: ReplayReport, articles: ReadonlyMap<string, ReplayCounting>, moved: Moved): readonly (AskedReport | 'unknown-product')[] {
+export function bodiesOf(
+  event: ReplayReport,
+  articles: ReadonlyMap<string, ReplayCounting>,
+  moved: Moved,
+): readonly (AskedReport | 'unknown-product')[] {
   switch (event.kind) {
     case 'withdrawal':
       return [];
     case 'shortage_signal':
       return [about(event.product, articles, ({ productGroup }) => ({ productGroup, ...signalBody(event, moved) }))];
     case 'supply_interruption':
-      return [about(event.product, articles, ({ productGroup }) => ({ productGroup, ...interruptionBody(event, moved) }))];
+      return [
+        about(event.product, articles, ({ productGroup }) => ({ productGroup, ...interruptionBody(event, moved) })),
+      ];
     default:
-      return event.lines.map((line) => about(line.product, articles, (counting) => statementBody(event, line, counting, moved)));
+      return event.lines.map((line) =>
+        about(line.product, articles, (counting) => statementBody(event, line, counting, moved)),
+      );
   }
 }
 
-function about(product: string, articles: ReadonlyMap<string, ReplayCounting>, body: (counting: ReplayCounting) => AskedReport['body']): AskedReport | 'unknown-product' {
+function about(
+  product: string,
+  articles: ReadonlyMap<string, ReplayCounting>,
+  body: (counting: ReplayCounting) => AskedReport['body'],
+): AskedReport | 'unknown-product' {
   const counting = articles.get(product);
   return counting === undefined ? 'unknown-product' : { product, body: body(counting) };
 }
@@ -63,7 +75,9 @@ function underway(line: Line, asOf: Day, quantity: (counted: number) => number):
   const inbound = 'expected_inbound_28d' in line ? line.expected_inbound_28d : null;
   if (!inbound) return {};
   const part = quantity(inbound / INBOUND_DAYS.length);
-  return { incoming: INBOUND_DAYS.map((days) => ({ expectedOn: addDays(asOf, days), quantity: part, confirmed: false })) };
+  return {
+    incoming: INBOUND_DAYS.map((days) => ({ expectedOn: addDays(asOf, days), quantity: part, confirmed: false })),
+  };
 }
 
 /** A box stays a box, of so many base units; a bottle becomes litres. */
@@ -82,7 +96,18 @@ function signalBody({ created_at, severity }: Of<'shortage_signal'>, moved: Move
   return { kind: 'shortage', asOf: day, state, startsOn: day, reason: 'demand-surge', careImpact };
 }
 
-function interruptionBody({ created_at, starts_on, ends_on, reason, market_share }: Of<'supply_interruption'>, moved: Moved): object {
+function interruptionBody(
+  { created_at, starts_on, ends_on, reason, market_share }: Of<'supply_interruption'>,
+  moved: Moved,
+): object {
   const asOf = dayInNetherlands(moved.instant(created_at));
-  return { kind: 'interruption', asOf, startsOn: moved.day(starts_on), endsOn: moved.day(ends_on), reason, marketShare: market_share, customersInformed: true };
+  return {
+    kind: 'interruption',
+    asOf,
+    startsOn: moved.day(starts_on),
+    endsOn: moved.day(ends_on),
+    reason,
+    marketShare: market_share,
+    customersInformed: true,
+  };
 }

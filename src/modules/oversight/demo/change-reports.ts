@@ -21,7 +21,12 @@ export class ChangeReports {
   ) {}
 
   /** A new version, unless it says the same. The unit guard is not asked: there is nobody to answer. */
-  async correct(load: LoadUnderWay, organisationId: string, before: FiledReport, { eventId, product, receivedAt, body }: WaitingReport): Promise<void> {
+  async correct(
+    load: LoadUnderWay,
+    organisationId: string,
+    before: FiledReport,
+    { eventId, product, receivedAt, body }: WaitingReport,
+  ): Promise<void> {
     const sent = JSON.stringify(body);
     load.keep(eventId, product, { id: before.id, sent });
     if (sent === before.sent) return;
@@ -33,10 +38,16 @@ export class ChangeReports {
   }
 
   /** Takes back every report that was made of an event. */
-  async withdraw(load: LoadUnderWay, organisationId: string, { withdraws, received_at, reason }: Withdrawal): Promise<void> {
+  async withdraw(
+    load: LoadUnderWay,
+    organisationId: string,
+    { withdraws, received_at, reason }: Withdrawal,
+  ): Promise<void> {
     this.clock.set(load.moved.instant(received_at));
     for (const { id } of load.filed.get(withdraws)?.values() ?? []) {
-      const done = await counted(load, () => this.withdrawReport.execute({ actor: IMPORT, organisationId }, id, { reason }));
+      const done = await counted(load, () =>
+        this.withdrawReport.execute({ actor: IMPORT, organisationId }, id, { reason }),
+      );
       if (done) load.counts.withdrawals += 1;
     }
   }

@@ -29,7 +29,10 @@ export class PlayScene {
   async #done<Job extends JobName>(job: Job, isDone: (payload: JobPayloads[Job]) => boolean): Promise<void> {
     await this.database.transaction(DEMO, async (tx) => {
       const done = (await this.outbox.claimAll(tx, job)).filter(({ payload }) => isDone(payload));
-      await this.outbox.keep(tx, done.map(({ id }) => id));
+      await this.outbox.keep(
+        tx,
+        done.map(({ id }) => id),
+      );
     });
   }
 }

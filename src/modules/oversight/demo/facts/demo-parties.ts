@@ -10,15 +10,17 @@ export interface DemoParty {
   readonly holding: string;
 }
 
-const place = (type: 'hospital' | 'nursing-home') => (id: string, name: string, region: string, holding?: string): DemoParty => ({
-  id,
-  ref: `demo-${id.toLowerCase()}`,
-  name,
-  type,
-  region,
-  sector: type,
-  holding: holding ?? `demo-${id.toLowerCase()}`,
-});
+const place =
+  (type: 'hospital' | 'nursing-home') =>
+  (id: string, name: string, region: string, holding?: string): DemoParty => ({
+    id,
+    ref: `demo-${id.toLowerCase()}`,
+    name,
+    type,
+    region,
+    sector: type,
+    holding: holding ?? `demo-${id.toLowerCase()}`,
+  });
 const hospital = place('hospital');
 const nursingHome = place('nursing-home');
 

@@ -40,7 +40,15 @@ const FFP2: DemoScene = {
         alternatives: 'KN95 is te koop, maar moet eerst worden gekeurd.',
         demand: 'Ziekenhuizen bestellen meer dan zij gebruiken, uit zorg.',
         market: 'Levertijd is nu acht tot twaalf weken. Prijzen stijgen elke dag.',
-        advice: [{ dike: 2, action: 'release-dike-2', weeks: 4, until: YEAR_END, text: 'Bij leveranciers die nog voorraad hebben.' }],
+        advice: [
+          {
+            dike: 2,
+            action: 'release-dike-2',
+            weeks: 4,
+            until: YEAR_END,
+            text: 'Bij leveranciers die nog voorraad hebben.',
+          },
+        ],
       },
     },
     {
@@ -52,7 +60,9 @@ const FFP2: DemoScene = {
         alternatives: 'Hergebruik na sterilisatie wordt getest.',
         demand: 'In Brabant is het gebruik drie keer zo hoog als gewoon.',
         market: 'Wij krijgen minder dan de helft van wat wij bestellen.',
-        advice: [{ dike: 1, action: 'release-dike-1', weeks: 3, until: YEAR_END, text: 'Eerst voor de regio’s in Brabant.' }],
+        advice: [
+          { dike: 1, action: 'release-dike-1', weeks: 3, until: YEAR_END, text: 'Eerst voor de regio’s in Brabant.' },
+        ],
       },
     },
   ],
@@ -60,16 +70,31 @@ const FFP2: DemoScene = {
     by: 'Judith',
     hours: 43,
     draft: {
-      summary: 'Het land heeft nog voor twee tot drie weken FFP2-maskers, in Brabant voor minder dan twee. Nieuwe maskers komen op zijn vroegst over acht weken.',
+      summary:
+        'Het land heeft nog voor twee tot drie weken FFP2-maskers, in Brabant voor minder dan twee. Nieuwe maskers komen op zijn vroegst over acht weken.',
       seriousness: 5,
       advice: [
         { dike: 1, action: 'release-dike-1', weeks: 3, until: YEAR_END, text: 'Verdeel wat er is; eerst Brabant.' },
-        { dike: 3, action: 'ramp-up-dike-3', amountPerWeek: 500_000, until: YEAR_END, text: 'Laat de lijn in Nederland opstarten.' },
+        {
+          dike: 3,
+          action: 'ramp-up-dike-3',
+          amountPerWeek: 500_000,
+          until: YEAR_END,
+          text: 'Laat de lijn in Nederland opstarten.',
+        },
       ],
     },
   },
-  escalation: { by: 'Judith', hours: 44, summary: 'Zonder ingrijpen zijn in Brabant over een week geen FFP2-maskers meer voor de intensive care.' },
-  acknowledgement: { by: 'Dilara', hours: 46, followUp: 'Er is een team voor inkoop. De voorraad bij leveranciers wordt geteld en verdeeld.' },
+  escalation: {
+    by: 'Judith',
+    hours: 44,
+    summary: 'Zonder ingrijpen zijn in Brabant over een week geen FFP2-maskers meer voor de intensive care.',
+  },
+  acknowledgement: {
+    by: 'Dilara',
+    hours: 46,
+    followUp: 'Er is een team voor inkoop. De voorraad bij leveranciers wordt geteld en verdeeld.',
+  },
 };
 
 const GOWN: DemoScene = {
@@ -105,12 +130,25 @@ const GOWN: DemoScene = {
     by: 'Judith',
     hours: 48,
     draft: {
-      summary: 'Isolatiejassen zijn binnen drie weken op, in Brabant eerder. Een leverancier heeft een onderbreking gemeld.',
+      summary:
+        'Isolatiejassen zijn binnen drie weken op, in Brabant eerder. Een leverancier heeft een onderbreking gemeld.',
       seriousness: 4,
-      advice: [{ dike: 3, action: 'ramp-up-dike-3', amountPerWeek: 120_000, until: YEAR_END, text: 'Wasbare jassen uit Nederlandse ateliers.' }],
+      advice: [
+        {
+          dike: 3,
+          action: 'ramp-up-dike-3',
+          amountPerWeek: 120_000,
+          until: YEAR_END,
+          text: 'Wasbare jassen uit Nederlandse ateliers.',
+        },
+      ],
     },
   },
-  escalation: { by: 'Judith', hours: 50, summary: 'Isolatiejassen raken op. Het panel vraagt om productie in Nederland te starten.' },
+  escalation: {
+    by: 'Judith',
+    hours: 50,
+    summary: 'Isolatiejassen raken op. Het panel vraagt om productie in Nederland te starten.',
+  },
 };
 
 const FILTER: DemoScene = {
@@ -130,7 +168,15 @@ const FILTER: DemoScene = {
       },
     },
   ],
-  conclusion: { by: 'Judith', hours: 52, draft: { summary: 'De voorraad is krap, maar leveringen nemen toe. Wij blijven volgen.', seriousness: 2, advice: [{ dike: null, action: 'monitor', text: '' }] } },
+  conclusion: {
+    by: 'Judith',
+    hours: 52,
+    draft: {
+      summary: 'De voorraad is krap, maar leveringen nemen toe. Wij blijven volgen.',
+      seriousness: 2,
+      advice: [{ dike: null, action: 'monitor', text: '' }],
+    },
+  },
 };
 
 const GOWN_VR21: DemoScene = {
@@ -161,7 +207,11 @@ export const DEMO_PLOT: readonly DemoScene[] = [
   {
     productGroup: 'surgical-mask-iir',
     scope: 'VR22',
-    dismissal: { by: 'Gijs', hours: 20, reason: 'Nagevraagd: een levering van vrijdag was nog niet geteld. De voorraad is ruim drie weken.' },
+    dismissal: {
+      by: 'Gijs',
+      hours: 20,
+      reason: 'Nagevraagd: een levering van vrijdag was nog niet geteld. De voorraad is ruim drie weken.',
+    },
   },
   { productGroup: 'surgical-mask-iir', scope: 'VR21', untouched: true },
 ];

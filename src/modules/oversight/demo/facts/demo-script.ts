@@ -7,7 +7,11 @@ const IN_NURSING_HOMES = ['FFP2', 'MASK2R', 'GOWN', 'APRON', 'GLOVE-M', 'HANDALC
 
 type Parts = Pick<DemoSite, 'share' | 'covidShare' | 'earlierDays' | 'bufferWeeks' | 'buysFrom'>;
 
-const hospital = (id: string, [share, covidShare]: readonly [number, number], parts: Omit<Parts, 'share' | 'covidShare'>): DemoSite => ({
+const hospital = (
+  id: string,
+  [share, covidShare]: readonly [number, number],
+  parts: Omit<Parts, 'share' | 'covidShare'>,
+): DemoSite => ({
   id,
   share,
   covidShare,
@@ -87,7 +91,12 @@ const SUPPLIERS: readonly DemoSupplier[] = [
       { from: '2020-03-16', factor: 0, articles: ['GOWN'] },
     ],
   },
-  { id: 'S04', sells: ['GOWN', 'APRON', 'GLOVE-M', 'HANDALC', 'MASK2R'], stockWeeks: 7, inbound: [{ from: '2020-03-23', factor: 1.3 }] },
+  {
+    id: 'S04',
+    sells: ['GOWN', 'APRON', 'GLOVE-M', 'HANDALC', 'MASK2R'],
+    stockWeeks: 7,
+    inbound: [{ from: '2020-03-23', factor: 1.3 }],
+  },
   { id: 'S05', sells: ['HMEF', 'GOGGLE', 'HANDALC'], stockWeeks: 8, inbound: [{ from: '2020-03-23', factor: 1.5 }] },
 ];
 
@@ -98,7 +107,13 @@ const INCIDENTS: readonly Incident[] = [
   { kind: 'silent', reporter: 'H22', week: 14 },
   { kind: 'sent-twice', reporter: 'H03', week: 11 },
   { kind: 'corrected', reporter: 'H14', week: 16, product: 'MASK2R', factor: 10 },
-  { kind: 'signal-withdrawn', reporter: 'H19', week: 15, product: 'GOGGLE', reason: 'The boxes were found in another store room.' },
+  {
+    kind: 'signal-withdrawn',
+    reporter: 'H19',
+    week: 15,
+    product: 'GOGGLE',
+    reason: 'The boxes were found in another store room.',
+  },
   {
     kind: 'interruption',
     reporter: 'S03',
