@@ -52,6 +52,7 @@ async function measured(stored) {
   const weeks = stored / PER_WEEK;
   const began = Date.now();
   await asAdmin(name, (client) => fill(client, weeks));
+  await asAdmin(name, (client) => client.query('analyze'));
   await rebuildCells(database);
   await asAdmin(name, (client) => client.query('analyze'));
   process.stderr.write(`${stored} stored in ${Math.round((Date.now() - began) / 1_000)} s\n`);

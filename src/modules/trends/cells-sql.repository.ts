@@ -14,7 +14,10 @@ const SUMS = `sum(sign)::integer as contributors,
                     sum(sign * signals[5])]::integer[] as signals,
               sum(sign * notices)::integer as notices`;
 
-const CELL = 'product_group, week_start, region, sector, side';
+const CELL_COLUMNS = ['product_group', 'week_start', 'region', 'sector', 'side'];
+const CELL = CELL_COLUMNS.join(', ');
+const ofCell = (table: string) => CELL_COLUMNS.map((column) => `${table}.${column}`).join(', ');
+const ofWeek = (table: string) => `${table}.product_group, ${table}.week_start`;
 const OF_CELL = `contributors, reporters, usable, blocked, used, users, stock_of_users, expected, expecters, stock_of_expecters,
               incoming, signals, notices`;
 const ADDED = OF_CELL.split(/,\s+/)
@@ -53,17 +56,27 @@ const TOUCHED = `touched as (
       from unnest($1::text[], $2::date[], $3::text[], $4::text[], $5::text[]) as t (${CELL})
   )`;
 
+/** The weeks that were touched: without it every month ever kept would be looked through. */
+const IN_WEEKS = (table: string) => `${table}.week_start between $6 and $7`;
+
+/** The rows of one table for each row of another, month by month through the primary key, whatever the planner expects. */
+const EACH = (table: string, columns: readonly string[], of: string) => `${of} cross join lateral (
+        select * from ${table} where ${columns.map((column) => `${table}.${column} = ${of}.${column}`).join(' and ')} and ${IN_WEEKS(table)} offset 0
+      ) as each`;
+
 /** What is empty goes: holdings first, since cells are counted from them. */
 export const DROP_EMPTY_HOLDINGS = `with ${TOUCHED}
   delete from cell_holding using touched
    where (cell_holding.product_group, cell_holding.week_start, cell_holding.region, cell_holding.sector, cell_holding.side)
        = (touched.product_group, touched.week_start, touched.region, touched.sector, touched.side)
+     and ${IN_WEEKS('cell_holding')}
      and contributors = 0`;
 
 export const DROP_EMPTY_CELLS = `with ${TOUCHED}
   delete from cell using touched
    where (cell.product_group, cell.week_start, cell.region, cell.sector, cell.side)
        = (touched.product_group, touched.week_start, touched.region, touched.sector, touched.side)
+     and ${IN_WEEKS('cell')}
      and contributors = 0`;
 
 const COUNTED = `count(*) filter (where reporters > 0)::integer as holdings,
@@ -77,7 +90,7 @@ const OWNED = 'sum(reporters) as reporters, sum(users) as users, sum(expecters) 
 /** Holdings and the largest two of the touched cells. */
 export const COUNT_CELLS = `with ${TOUCHED},
   counted as (
-    select ${CELL}, ${COUNTED} from cell_holding join touched using (${CELL}) group by ${CELL}
+    select ${ofCell('touched')}, ${COUNTED} from ${EACH('cell_holding', CELL_COLUMNS, 'touched')} group by ${ofCell('touched')}
   )
   update cell
      set holdings = counted.holdings,
@@ -87,7 +100,8 @@ export const COUNT_CELLS = `with ${TOUCHED},
          second = counted.second
     from counted
    where (cell.product_group, cell.week_start, cell.region, cell.sector, cell.side)
-       = (counted.product_group, counted.week_start, counted.region, counted.sector, counted.side)`;
+       = (counted.product_group, counted.week_start, counted.region, counted.sector, counted.side)
+     and ${IN_WEEKS('cell')}`;
 
 const ADDING = OF_CELL.split(/,\s+/)
   .filter((column) => column !== 'signals')
@@ -112,27 +126,28 @@ export const DROP_SERIES = `with ${TOUCHED}, ${COUNTRY}, ${REGION},
   )
   delete from series using scope
    where (series.product_group, series.week_start, series.scope_kind, series.scope_code, series.side)
-       = (scope.product_group, scope.week_start, scope.scope_kind, scope.scope_code, scope.side)`;
+       = (scope.product_group, scope.week_start, scope.scope_kind, scope.scope_code, scope.side)
+     and ${IN_WEEKS('series')}`;
 
 /** Sums from the cells; holdings from cell_holding, each counted once. */
 export const ADD_SERIES = `with ${TOUCHED}, ${COUNTRY}, ${REGION},
   summed as (
-    select product_group, week_start, 'national' as scope_kind, 'NL' as scope_code, side, ${ADDING}, array[${ADDING_SIGNALS}]::integer[] as signals
-      from country join cell using (product_group, week_start, side)
-     group by product_group, week_start, side
+    select ${ofWeek('country')}, 'national' as scope_kind, 'NL' as scope_code, country.side, ${ADDING}, array[${ADDING_SIGNALS}]::integer[] as signals
+      from ${EACH('cell', ['product_group', 'week_start', 'side'], 'country')}
+     group by ${ofWeek('country')}, country.side
      union all
-    select product_group, week_start, 'region', region, side, ${ADDING}, array[${ADDING_SIGNALS}]::integer[]
-      from region join cell using (product_group, week_start, region, side)
-     group by product_group, week_start, region, side
+    select ${ofWeek('region')}, 'region', region.region, region.side, ${ADDING}, array[${ADDING_SIGNALS}]::integer[]
+      from ${EACH('cell', ['product_group', 'week_start', 'region', 'side'], 'region')}
+     group by ${ofWeek('region')}, region.region, region.side
   ),
   owner as (
-    select product_group, week_start, 'national' as scope_kind, 'NL' as scope_code, side, holding_id, ${OWNED}
-      from country join cell_holding using (product_group, week_start, side)
-     group by product_group, week_start, side, holding_id
+    select ${ofWeek('country')}, 'national' as scope_kind, 'NL' as scope_code, country.side, holding_id, ${OWNED}
+      from ${EACH('cell_holding', ['product_group', 'week_start', 'side'], 'country')}
+     group by ${ofWeek('country')}, country.side, holding_id
      union all
-    select product_group, week_start, 'region', region, side, holding_id, ${OWNED}
-      from region join cell_holding using (product_group, week_start, region, side)
-     group by product_group, week_start, region, side, holding_id
+    select ${ofWeek('region')}, 'region', region.region, region.side, holding_id, ${OWNED}
+      from ${EACH('cell_holding', ['product_group', 'week_start', 'region', 'side'], 'region')}
+     group by ${ofWeek('region')}, region.region, region.side, holding_id
   ),
   counted as (
     select ${SERIES}, ${COUNTED} from owner group by ${SERIES}

@@ -23,7 +23,16 @@ const APPLY = `with given as (
            expected numeric(20,6), incoming numeric(20,6), deliveries jsonb, signals integer[], notices integer, counts boolean)
   ),
   before as (
-    select contribution.* from given join contribution using (organisation_id, product_group, week_start)
+    select each.*
+      from given
+     cross join lateral (
+           select *
+             from contribution
+            where contribution.organisation_id = given.organisation_id
+              and contribution.product_group = given.product_group
+              and contribution.week_start = given.week_start
+              and contribution.week_start between $2 and $3
+           offset 0) as each
   ),
   change as (
     select 1 as sign, ${CHANGE} from given where counts
@@ -33,6 +42,7 @@ const APPLY = `with given as (
   dropped as (
     delete from contribution using given
      where not given.counts
+       and contribution.week_start between $2 and $3
        and (contribution.organisation_id, contribution.product_group, contribution.week_start)
          = (given.organisation_id, given.product_group, given.week_start)
   ),
@@ -55,7 +65,7 @@ const REBUILD = `with change as (
 export class CellsRepository {
   /** Replaces what organisations put into their weeks, and brings the sums up to date. */
   async apply(tx: Tx, contributions: readonly PlacedContribution[]): Promise<void> {
-    const touched = await tx.prepared<CellKey>('trends.apply', APPLY, [JSON.stringify(contributions.map(rowOf))]);
+    const touched = await tx.prepared<CellKey>('trends.apply', APPLY, [JSON.stringify(contributions.map(rowOf)), ...firstAndLast(contributions)]);
     await this.#refresh(tx, touched);
   }
 
@@ -103,6 +113,7 @@ export class CellsRepository {
       touched.map(({ region }) => region),
       touched.map(({ sector }) => sector),
       touched.map(({ side }) => side),
+      ...firstAndLast(touched),
     ];
     await Promise.all([
       tx.prepared('trends.drop-holdings', DROP_EMPTY_HOLDINGS, columns),
@@ -112,6 +123,11 @@ export class CellsRepository {
       tx.prepared('trends.add-series', ADD_SERIES, columns),
     ]);
   }
+}
+
+function firstAndLast(weeks: readonly GroupWeek[]): readonly (string | undefined)[] {
+  const sorted = weeks.map(({ weekStart }) => weekStart).sort();
+  return [sorted[0], sorted.at(-1)];
 }
 
 function rowOf({ organisationId, productGroup, weekStart, counted }: PlacedContribution): object {
