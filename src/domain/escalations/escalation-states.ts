@@ -1,8 +1,10 @@
 /** Where an escalation to the ministry stands. Drawn in escalation-states.md; a test compares drawing and code. */
 export type EscalationState = 'sent' | 'acknowledged' | 'reopened' | 'settled';
 
+/** What can be done with an escalation. Source: own procedure. */
 export type EscalationTransition = 'acknowledge-escalation' | 'reopen-escalation' | 'settle-escalation';
 
+/** From which states a transition may be taken, and where it leads. Source: own procedure. */
 export const ESCALATION_TRANSITIONS: Readonly<
   Record<EscalationTransition, { readonly from: readonly EscalationState[]; readonly to: EscalationState }>
 > = {

@@ -1,7 +1,7 @@
 import type { Cover } from '../cover/cover.js';
 import { releasable } from '../disclosure/releasable.js';
 import type { TrendWeek } from '../trends/trend-of.js';
-import type { Reason } from './evaluate.js';
+import type { CoverReason, Reason } from './evaluate.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
 import type { ProtectedEvidence, ProtectedReason, ProtectedSide, ProtectedWeek, Withheld } from './protected-evidence.js';
@@ -69,10 +69,13 @@ function signalsMayBeShown({ bySeverity, holdings }: SignalInputs, minimum: numb
 }
 
 function protectReason(reason: Reason, sides: readonly ProtectedSide[], signals: SignalInputs | null): ProtectedReason[] {
-  if (reason.kind === 'cover') {
-    const cover = sides.find(({ side }) => side === reason.side)?.cover;
-    const shown = reason.basis === 'expected' ? cover?.atExpected : cover?.atPeak;
-    return [shown === undefined || shown.kind === 'withheld' ? { ...reason, observed: WITHHELD } : reason];
-  }
+  if (reason.kind === 'cover') return [coverMayBeShown(reason, sides) ? reason : { ...reason, observed: WITHHELD }];
   return reason.kind === 'notices' || signals !== null ? [reason] : [];
+}
+
+function coverMayBeShown({ side, basis }: CoverReason, sides: readonly ProtectedSide[]): boolean {
+  const of = sides.find((evidence) => evidence.side === side);
+  if (of === undefined) return false;
+  const { atExpected, atPeak } = of.cover;
+  return (basis === 'expected' ? atExpected : atPeak).kind !== 'withheld';
 }

@@ -20,9 +20,14 @@ export function howMuch(draft: AdviceDraft, pointer: string, needed: boolean, la
   const faults: Fault[] = [];
   if (amount === 'wrong') faults.push({ code: 'advice.amount-invalid', pointer: `${pointer}/amountPerWeek`, values: { most: LARGEST_AMOUNT } });
   if (weeks === 'wrong') faults.push({ code: 'advice.weeks-invalid', pointer: `${pointer}/weeks`, values: { most: MOST_WEEKS } });
-  if (amount !== null && weeks !== null) faults.push({ code: 'advice.amount-or-weeks', pointer: `${pointer}/weeks` });
-  if (needed && amount === null && weeks === null) faults.push({ code: 'advice.how-much-missing', pointer: `${pointer}/amountPerWeek` });
-  return { amountPerWeek: amount === 'wrong' ? null : amount, weeks: weeks === 'wrong' ? null : weeks, faults };
+  const given = [amount, weeks].filter((number) => number !== null).length;
+  if (given === 2) faults.push({ code: 'advice.amount-or-weeks', pointer: `${pointer}/weeks` });
+  if (given === 0 && needed) faults.push({ code: 'advice.how-much-missing', pointer: `${pointer}/amountPerWeek` });
+  return { amountPerWeek: known(amount), weeks: known(weeks), faults };
+}
+
+function known(number: number | null | 'wrong'): number | null {
+  return number === 'wrong' ? null : number;
 }
 
 /** Above zero: to ask for nothing is no advice. */

@@ -16,16 +16,15 @@ export function parseAssessment(draft: AssessmentDraft, reading: DraftReading): 
   const seriousness = parseSeriousness(draft.seriousness);
   const certainty = CERTAINTIES.find((known) => known === draft.certainty);
   const { advice, faults } = parseAdvice(draft.advice ?? [], reading);
-  const all: Fault[] = [
-    ...(seriousness === null ? [{ code: 'assessment.seriousness' as const, pointer: '/seriousness' }] : []),
-    ...(certainty === undefined ? [{ code: 'assessment.certainty' as const, pointer: '/certainty' }] : []),
-    ...textFaults(draft.alternatives, '/alternatives'),
-    ...textFaults(draft.demand, '/demand'),
-    ...textFaults(draft.market, '/market'),
-    ...faults,
-  ];
-  refuseAll(all);
+  const choices: Fault[] = [];
+  if (seriousness === null) choices.push({ code: 'assessment.seriousness', pointer: '/seriousness' });
+  if (certainty === undefined) choices.push({ code: 'assessment.certainty', pointer: '/certainty' });
+  const texts = (['alternatives', 'demand', 'market'] as const).flatMap((question) => textFaults(draft[question], `/${question}`));
+  refuseAll([...choices, ...texts, ...faults]);
   if (seriousness === null || certainty === undefined) throw new RangeError('an assessment without faults is complete');
-  const [alternatives, demand, market] = [draft.alternatives, draft.demand, draft.market].map((text = '') => text.trim());
-  return { seriousness, certainty, alternatives: alternatives ?? '', demand: demand ?? '', market: market ?? '', advice };
+  return { seriousness, certainty, ...answersOf(draft), advice };
+}
+
+function answersOf({ alternatives = '', demand = '', market = '' }: AssessmentDraft): Pick<Assessment, 'alternatives' | 'demand' | 'market'> {
+  return { alternatives: alternatives.trim(), demand: demand.trim(), market: market.trim() };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Role } from '../../../src/platform/actor.js';
 import { newId } from '../../../src/platform/identity.js';
 import type { World } from '../../support/database.js';
+import { anEvidence } from '../flags/an-evidence.js';
 
 type Person = Extract<Actor, { kind: 'person' }>;
 
@@ -58,7 +59,7 @@ interface FlagWish {
 
 /** A flag as raising leaves it, with its first step. @returns its id */
 export async function aFlag({ admin, clock }: World, wish: FlagWish = {}): Promise<string> {
-  const { productGroup = 'ffp2', state = 'raised', level = 'critical', evidence = {} } = wish;
+  const { productGroup = 'ffp2', state = 'raised', level = 'critical', evidence = anEvidence() } = wish;
   const id = newId(clock.now());
   await admin.query(
     `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence,

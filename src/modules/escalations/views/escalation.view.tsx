@@ -35,7 +35,6 @@ export interface EscalationPageProps {
 export const EscalationPage = ({ frame, ...escalation }: EscalationPageProps) => {
   const { id, flagId, title, level, state, summary, shortage, conclusion, steps, refused, mayAcknowledge, followUp } = escalation;
   const t = translator(frame.language, escalationsWords);
-  const csrf = frame.person?.csrf ?? '';
   return (
     <Page {...frame} title={title} faulty={(followUp?.faults.length ?? 0) > 0}>
       <p>
@@ -45,47 +44,61 @@ export const EscalationPage = ({ frame, ...escalation }: EscalationPageProps) =>
       <p>
         <LevelBadge level={level} /> <Tag tone="accent">{state}</Tag>
       </p>
-      {refused.length > 0 && (
-        <Notice kind="error" live>
-          {refused.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      <Refused sentences={refused} />
       {mayAcknowledge && (
-        <Form action={`/escalaties/${id}/bevestigen`} csrf={csrf} label={t('acknowledge.title')}>
+        <Form action={`/escalaties/${id}/bevestigen`} csrf={csrfOf(frame)} label={t('acknowledge.title')}>
           <Button>{t('acknowledge.send')}</Button>
         </Form>
       )}
       <h2>{t('escalation.summary')}</h2>
       <p>{summary}</p>
       {shortage !== undefined && <p>{shortage}</p>}
-      {conclusion !== undefined && (
-        <>
-          <h2>{conclusion.title}</h2>
-          <Facts rows={conclusion.rows} />
-          <ul>
-            {conclusion.advice.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {conclusion !== undefined && <Conclusion {...conclusion} />}
       <p>
         <a href={`/signalen/${flagId}`}>{t('escalation.dossier')}</a>
       </p>
-      {followUp !== undefined && (
-        <>
-          <h2>{t('followUp.title')}</h2>
-          <p>{t('followUp.explained')}</p>
-          <Form action={`/escalaties/${id}/opvolging`} csrf={csrf} {...followUp} label={t('followUp.title')}>
-            <TextArea name="text" label={t('followUp.text')} />
-            <Button>{t('followUp.send')}</Button>
-          </Form>
-        </>
-      )}
+      {followUp !== undefined && <FollowUpForm {...followUp} id={id} frame={frame} />}
       <h2>{t('escalation.steps')}</h2>
       <Steps label={t('escalation.steps')} steps={steps} />
     </Page>
   );
 };
+
+const Conclusion = ({ title, rows, advice }: NonNullable<EscalationPageProps['conclusion']>) => (
+  <>
+    <h2>{title}</h2>
+    <Facts rows={rows} />
+    <ul>
+      {advice.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </>
+);
+
+const FollowUpForm = ({ id, frame, ...form }: FormState & Pick<EscalationPageProps, 'id' | 'frame'>) => {
+  const t = translator(frame.language, escalationsWords);
+  return (
+    <>
+      <h2>{t('followUp.title')}</h2>
+      <p>{t('followUp.explained')}</p>
+      <Form action={`/escalaties/${id}/opvolging`} csrf={csrfOf(frame)} {...form} label={t('followUp.title')}>
+        <TextArea name="text" label={t('followUp.text')} />
+        <Button>{t('followUp.send')}</Button>
+      </Form>
+    </>
+  );
+};
+
+const Refused = ({ sentences }: { readonly sentences: readonly string[] }) =>
+  sentences.length === 0 ? null : (
+    <Notice kind="error" live>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Notice>
+  );
+
+function csrfOf(frame: Frame): string {
+  return frame.person?.csrf ?? '';
+}

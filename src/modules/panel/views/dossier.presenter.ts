@@ -90,19 +90,25 @@ function stepsOf({ steps }: DossierFacts, language: Language): readonly Step[] {
 }
 
 function formFor(form: FormBack['form'], facts: DossierFacts, { frame, reader, today, back }: DossierView, unit: string): PanelFormProps | undefined {
-  const { flag, assessments } = facts;
-  if (flag.state !== 'in-assessment' || !reader.roles.includes(form === 'assess' ? 'panel' : 'chair')) return undefined;
-  const own = assessments.find(({ personId }) => personId === reader.id);
-  const before = form === 'assess' && own !== undefined ? typedAssessment(own) : undefined;
-  const mine = back?.form === form ? back : undefined;
+  const { flag } = facts;
+  const { role, place } = FORMS[form];
+  if (flag.state !== 'in-assessment' || !reader.roles.includes(role)) return undefined;
+  const state = back?.form === form ? back : { faults: [], typed: form === 'assess' ? ownBefore(facts, reader) : undefined };
   return {
     language: frame.language,
     csrf: frame.person?.csrf ?? '',
-    action: `/signalen/${flag.id}/${form === 'assess' ? 'oordeel' : 'conclusie'}`,
+    action: `/signalen/${flag.id}/${place}`,
     unit,
     today,
-    faults: mine?.faults ?? [],
-    typed: mine?.typed ?? before,
+    faults: state.faults,
+    typed: state.typed,
     ...panelChoices(frame.language),
   };
+}
+
+const FORMS = { assess: { role: 'panel', place: 'oordeel' }, conclude: { role: 'chair', place: 'conclusie' } } as const;
+
+function ownBefore({ assessments }: DossierFacts, reader: Reader): Typed | undefined {
+  const own = assessments.find(({ personId }) => personId === reader.id);
+  return own && typedAssessment(own);
 }

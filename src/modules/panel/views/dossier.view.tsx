@@ -58,33 +58,12 @@ export const DossierPage = ({ frame, ...dossier }: DossierProps) => {
       <p>
         <LevelBadge level={level} /> <Tag tone="accent">{state}</Tag> {raised}
       </p>
-      {saved !== undefined && (
-        <Notice kind="success" live>
-          {saved}
-        </Notice>
-      )}
-      {refused.length > 0 && (
-        <Notice kind="error" live>
-          {refused.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      <Answer saved={saved} refused={refused} />
       {happening.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <h2>{t('dossier.next')}</h2>
-      {actions.length === 0 ? (
-        <p>{t('dossier.nothing')}</p>
-      ) : (
-        <ButtonRow>
-          {actions.map(({ href, label }, index) => (
-            <ButtonLink key={href} href={href} kind={index === 0 ? 'primary' : 'secondary'}>
-              {label}
-            </ButtonLink>
-          ))}
-        </ButtonRow>
-      )}
+      {actions.length === 0 ? <p>{t('dossier.nothing')}</p> : <Actions actions={actions} />}
       <Evidence {...dossier} language={frame.language} />
       <PanelSaid {...said} />
       {assess !== undefined && <AssessmentForm {...assess} />}
@@ -120,3 +99,31 @@ const Evidence = ({ language, frozen, sides, signals, formula, rule }: EvidenceP
     </>
   );
 };
+
+/** What became of what was just sent. */
+const Answer = ({ saved, refused }: Pick<DossierProps, 'saved' | 'refused'>) => (
+  <>
+    {saved !== undefined && (
+      <Notice kind="success" live>
+        {saved}
+      </Notice>
+    )}
+    {refused.length > 0 && (
+      <Notice kind="error" live>
+        {refused.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Notice>
+    )}
+  </>
+);
+
+const Actions = ({ actions }: Pick<DossierProps, 'actions'>) => (
+  <ButtonRow>
+    {actions.map(({ href, label }, index) => (
+      <ButtonLink key={href} href={href} kind={index === 0 ? 'primary' : 'secondary'}>
+        {label}
+      </ButtonLink>
+    ))}
+  </ButtonRow>
+);

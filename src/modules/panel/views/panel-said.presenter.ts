@@ -18,18 +18,22 @@ export interface Reader {
 /** What the panel says in words of one language. @param unit  "stuks" */
 export function panelSaid(facts: Omit<DossierFacts, 'steps'>, reader: Reader, unit: string, language: Language): PanelSaidProps {
   const t = translator(language, panelWords);
-  const { assessments, conclusion, progress, flag } = facts;
+  const { assessments, conclusion, progress } = facts;
   const desk = reader.roles.some((role) => role === 'triage' || role === 'chair');
-  const expert = reader.roles.includes('panel');
-  const hidden = expert && !desk && assessments.length === 0 && flag.state === 'in-assessment';
-  const nothing = assessments.length === 0 && conclusion === undefined ? t('panel.none') : undefined;
   return {
     title: t('panel.title'),
     progress: desk && progress.invited > 0 ? t('panel.progress', { ...progress }) : undefined,
-    note: hidden ? t('panel.hidden') : nothing,
+    note: assessments.length === 0 ? noteOf(facts, desk, language) : undefined,
     conclusion: conclusion && conclusionSaid(conclusion, unit, language),
     assessments: assessments.map((one) => assessmentSaid(one, reader.id, unit, language)),
   };
+}
+
+/** Nothing to read: because nobody has said anything, or because the reader has not yet. Who sees only the conclusion needs no note. */
+function noteOf({ flag, conclusion }: Omit<DossierFacts, 'steps'>, desk: boolean, language: Language): string | undefined {
+  const t = translator(language, panelWords);
+  if (!desk && flag.state === 'in-assessment') return t('panel.hidden');
+  return conclusion === undefined ? t('panel.none') : undefined;
 }
 
 /** "4 – Kritiek" */
