@@ -3,7 +3,7 @@ import { SettableClock } from '../../../platform/settable-clock.js';
 import { DismissFlag } from '../../flags/index.js';
 import { ConcludeAssessment, ConvenePanel, FileAssessment } from '../../panel/index.js';
 import type { Person } from './demo-cast.js';
-import type { DemoScene } from './facts/demo-plot.js';
+import type { DemoScene } from './facts/demo-scene.js';
 
 /** A flag of the demo, who may act on it, and when: so many hours after it was raised, or before now. */
 export interface Stage {

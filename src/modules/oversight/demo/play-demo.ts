@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { SettableClock } from '../../../platform/settable-clock.js';
 import { FlagsInSight, type ShownFlag } from '../../flags/index.js';
 import { DemoCast } from './demo-cast.js';
-import { DEMO_PLOT, type DemoScene } from './facts/demo-plot.js';
+import { DEMO_PLOT } from './facts/demo-plot.js';
+import type { DemoScene } from './facts/demo-scene.js';
 import type { Stage } from './play-assessment.js';
 import { PlayScene } from './play-scene.js';
 

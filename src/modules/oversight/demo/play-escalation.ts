@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SettableClock } from '../../../platform/settable-clock.js';
 import { AcknowledgeEscalation, EscalateFlag, RecordFollowUp, TellOfEscalation } from '../../escalations/index.js';
-import type { DemoScene } from './facts/demo-plot.js';
+import type { DemoScene } from './facts/demo-scene.js';
 import type { Stage } from './play-assessment.js';
 
 /** Hours before now: what has not been answered yet was sent a moment ago, and what is being done was told today. */

@@ -3,7 +3,7 @@ import type { JobName, JobPayloads } from '../../../jobs/job-payloads.js';
 import { OutboxRepository } from '../../../jobs/outbox.repository.js';
 import { system } from '../../../platform/actor.js';
 import { Database } from '../../../platform/database.js';
-import type { DemoScene } from './facts/demo-plot.js';
+import type { DemoScene } from './facts/demo-scene.js';
 import { PlayAssessment, type Stage } from './play-assessment.js';
 import { PlayEscalation } from './play-escalation.js';
 
