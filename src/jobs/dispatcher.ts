@@ -29,6 +29,8 @@ export interface Bench {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Called when work is out of hand: what waited for it may go. */
+  readonly ring: () => void;
 }
 
 /** Gives a job to its handler, and strikes the promises it keeps. */
@@ -48,6 +50,7 @@ export class Dispatcher {
     const { database, outbox, metrics } = this.bench;
     await database.transaction(DISPATCHER, (tx) => outbox.keep(tx, job.promises));
     metrics.jobsDone.inc({ job: job.name, outcome: 'done' });
+    this.bench.ring();
   }
 
   #handlerOf(job: QueuedJob): JobHandler {

@@ -17,7 +17,10 @@ export interface Overdue extends Promised {
 /** All reading and writing of the table `outbox`, except the promise itself (`Outbox.promise`). */
 @Injectable()
 export class OutboxRepository {
-  /** The oldest promises that are due, locked; other relays pass them by. */
+  /**
+   * The oldest promises that are due, locked; other relays pass them by. While the same work is in hand, later promises of
+   * it wait and become one job: under load there are fewer and larger jobs, not more.
+   */
   async claim(tx: Tx, now: Date, limit: number): Promise<Promised[]> {
     return tx.query<Promised>(
       `select id, job, payload
@@ -25,6 +28,12 @@ export class OutboxRepository {
         where relayed_at is null
           and parked_at is null
           and due_at <= $1
+          and not exists (select 1
+                            from outbox in_hand
+                           where in_hand.relayed_at is not null
+                             and in_hand.parked_at is null
+                             and in_hand.job = outbox.job
+                             and (in_hand.job = 'cells.fold' or in_hand.payload = outbox.payload))
         order by due_at, id
         limit $2
           for update skip locked`,

@@ -27,10 +27,10 @@ export async function startWorker(
   const relay = app.get(Relay, { strict: false });
   const scheduler = app.get(Scheduler, { strict: false });
   const queue = app.get(JobQueue, { strict: false });
-  const dispatcher = new Dispatcher(handlersByName(JOB_NAMES, handlers), { database, outbox, clock, log, metrics });
   const clockwork = new Clockwork(log);
-  await queue.start((job, lastAttempt) => dispatcher.dispatch(job, lastAttempt));
   const ring = clockwork.start({ name: 'relay', everyMs: POLL_MS, turn: () => relay.runOnce() });
+  const dispatcher = new Dispatcher(handlersByName(JOB_NAMES, handlers), { database, outbox, clock, log, metrics, ring });
+  await queue.start((job, lastAttempt) => dispatcher.dispatch(job, lastAttempt));
   clockwork.start({ name: 'sweep', everyMs: SWEEP_MS, turn: () => swept(relay) });
   clockwork.start({ name: 'scheduler', everyMs: CLOCK_MS, turn: () => scheduler.runOnce() });
   const listen = new Listen(config.databaseUrl, log);

@@ -84,6 +84,20 @@ describe('a promised job', () => {
     expect(queue.jobs.map(({ payload }) => (payload as { reportIds: string[] }).reportIds.length)).toEqual([1_000, 500]);
   });
 
+  it('waits while the same work is in hand, and then becomes one job with all that came meanwhile', async () => {
+    const evaluate = (productGroup: string) => world.web.transaction(GATE, (tx) => outbox.promise(tx, 'flags.evaluate', { productGroup }));
+    const queue = new ListQueue();
+    await evaluate('ffp2');
+    await relayTo(queue).runOnce();
+    const [inHand] = queue.flush();
+    for (const group of ['ffp2', 'ffp2', 'apron']) await evaluate(group);
+    await relayTo(queue).runOnce();
+    expect(queue.flush().map(({ payload }) => payload)).toEqual([{ productGroup: 'apron' }]);
+    await world.worker.transaction(system('test'), (tx) => repository.keep(tx, inHand?.promises ?? []));
+    await relayTo(queue).runOnce();
+    expect(queue.jobs.map(({ payload, promises }) => [payload, promises.length])).toEqual([[{ productGroup: 'ffp2' }, 2]]);
+  });
+
   it('is one job when several promise exactly the same', async () => {
     await world.web.transaction(GATE, async (tx) => {
       for (let n = 0; n < 5; n += 1) await outbox.promise(tx, 'flags.evaluate', { productGroup: 'ffp2' });
@@ -97,7 +111,7 @@ describe('a promised job', () => {
 
 describe('the dispatcher', () => {
   const log = openLog('test', 'silent');
-  const bench = () => ({ database: world.worker, outbox: repository, clock: world.clock, log, metrics: new Metrics() });
+  const bench = () => ({ database: world.worker, outbox: repository, clock: world.clock, log, metrics: new Metrics(), ring: () => undefined });
   const dispatcher = (handle: () => Promise<void>) =>
     new Dispatcher(handlersByName(['mail.send'], [{ job: 'mail.send', handle }]), bench());
   const relayed = async () => {
