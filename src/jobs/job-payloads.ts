@@ -7,6 +7,8 @@ export interface JobPayloads {
   'cells.fold': { readonly reportIds: readonly string[] };
   /** Set the stock of a product group against expected use, in every scope. */
   'flags.evaluate': { readonly productGroup: string };
+  /** Look at every product group anew: stock runs down without a report. */
+  'flags.evaluate-all': Record<string, never>;
   /** Tell the panel that there is a flag. */
   'panel.inform': { readonly flagId: string };
   /** Tell the ministry contact whose turn it is. */
@@ -29,6 +31,7 @@ export type JobName = keyof JobPayloads;
 export const JOB_NAMES: readonly JobName[] = Object.keys({
   'cells.fold': true,
   'flags.evaluate': true,
+  'flags.evaluate-all': true,
   'panel.inform': true,
   'escalation.notify': true,
   'escalations.follow-up': true,
@@ -41,7 +44,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
 /** Jobs that are promised by the clock, with their interval in seconds. */
 export const SCHEDULES = {
   'escalations.follow-up': 60,
-  'messages.recall': 30,
+  'messages.recall': 15,
   'partitions.ensure': 86_400,
   'sessions.remove-ended': 3_600,
 } as const satisfies Partial<Record<JobName, number>>;

@@ -72,6 +72,11 @@ export class MessagesRepository {
     return row;
   }
 
+  /** Keeps a leased message in the same hands for longer; one that is back on the shelf stays there. */
+  async renew(tx: Tx, id: string, until: Date): Promise<void> {
+    await tx.query(`update message set leased_until = $2 where id = $1 and state = 'waiting' and leased_until is not null`, [id, until]);
+  }
+
   async noteAttempt(tx: Tx, id: string, made: AttemptMade, standing: MessageStanding): Promise<void> {
     await Promise.all([
       tx.query(

@@ -10,8 +10,9 @@ import { type AttemptMade, MessagesRepository } from './messages.repository.js';
 
 const POST = system('post');
 
-/** Longer than the mailer waits for a server; after this another worker may try. */
-const LEASE_MS = 120_000;
+/** How long a message is in one worker's hands. Renewed while the mail server takes its time; after this another worker may try. */
+const LEASE_MS = 30_000;
+const RENEW_MS = 10_000;
 
 /**
  * One attempt to deliver one message. The attempt is taken and its outcome noted in transactions of their own, with the
@@ -30,12 +31,22 @@ export class SendMessage {
 
   async execute(id: string): Promise<AttemptMade | undefined> {
     const startedAt = this.clock.now();
-    const until = new Date(startedAt.getTime() + LEASE_MS);
-    const message = await this.database.transaction(POST, (tx) => this.messages.lease(tx, id, startedAt, until));
+    const message = await this.database.transaction(POST, (tx) => this.messages.lease(tx, id, startedAt, this.#leasedUntil()));
     if (message === undefined) return undefined;
-    const delivery = deliveryOf(await this.mailer.send(mailOf(message)));
+    const renewing = setInterval(() => void this.#renew(id), RENEW_MS);
+    const reply = await this.mailer.send(mailOf(message)).finally(() => clearInterval(renewing));
+    const delivery = deliveryOf(reply);
     const made: AttemptMade = { attempt: message.attempts, startedAt, endedAt: this.clock.now(), ...delivery };
     await this.database.transaction(POST, (tx) => this.after.note(tx, message, made));
     return made;
+  }
+
+  /** A renewal that fails is made good by the next; when none succeeds, the message goes twice under one Message-ID. */
+  async #renew(id: string): Promise<void> {
+    await this.database.transaction(POST, (tx) => this.messages.renew(tx, id, this.#leasedUntil())).catch(() => undefined);
+  }
+
+  #leasedUntil(): Date {
+    return new Date(this.clock.now().getTime() + LEASE_MS);
   }
 }
