@@ -27,7 +27,6 @@ export class AcknowledgementController {
   @Get()
   @Anyone()
   @Header('content-type', HTML)
-  @Header('referrer-policy', 'no-referrer')
   async show(@Param('id') id: string, @Query('sleutel') key: unknown, @PageFrame() frame: Frame): Promise<string> {
     const opened = await this.byLink.open(id, textOf(key));
     return renderPage(<AcknowledgementPage {...acknowledgementProps(opened, textOf(key), frame)} />);
