@@ -29,7 +29,7 @@ const FOLDED = ['stockBlocked', 'expectedPerWeek', 'incoming.0.quantity', 'lots.
 /** The statement form with what was typed, every fault, and the questions of the unit guard. */
 export function statementPage({ state, problem, today, repeatable, groups }: StatementDrawing): string {
   const { language } = state.frame;
-  const faults = problem === undefined ? [] : formFaults(problem.faults, language);
+  const faults = (problem?.faults ?? []).flatMap((fault) => (fault.code === 'report.jump' ? [askedBack(fault, language)] : formFaults([fault], language)));
   const asked = questionsOf(problem, language);
   const rows = [...fieldsByRow(state.typed)].map(([at, fields]) => rowOf({ at, fields, groups, language, faults, questions: asked.get(at) ?? [] }));
   return renderPage(<StatementForm {...state} faults={faults} today={today} rows={rows} repeatable={repeatable} />);
@@ -81,6 +81,13 @@ function questionsOf(problem: Problem | undefined, language: Language): Map<numb
     byRow.set(Number(row), [...(byRow.get(Number(row)) ?? []), questionOf(field, fault.values, language)]);
   }
   return byRow;
+}
+
+/** On a page a jump is answered with the question beside it, not with a field of the API. */
+function askedBack({ pointer, values = {} }: Fault, language: Language): FormFault {
+  const [, row, field] = /^\/rows\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
+  const stated = formatter(language).number(Number(values['stated']), 6);
+  return { field: `rows.${row}.jump.${field}`, message: translator(language, formWords)('jump.answer', { stated }) };
 }
 
 function questionOf(field: string, values: Fault['values'] = {}, language: Language): Question {

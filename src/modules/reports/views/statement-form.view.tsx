@@ -2,11 +2,10 @@ import { Button } from '../../../web/forms/button.js';
 import { CsrfField } from '../../../web/forms/csrf-field.js';
 import { DateInput } from '../../../web/forms/date-input.js';
 import { translator } from '../../../web/languages/translator.js';
-import { DataTable } from '../../../web/parts/data-table.js';
 import { formWords } from '../report-form.words.js';
 import type { FormState } from './form-state.view.js';
 import { ReportForm } from './report-form.view.js';
-import { type StatementRow, statementCells } from './statement-row.view.js';
+import { type StatementRow, StatementRowFields } from './statement-row.view.js';
 
 interface StatementFormProps extends FormState {
   readonly today: string;
@@ -18,13 +17,6 @@ interface StatementFormProps extends FormState {
 /** A stock statement about many product groups, filled in with the figures of last time. */
 export const StatementForm = ({ today, rows, repeatable, ...state }: StatementFormProps) => {
   const t = translator(state.frame.language, formWords);
-  const columns = [
-    { label: t('signal.productGroup') },
-    { label: t('statement.unit') },
-    { label: t('statement.stockOnHand') },
-    { label: t('statement.usedPerWeek') },
-    { label: t('statement.more') },
-  ];
   return (
     <ReportForm
       {...state}
@@ -41,13 +33,9 @@ export const StatementForm = ({ today, rows, repeatable, ...state }: StatementFo
     >
       <p>{t(repeatable ? 'statement.prefilled' : 'statement.first')}</p>
       <DateInput name="asOf" label={t('statement.asOf')} latest={today} />
-      <DataTable
-        id="voorraad"
-        caption={t('statement.table')}
-        captionHidden
-        columns={columns}
-        rows={rows.map((row) => ({ key: String(row.at), cells: statementCells(row, t) }))}
-      />
+      {rows.map((row) => (
+        <StatementRowFields row={row} t={t} key={row.at} />
+      ))}
     </ReportForm>
   );
 };

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { DateInput } from '../../../web/forms/date-input.js';
+import { Fieldset } from '../../../web/forms/fieldset.js';
 import { NumberInput } from '../../../web/forms/number-input.js';
 import { Radios } from '../../../web/forms/radios.js';
 import { Select } from '../../../web/forms/select.js';
@@ -35,60 +35,64 @@ export interface StatementRow {
 
 type Say = Translate<keyof typeof formWords>;
 
-/** The cells of a row: product, unit, stock, use, and the rest behind a fold. */
-export function statementCells(row: StatementRow, t: Say): ComponentChildren[] {
+/** One product group: unit, stock, use, and the rest behind a fold; a group with its name, so that every label stays short. */
+export const StatementRowFields = ({ row, t }: { readonly row: StatementRow; readonly t: Say }) => {
   const name = (field: string) => `rows.${row.at}.${field}`;
-  const label = (word: Parameters<Say>[0]) => t('statement.of', { name: row.name, label: t(word) });
-  return [
-    <Product row={row} name={name} label={label} />,
-    <Select name={name('unit')} label={label('statement.unit')} labelHidden options={row.units} />,
-    <NumberInput name={name('stockOnHand')} label={label('statement.stockOnHand')} labelHidden optional />,
-    <NumberInput name={name('usedPerWeek')} label={label('statement.usedPerWeek')} labelHidden optional />,
-    <Rest row={row} name={name} label={label} more={label('statement.more')} />,
-  ];
-}
+  return (
+    <Fieldset legend={row.name}>
+      <Questions row={row} name={name} />
+      <div class="field-row">
+        {row.productGroup === null ? (
+          <Select name={name('productGroup')} label={t('signal.productGroup')} options={row.groups} optional />
+        ) : (
+          <input type="hidden" name={name('productGroup')} value={row.productGroup} />
+        )}
+        <Select name={name('unit')} label={t('statement.unit')} options={row.units} />
+        <NumberInput name={name('stockOnHand')} label={t('statement.stockOnHand')} optional />
+        <NumberInput name={name('usedPerWeek')} label={t('statement.usedPerWeek')} optional />
+      </div>
+      <Rest row={row} name={name} t={t} />
+    </Fieldset>
+  );
+};
 
 interface PartProps {
   readonly row: StatementRow;
   readonly name: (field: string) => string;
-  readonly label: (word: Parameters<Say>[0]) => string;
 }
 
-const Product = ({ row, name, label }: PartProps) => (
+const Questions = ({ row: { questions }, name }: PartProps) => (
   <>
-    {row.productGroup === null ? (
-      <Select name={name('productGroup')} label={label('signal.productGroup')} labelHidden options={row.groups} optional />
-    ) : (
-      <>
-        <input type="hidden" name={name('productGroup')} value={row.productGroup} />
-        {row.name}
-      </>
-    )}
-    {row.questions.length > 0 && <input type="hidden" name={name('asked')} value={row.questions.map(({ field }) => field).join(',')} />}
-    {row.questions.map(({ field, question, answers }) => (
+    {questions.length > 0 && <input type="hidden" name={name('asked')} value={questions.map(({ field }) => field).join(',')} />}
+    {questions.map(({ field, question, answers }) => (
       <Radios name={name(`jump.${field}`)} label={question} options={answers} key={field} />
     ))}
   </>
 );
 
-const Rest = ({ row, name, label, more }: PartProps & { readonly more: string }) => (
+const Rest = ({ row, name, t }: PartProps & { readonly t: Say }) => (
   <details open={row.open}>
-    <summary>{more}</summary>
-    <NumberInput name={name('packSize')} label={label('statement.packSize')} optional />
-    <NumberInput name={name('stockBlocked')} label={label('statement.stockBlocked')} optional />
-    <NumberInput name={name('expectedPerWeek')} label={label('statement.expectedPerWeek')} optional />
-    {[...Array(row.deliveries).keys()].map((at) => (
-      <>
-        <DateInput name={name(`incoming.${at}.expectedOn`)} label={label('statement.delivery.on')} optional />
-        <NumberInput name={name(`incoming.${at}.quantity`)} label={label('statement.delivery.quantity')} optional />
-      </>
-    ))}
-    {[...Array(row.lots).keys()].map((at) => (
-      <>
-        <DateInput name={name(`lots.${at}.expiresOn`)} label={label('statement.lot.expires')} optional />
-        <NumberInput name={name(`lots.${at}.quantity`)} label={label('statement.lot.quantity')} optional />
-      </>
-    ))}
+    <summary>
+      {t('statement.more')}
+      <span class="visually-hidden"> {t('statement.moreOf', { name: row.name })}</span>
+    </summary>
+    <div class="field-row">
+      <NumberInput name={name('packSize')} label={t('statement.packSize')} optional />
+      <NumberInput name={name('stockBlocked')} label={t('statement.stockBlocked')} optional />
+      <NumberInput name={name('expectedPerWeek')} label={t('statement.expectedPerWeek')} optional />
+      {[...Array(row.deliveries).keys()].map((at) => (
+        <>
+          <DateInput name={name(`incoming.${at}.expectedOn`)} label={t('statement.delivery.on')} optional />
+          <NumberInput name={name(`incoming.${at}.quantity`)} label={t('statement.delivery.quantity')} optional />
+        </>
+      ))}
+      {[...Array(row.lots).keys()].map((at) => (
+        <>
+          <DateInput name={name(`lots.${at}.expiresOn`)} label={t('statement.lot.expires')} optional />
+          <NumberInput name={name(`lots.${at}.quantity`)} label={t('statement.lot.quantity')} optional />
+        </>
+      ))}
+    </div>
     {row.others.map(([field, value]) => (
       <input type="hidden" name={name(field)} value={value} key={field} />
     ))}
