@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { dayInNetherlands } from '../../src/domain/calendar.js';
 import { FLAG } from '../../src/modules/flags/flag-documents.js';
 import { TRENDS } from '../../src/modules/trends/trends-schema.js';

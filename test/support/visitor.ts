@@ -44,9 +44,9 @@ export class Visitor {
     return this.#ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
   }
 
-  /** Sends a form as a browser would. */
+  /** Sends a form as a browser would: it says from where. */
   submit(path: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
-    return this.#ask(path, { method: 'POST', body: new URLSearchParams(fields) });
+    return this.#ask(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: this.url } });
   }
 
   /** Opens a page, and sends its form back with these fields filled in. */
