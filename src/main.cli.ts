@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { adminCreate } from './commands/admin-create.js';
 import { demoLoad } from './commands/demo-load.js';
+import { cellsCompare, cellsRecompute } from './commands/cells.js';
 import { BadInput, type Command, type GivenArguments } from './commands/command.js';
 import { Problem } from './domain/problem.js';
 import { ConfigFault } from './platform/config.js';
@@ -8,7 +9,7 @@ import { causeOf } from './platform/run-process.js';
 import { UnsafeDatabase } from './platform/refuse-unsafe-database.js';
 import { sentenceOf } from './web/problem-answer.js';
 
-const COMMANDS: readonly Command[] = [adminCreate, demoLoad];
+const COMMANDS: readonly Command[] = [adminCreate, demoLoad, cellsCompare, cellsRecompute];
 
 const FINE = 0;
 const FINDING = 1;

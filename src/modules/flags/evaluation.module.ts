@@ -3,6 +3,7 @@ import { ExpectedUseModule } from '../expected-use/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { AnswerLevels } from './answer-levels.js';
 import { EvaluateFlags } from './evaluate-flags.js';
+import { EvaluateAllFlagsJob } from './evaluate-all-flags.job.js';
 import { EvaluateFlagsJob } from './evaluate-flags.job.js';
 import { FlagsRepository } from './flags.repository.js';
 import { RaiseFlag } from './raise-flag.js';
@@ -19,7 +20,7 @@ import { WatchRepository } from './watch.repository.js';
 export class EvaluationModule {}
 
 /** Doing it: for the worker. */
-@Module({ imports: [EvaluationModule], providers: [EvaluateFlagsJob] })
+@Module({ imports: [EvaluationModule], providers: [EvaluateAllFlagsJob, EvaluateFlagsJob] })
 export class EvaluationWorkModule {}
 
-export const EVALUATION_JOBS = [EvaluateFlagsJob] as const;
+export const EVALUATION_JOBS = [EvaluateAllFlagsJob, EvaluateFlagsJob] as const;

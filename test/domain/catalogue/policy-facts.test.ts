@@ -60,6 +60,7 @@ describe('policy to start with', () => {
     expect(ofKind('cover-thresholds').map(({ side, value }) => ({ side, ...value.atExpected }))).toEqual([
       { side: null, watch: 26, warning: 12, critical: 8 },
       { side: 'care', watch: 4, warning: 3, critical: 2 },
+      { side: 'supplier', watch: 3, warning: 2, critical: 1 },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { SettableClock } from '../../../platform/settable-clock.js';
+import { ExpectedUseModule } from '../../expected-use/index.js';
 import { EvaluationModule, FlagsModule } from '../../flags/index.js';
 import { PartiesModule } from '../../parties/index.js';
 import { ReportsModule } from '../../reports/index.js';
@@ -24,7 +25,7 @@ import { PlayScene } from './play-scene.js';
 
 /** Loading worlds: for commands, whose clock can be set. */
 @Module({
-  imports: [EscalationsModule, EvaluationModule, FlagsModule, PanelModule, PartiesModule, ReportsModule, TrendsModule],
+  imports: [EscalationsModule, EvaluationModule, ExpectedUseModule, FlagsModule, PanelModule, PartiesModule, ReportsModule, TrendsModule],
   providers: [
     ChangeReports,
     DemoCast,

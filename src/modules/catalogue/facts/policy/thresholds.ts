@@ -24,4 +24,12 @@ export const THRESHOLDS: readonly PolicyFact<'cover-thresholds'>[] = [
     value: { atExpected: { watch: 4, warning: 3, critical: 2 }, atPeak: {} },
     reason: 'Working stock in care (dike 1), which holds days to weeks: the half year of the central stock would flag everybody always.',
   },
+  {
+    ...COVER_THRESHOLDS,
+    side: 'supplier',
+    value: { atExpected: { watch: 3, warning: 2, critical: 1 }, atPeak: {} },
+    reason:
+      'Stock at suppliers (dike 2) rotates in their normal business, some weeks of what they ship. Below two weeks one delivery that ' +
+      'does not come is felt in care.',
+  },
 ];
