@@ -48,7 +48,10 @@ async function migrateTables(url: string): Promise<readonly string[]> {
   }
 }
 
-/** The queue's own schema. BullMQ makes a sequence per queue while it runs, so the worker may create there, and only there. */
+/**
+ * The queue's own schema. BullMQ makes a sequence per queue while it runs, so the worker may create there, and only there;
+ * what the worker made is its own, and cannot be granted to it at the next migration.
+ */
 async function migrateQueue(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, options: OWNER });
   await client.connect();
@@ -57,7 +60,11 @@ async function migrateQueue(url: string): Promise<void> {
     await client.query(`
       grant usage, create on schema bullmq to meldpunt_worker;
       grant select, insert, update, delete on all tables in schema bullmq to meldpunt_worker;
-      grant usage, select on all sequences in schema bullmq to meldpunt_worker;
+      do $$ declare made oid; begin
+        for made in select oid from pg_class where relkind = 'S' and relnamespace = 'bullmq'::regnamespace and relowner = current_user::regrole loop
+          execute format('grant usage, select on sequence %s to meldpunt_worker', made::regclass);
+        end loop;
+      end $$;
       grant execute on all functions in schema bullmq to meldpunt_worker;
     `);
   } finally {
