@@ -51,7 +51,9 @@ describe('PostgreSQL is killed under load', () => {
     expect(await books.count('report')).toBe(load.sent);
     expect(await books.differing()).toEqual(EXACT);
     expect([web.running, worker.running]).toEqual([true, true]);
-    process.stdout.write(`PostgreSQL killed ${KILLS} times: ${load.sent} reports, ${repeated} repeated, filing again after ${seconds.toFixed(1)} s\n`);
+    process.stdout.write(
+      `PostgreSQL killed ${KILLS} times: ${load.sent} reports, ${repeated} repeated, filing again after ${seconds.toFixed(1)} s\n`,
+    );
   }, 200_000);
 });
 

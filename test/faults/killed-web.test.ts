@@ -40,7 +40,9 @@ describe('the web process is killed under load', () => {
     expect(load.acknowledged.size).toBe(load.sent);
     expect(await books.discrepancies(load)).toEqual([]);
     expect(await books.count('report')).toBe(load.sent);
-    process.stdout.write(`web killed ${KILLS} times: ${load.sent} reports, ${repeated} repeated, of which ${silently} had been kept unanswered\n`);
+    process.stdout.write(
+      `web killed ${KILLS} times: ${load.sent} reports, ${repeated} repeated, of which ${silently} had been kept unanswered\n`,
+    );
 
     await service.startWorker();
     await books.atRest(60_000);

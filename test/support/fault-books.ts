@@ -21,7 +21,9 @@ export class FaultBooks {
   constructor(private readonly world: World) {}
 
   async count(sql: string, values: readonly unknown[] = []): Promise<number> {
-    const { rows } = await this.world.admin.query<{ count: number }>(`select count(*)::integer as count from ${sql}`, [...values]);
+    const { rows } = await this.world.admin.query<{ count: number }>(`select count(*)::integer as count from ${sql}`, [
+      ...values,
+    ]);
     return rows[0]?.count ?? 0;
   }
 
@@ -41,8 +43,12 @@ export class FaultBooks {
   async discrepancies(load: FaultLoad): Promise<string[]> {
     const kept = await this.kept();
     const idOf = new Map(kept.map(({ key, id }) => [key, id]));
-    const lost = [...load.acknowledged].filter(([key, id]) => idOf.get(key) !== id).map(([key]) => `${key} was acknowledged and is not there`);
-    const odd = kept.filter(({ rows, trail }) => rows !== 1 || trail !== 1).map(({ key, rows, trail }) => `${key}: ${rows} rows, ${trail} in the trail`);
+    const lost = [...load.acknowledged]
+      .filter(([key, id]) => idOf.get(key) !== id)
+      .map(([key]) => `${key} was acknowledged and is not there`);
+    const odd = kept
+      .filter(({ rows, trail }) => rows !== 1 || trail !== 1)
+      .map(({ key, rows, trail }) => `${key}: ${rows} rows, ${trail} in the trail`);
     const reports = await this.count('report');
     const stray = reports === kept.length ? [] : [`${reports} reports under ${kept.length} keys`];
     return [...lost, ...odd, ...stray];
@@ -57,11 +63,23 @@ export class FaultBooks {
 
   /** How many contributions and weeks differ from what the reports add up to anew. */
   async differing(): Promise<{ compared: boolean; differing: number }> {
-    const [statements, contributions, cells] = [new StatementsRepository(), new ContributionsRepository(), new CellsRepository()];
-    const again = new RecomputeContributions(statements, contributions, new ContributionsNow(statements, contributions), cells);
+    const [statements, contributions, cells] = [
+      new StatementsRepository(),
+      new ContributionsRepository(),
+      new CellsRepository(),
+    ];
+    const again = new RecomputeContributions(
+      statements,
+      contributions,
+      new ContributionsNow(statements, contributions),
+      cells,
+    );
     const recompute = new RecomputeCells(this.world.worker, new OrganisationsRepository(), contributions, again, cells);
     const found = await recompute.execute('compare');
-    return { compared: found.contributions > 0 && found.weeks > 0, differing: found.differingContributions + found.differingWeeks };
+    return {
+      compared: found.contributions > 0 && found.weeks > 0,
+      differing: found.differingContributions + found.differingWeeks,
+    };
   }
 }
 

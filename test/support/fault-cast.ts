@@ -31,7 +31,11 @@ export const CAST = {
     holding: ref,
   })),
   people: [expert(PANEL[0], 'panel'), expert(PANEL[1], 'panel'), expert(PANEL[2], 'chair')],
-  apiKeys: HOSPITALS.map((organisation) => ({ organisation, secret: keyOf(organisation), scopes: ['reports:write', 'reports:read'] })),
+  apiKeys: HOSPITALS.map((organisation) => ({
+    organisation,
+    secret: keyOf(organisation),
+    scopes: ['reports:write', 'reports:read'],
+  })),
   ministry: [{ email: 'wacht@vws.example.nl' }],
   secretariat: [{ email: DESK }],
 } as const;

@@ -72,13 +72,22 @@ export class FaultLoad {
     const n = (this.#written += 1);
     const hospital = HOSPITALS[n % HOSPITALS.length] ?? 'h1';
     const amounts = { unit: 'piece', stockOnHand: 20_000 + (n % 90), usedPerWeek: 1_000, expectedPerWeek: 1_000 };
-    const body = { kind: 'stock', productGroup: GROUPS[n % GROUPS.length], asOf: dayInNetherlands(new Date()), ...amounts };
+    const body = {
+      kind: 'stock',
+      productGroup: GROUPS[n % GROUPS.length],
+      asOf: dayInNetherlands(new Date()),
+      ...amounts,
+    };
     return { hospital, key: `load-${n}`, body: JSON.stringify(body) };
   }
 
   /** @returns whether a 201 came back whole; @throws when a report is refused for what it says */
   async #post({ hospital, key, body }: Letter): Promise<boolean> {
-    const headers = { authorization: `Bearer ${keyOf(hospital)}`, 'content-type': 'application/json', 'idempotency-key': key };
+    const headers = {
+      authorization: `Bearer ${keyOf(hospital)}`,
+      'content-type': 'application/json',
+      'idempotency-key': key,
+    };
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const answer = await fetch(`${this.url}/api/v1/reports`, { method: 'POST', headers, body, signal })
       .then(async (response) => ({ status: response.status, text: await response.text() }))

@@ -30,7 +30,10 @@ export class FaultService {
   ) {}
 
   /** Prepares a database with the cast; no process runs yet. */
-  static async prepare({ queueUrl = 'postgres:', smtpUrl = 'smtp://127.0.0.1:9' }: FaultServiceOptions = {}): Promise<FaultService> {
+  static async prepare({
+    queueUrl = 'postgres:',
+    smtpUrl = 'smtp://127.0.0.1:9',
+  }: FaultServiceOptions = {}): Promise<FaultService> {
     const folder = mkdtempSync(join(tmpdir(), 'meldpunt-faults-'));
     const fileOf = (name: string, text: string): string => {
       writeFileSync(join(folder, name), text, { mode: 0o600 });
@@ -89,7 +92,11 @@ export class FaultService {
   async #start(name: 'web' | 'worker', databaseUrl: string): Promise<NodeProcess> {
     const port = await aFreePort();
     const process = this.#spawned(name, { DATABASE_URL: databaseUrl, INTERNAL_PORT: String(port) });
-    const answers = (): Promise<boolean> => fetch(`http://127.0.0.1:${port}/health/ready`).then(({ ok }) => ok, () => false);
+    const answers = (): Promise<boolean> =>
+      fetch(`http://127.0.0.1:${port}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
     await until(async () => !process.running || (await answers()), START_MS, `a ready ${name}`);
     if (!process.running) throw new Error(`${name} did not start:\n${process.output()}`);
     return process;
