@@ -4,7 +4,7 @@ import { HOSPITALS, keyOf } from './fault-cast.js';
 
 const CREATED = 201;
 const PATIENCE_MS = 10_000;
-const KNOCK_AGAIN_MS = 500;
+const KNOCK_AGAIN_MS = 1_000;
 const GROUPS = ['ffp2', 'surgical-mask-iir', 'isolation-gown', 'apron', 'goggles', 'face-shield'];
 
 interface Letter {
@@ -48,7 +48,7 @@ export class FaultLoad {
   /** Sends once more what was not answered, with the same key, until it is. */
   async retry(): Promise<number> {
     const again = this.unanswered.splice(0);
-    for (const letter of again) await this.#insist(letter);
+    await Promise.all(again.map((letter) => this.#insist(letter)));
     return again.length;
   }
 
