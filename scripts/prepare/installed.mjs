@@ -47,8 +47,12 @@ function isNeeded(entry, withDev) {
 
 // Optional packages count only when they were made for exactly this system (the database's and the compiler's binaries).
 function isForThisMachine(entry) {
-  const libc = entry.libc && process.platform === 'linux' ? entry.libc.includes(libcHere()) : true;
-  return Boolean(entry.os?.includes(process.platform) && entry.cpu?.includes(process.arch) && libc && !entry.dev && !entry.devOptional);
+  if (entry.dev || entry.devOptional) return false;
+  return (entry.os ?? []).includes(process.platform) && (entry.cpu ?? []).includes(process.arch) && isForThisLibc(entry);
+}
+
+function isForThisLibc({ libc }) {
+  return !libc || process.platform !== 'linux' || libc.includes(libcHere());
 }
 
 function libcHere() {

@@ -17,17 +17,23 @@ export async function prepareAll({ root, dist = join(root, 'dist'), withDev = fa
   const lock = await takeLock(join(dist, '.lock'), { patienceMs: LOCK_PATIENCE_MS });
   if (!lock.release) throw new Error(`Another start (process ${lock.holder.pid}) has been preparing this folder for too long: stop it and try again.`);
   try {
-    if (hasLock(root) && !isInstalled(root, withDev)) {
-      log('installing packages (once, about half a minute) …');
-      install(root, withDev);
-    }
-    if (!existsSync(folders.src)) return;
-    const { stale } = outdated(folders);
-    if (stale.length > 0) log(`compiling ${stale.length} files …`);
-    await build(folders);
+    installWhenDue(root, withDev, log);
+    if (existsSync(folders.src)) await compile(folders, log);
   } finally {
     lock.release();
   }
+}
+
+function installWhenDue(root, withDev, log) {
+  if (!hasLock(root) || isInstalled(root, withDev)) return;
+  log('installing packages (once, about half a minute) …');
+  install(root, withDev);
+}
+
+async function compile(folders, log) {
+  const { stale } = outdated(folders);
+  if (stale.length > 0) log(`compiling ${stale.length} files …`);
+  await build(folders);
 }
 
 function isComplete(folders, withDev) {

@@ -100,11 +100,18 @@ export class BullmqQueue extends JobQueue {
 }
 
 async function processed(job: Job, work: (job: QueuedJob, lastAttempt: boolean) => Promise<void>): Promise<void> {
-  const { promises, payload } = job.data;
-  const queued: QueuedJob = { id: job.id ?? '', name: job.name, promises, payload };
+  const queued: QueuedJob = { id: job.id ?? '', name: job.name, ...carriedBy(job.data) };
   try {
     await work(queued, job.attemptsMade + 1 >= ATTEMPTS);
   } catch (fault) {
     throw fault instanceof Final ? new UnrecoverableError(fault.message) : fault;
   }
+}
+
+/** What we put into a job comes back as anything: it is looked at again. */
+function carriedBy(given: unknown): Pick<QueuedJob, 'promises' | 'payload'> {
+  if (typeof given !== 'object' || given === null) return { promises: [], payload: undefined };
+  const promises: unknown = Reflect.get(given, 'promises');
+  const payload: unknown = Reflect.get(given, 'payload');
+  return { promises: Array.isArray(promises) ? promises.filter((id): id is number => typeof id === 'number') : [], payload };
 }

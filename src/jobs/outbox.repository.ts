@@ -95,6 +95,11 @@ export class OutboxRepository {
     await tx.query('update outbox set parked_at = $2, fault = $3 where id = any($1::bigint[])', [ids, now, fault]);
   }
 
+  /** Lets a job wait again that could not be done now; `fault` says why, for the operator. */
+  async putBack(tx: Tx, ids: readonly number[], fault: string, dueAt: Date): Promise<void> {
+    await tx.query('update outbox set relayed_at = null, batch = null, due_at = $2, fault = $3 where id = any($1::bigint[])', [ids, dueAt, fault]);
+  }
+
   /** Promises that wait, the age of the oldest in seconds, and those put aside, per job. */
   async standing(tx: Tx, now: Date): Promise<{ job: string; open: number; oldestSeconds: number; parked: number }[]> {
     return tx.query(

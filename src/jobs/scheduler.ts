@@ -27,10 +27,12 @@ export class Scheduler {
   }
 
   async #promise(tx: Tx, name: string, now: Date): Promise<void> {
-    for (const [job, seconds] of Object.entries(SCHEDULES)) {
-      if (job !== name) continue;
-      await this.outbox.promise(tx, job as keyof typeof SCHEDULES, {});
-      await this.schedules.setNext(tx, name, new Date(now.getTime() + seconds * 1_000));
-    }
+    if (!isScheduled(name)) return;
+    await this.outbox.promise(tx, name, {});
+    await this.schedules.setNext(tx, name, new Date(now.getTime() + SCHEDULES[name] * 1_000));
   }
+}
+
+function isScheduled(name: string): name is keyof typeof SCHEDULES {
+  return name in SCHEDULES;
 }

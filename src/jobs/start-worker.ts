@@ -65,6 +65,9 @@ function watch({ database, clock, metrics }: Platform, outbox: OutboxRepository,
       metrics.outboxAge.set({ job }, oldestSeconds);
     }
     metrics.cellsBehind.set(lines.find(({ job }) => job === 'cells.fold')?.open ?? 0);
-    for (const [state, count] of Object.entries(await queue.depth())) metrics.queueJobs.set({ state }, count);
+    const { waiting, active, delayed } = await queue.depth();
+    metrics.queueJobs.set({ state: 'waiting' }, waiting);
+    metrics.queueJobs.set({ state: 'active' }, active);
+    metrics.queueJobs.set({ state: 'delayed' }, delayed);
   });
 }

@@ -1,63 +1,14 @@
 import pg from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { type Actor, INTRODUCTION, introductionOf } from './actor.js';
 import { Packet } from './packet.js';
-import { type Statement, together } from './statement.js';
+import { Tx } from './tx.js';
+
+export { Tx } from './tx.js';
 
 const DATE = 1082;
 const NUMERIC = 1700;
 const BIGINT = 20;
-
-/** What a use case writes through. Nothing else can write, because nothing else has a connection. */
-export class Tx {
-  readonly #client: pg.PoolClient;
-  readonly #packet: Packet;
-  readonly #runner: QueryRunner;
-  readonly #afterCommit: (() => void)[] = [];
-
-  constructor(
-    readonly actor: Actor,
-    client: pg.PoolClient,
-    runner: QueryRunner,
-  ) {
-    this.#client = client;
-    this.#packet = Packet.of(client);
-    this.#runner = runner;
-  }
-
-  /** Rows that people edit, through their entities. Never `save`: say `insert` or `update`. */
-  get rows(): EntityManager {
-    return this.#runner.manager;
-  }
-
-  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    this.#packet.hold();
-    const result = await this.#client.query<Row>(sql, [...parameters]);
-    return result.rows;
-  }
-
-  /** A prepared statement, for hot paths: parsed once per connection. */
-  async prepared<Row extends object>(name: string, text: string, parameters: readonly unknown[]): Promise<Row[]> {
-    this.#packet.hold();
-    const result = await this.#client.query<Row>({ name, text, values: [...parameters] });
-    return result.rows;
-  }
-
-  /** Several writes as one prepared statement; `name` stands for their texts. */
-  async together(name: string, statements: readonly Statement[]): Promise<void> {
-    const { text, values } = together(name, statements);
-    await this.prepared(name, text, values);
-  }
-
-  /** Something to do once the transaction is durable; it may be lost, so it may only be a hint. */
-  afterCommit(hint: () => void): void {
-    this.#afterCommit.push(hint);
-  }
-
-  committed(): void {
-    for (const hint of this.#afterCommit) hint();
-  }
-}
 
 /**
  * The one way to the database: a transaction for an actor. Statements that are not awaited one by one travel together
@@ -68,7 +19,7 @@ export class Database {
 
   async transaction<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const runner = this.source.createQueryRunner();
-    const client: pg.PoolClient = await runner.connect();
+    const client = await clientOf(runner);
     try {
       Packet.of(client).hold();
       const opened = Promise.all([
@@ -101,6 +52,11 @@ export class Database {
   async close(): Promise<void> {
     await this.source.destroy();
   }
+}
+
+/** TypeORM hands out the connection of `pg` that it holds, without saying so. */
+async function clientOf(runner: QueryRunner): Promise<pg.PoolClient> {
+  return (await runner.connect()) as pg.PoolClient;
 }
 
 /** A transaction in which a statement failed unnoticed answers COMMIT with ROLLBACK: that is a failure, not a success. */

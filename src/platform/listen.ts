@@ -41,6 +41,6 @@ export class Listen {
     this.#client = undefined;
     if (this.#closed || gone === undefined) return;
     gone.removeAllListeners('end');
-    setTimeout(() => this.start(channel, heard), RETRY_MS).unref();
+    setTimeout(() => void this.start(channel, heard), RETRY_MS).unref();
   }
 }

@@ -34,8 +34,8 @@ export class SmtpMailer extends Mailer {
   async send({ to, subject, text, html, messageId, language }: Mail): Promise<number | undefined> {
     const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
     try {
-      const sent = await this.#transport.sendMail({ from: this.#from, to, subject, text, html, messageId, headers });
-      return Number(/^\d{3}/.exec(sent.response)?.[0] ?? 250);
+      const sent: unknown = await this.#transport.sendMail({ from: this.#from, to, subject, text, html, messageId, headers });
+      return acceptedWith(sent);
     } catch (fault) {
       return replyCodeOf(fault);
     }
@@ -60,9 +60,21 @@ function connectionOf(url: string) {
   };
 }
 
+function acceptedWith(sent: unknown): number {
+  const response: unknown = typeof sent === 'object' && sent !== null ? Reflect.get(sent, 'response') : undefined;
+  return Number(/^\d{3}/.exec(String(response))?.[0] ?? 250);
+}
+
+/** A refusal of the recipient or of the mail itself is an answer about this message. */
+const ABOUT_THE_MESSAGE: readonly unknown[] = ['RCPT TO', 'DATA'];
+
+/** Too early to say: what a server says about us (sign-in, sender, greeting) is no answer about this message. */
+const LATER = 451;
+
 /** The server's answer, if it answered; a fault that is not the server's is let through as no answer. */
 function replyCodeOf(fault: unknown): number | undefined {
   if (!(fault instanceof Error)) return undefined;
   const code: unknown = Reflect.get(fault, 'responseCode');
-  return typeof code === 'number' ? code : undefined;
+  if (typeof code !== 'number') return undefined;
+  return code >= 500 && !ABOUT_THE_MESSAGE.includes(Reflect.get(fault, 'command')) ? LATER : code;
 }

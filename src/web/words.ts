@@ -17,8 +17,8 @@ export const words = defineMessages({
   'page.account': { nl: 'Uw account', en: 'Your account' },
   'page.demo': { nl: 'Demowereld', en: 'Demo world' },
   'page.demo.explained': {
-    nl: 'Alles hier is nagemaakt. In deze wereld is het {day}.',
-    en: 'Everything here is made up. In this world it is {day}.',
+    nl: 'Alles hier is nagemaakt, naar het voorjaar van 2020. Vandaag staat voor {day}.',
+    en: 'Everything here is made up, after the spring of 2020. Today stands for {day}.',
   },
   'page.footer': { nl: 'Over deze dienst', en: 'About this service' },
   'page.about': { nl: 'Over het meldpunt', en: 'About the meldpunt' },

@@ -1,6 +1,7 @@
 /** How one attempt to deliver a message ended. */
 export type Outcome = 'accepted' | 'deferred' | 'refused' | 'lost';
 
+/** An attempt and what the server said. */
 export interface Delivery {
   readonly outcome: Outcome;
   /** The server's reply code, when there was one. */

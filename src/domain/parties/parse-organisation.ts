@@ -41,19 +41,12 @@ export function parseOrganisation(form: OrganisationForm, at: string): Parsed<Or
   const identifiers = parseIdentifiers(form.identifiers ?? {}, `${at}/identifiers`);
   const faults = [...plainFaults(form, at), ...kindFaults(form, at), ...(identifiers.ok ? [] : identifiers.faults)];
   if (faults.length > 0 || kind === undefined || sector === undefined || !identifiers.ok) return { ok: false, faults };
-  return {
-    ok: true,
-    value: {
-      ref: form.ref,
-      name: form.name.trim(),
-      kind,
-      side: sector.side,
-      sector: sector.id,
-      region: form.region ?? null,
-      holding: form.holding ?? form.ref,
-      identifiers: identifiers.value,
-    },
-  };
+  const own = { kind, side: sector.side, sector: sector.id, identifiers: identifiers.value };
+  return { ok: true, value: { ...placeOf(form), ...own } };
+}
+
+function placeOf({ ref, name, region, holding }: OrganisationForm) {
+  return { ref, name: name.trim(), region: region ?? null, holding: holding ?? ref };
 }
 
 function plainFaults(form: OrganisationForm, at: string): readonly Fault[] {

@@ -47,19 +47,13 @@ export function parsePerson(form: PersonForm, at: string): Parsed<Person> {
   if (email === undefined) faults.push({ code: 'party.email-invalid', pointer: `${at}/email` });
   if (language === undefined) faults.push({ code: 'party.language-unknown', pointer: `${at}/language` });
   if (faults.length > 0 || email === undefined || language === undefined) return { ok: false, faults };
-  return {
-    ok: true,
-    value: {
-      email,
-      name: form.name.trim(),
-      password: form.password,
-      organisation: form.organisation ?? null,
-      roles: [...new Set(form.roles.filter(isRoleName))],
-      language,
-      discipline: form.discipline?.trim() || null,
-      interests: form.interests ?? [],
-    },
-  };
+  const { name, password, roles } = form;
+  const own = { email, name: name.trim(), password, language, roles: [...new Set(roles.filter(isRoleName))] };
+  return { ok: true, value: { ...own, ...standingOf(form) } };
+}
+
+function standingOf({ organisation, discipline, interests }: PersonForm) {
+  return { organisation: organisation ?? null, discipline: discipline?.trim() || null, interests: interests ?? [] };
 }
 
 function roleFaults({ roles, organisation }: PersonForm, at: string): readonly Fault[] {

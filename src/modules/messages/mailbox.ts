@@ -26,11 +26,16 @@ export class Mailbox {
     return this.config.demo && this.config.mailboxDir !== undefined;
   }
 
-  /** Newest first. */
-  async newest(): Promise<CaughtMail[]> {
+  /** Newest first; of one recipient, or of everybody. */
+  async newest(recipient?: string): Promise<CaughtMail[]> {
+    const mails = await this.#caught();
+    return mails.filter(({ to }) => recipient === undefined || to === recipient).slice(0, SHOWN);
+  }
+
+  async #caught(): Promise<CaughtMail[]> {
     const folder = this.config.mailboxDir;
     if (!this.open || folder === undefined) return [];
-    const names = (await readdir(folder)).filter((name) => NAME.test(name)).sort().reverse().slice(0, SHOWN);
+    const names = (await readdir(folder)).filter((name) => NAME.test(name)).sort().reverse();
     return Promise.all(names.map((name) => caught(folder, name)));
   }
 

@@ -38,18 +38,19 @@ export class MessagesController {
   @Get('postvak')
   @Only(ROLES)
   @Header('content-type', HTML)
-  async list(@PageFrame() frame: Frame): Promise<string> {
+  async list(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     this.#refuseOutsideDemo();
-    const rows = (await this.mailbox.newest()).map((mail) => mailRow(mail, frame.language));
+    const rows = (await this.mailbox.newest(recipientOf(visitor))).map((mail) => mailRow(mail, frame.language));
     return renderPage(<MailboxPage frame={frame} words={mailboxWords(frame)} rows={rows} />);
   }
 
   @Get('postvak/:file')
   @Only(ROLES)
   @Header('content-type', HTML)
-  async read(@Param('file') file: string, @PageFrame() frame: Frame): Promise<string> {
+  async read(@SignedIn() visitor: Visitor, @Param('file') file: string, @PageFrame() frame: Frame): Promise<string> {
     const mail = await this.mailbox.one(file);
-    if (mail === undefined) throw new Problem('request.not-found');
+    const mine = recipientOf(visitor);
+    if (mail === undefined || (mine !== undefined && mail.to !== mine)) throw new Problem('request.not-found');
     const paragraphs = paragraphsOf(mail, this.config.publicUrl);
     return renderPage(<MailPage frame={frame} words={mailboxWords(frame)} mail={mailRow(mail, frame.language)} paragraphs={paragraphs} />);
   }
@@ -57,6 +58,12 @@ export class MessagesController {
   #refuseOutsideDemo(): void {
     if (!this.mailbox.open) throw new Problem('request.not-found');
   }
+}
+
+/** Everybody reads the own mail; the desk and the system administrator, who may see what was sent, read all of it. */
+function recipientOf(visitor: Visitor): string | undefined {
+  if (visitor.kind !== 'person') return '';
+  return visitor.actor.roles.some((role) => role === 'triage' || role === 'system-admin') ? undefined : visitor.email;
 }
 
 function sentWords({ language }: Frame) {

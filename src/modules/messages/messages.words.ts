@@ -19,8 +19,8 @@ export const messagesWords = defineMessages({
   'state.given-up': { nl: 'opgegeven', en: 'given up' },
   'mailbox.title': { nl: 'Demopostvak', en: 'Demo mailbox' },
   'mailbox.intro': {
-    nl: 'In de demo gaat mail niet naar buiten. Alles wat het meldpunt verstuurt, komt hier terecht.',
-    en: 'In the demo no mail goes out. Everything the meldpunt sends ends up here.',
+    nl: 'In de demo gaat mail niet naar buiten. Hier leest u wat het meldpunt u stuurt; de meldtafel ziet alle mail.',
+    en: 'In the demo no mail goes out. Here you read what the meldpunt sends you; the desk sees all mail.',
   },
   'mailbox.none': { nl: 'Er is nog geen mail.', en: 'There is no mail yet.' },
   'mailbox.subject': { nl: 'Onderwerp', en: 'Subject' },

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.js';
 import type { Side } from '../../domain/parties/sectors.js';
-import type { NormLine } from './national-rules.js';
+import type { NormLine } from './norm-lines.js';
 import type { ShownWeek, ToldLevel } from './shown-week.js';
 
 /** How one product group stands in care, as its reader may see it. */

@@ -11,7 +11,8 @@ import { allSafetyRegions, productGroup as groupOf } from '../catalogue/index.js
 import { type PolicyInForce, PolicyOn } from '../expected-use/index.js';
 import { everyWeek } from './every-week.js';
 import type { NationalGroup, NationalSide, RegionLine } from './national-facts.js';
-import { minimumFor, normLines, peakFactorOf, thresholdsOf } from './national-rules.js';
+import { minimumFor, peakFactorOf, thresholdsOf } from './national-rules.js';
+import { normLines } from './norm-lines.js';
 import { NationalRepository, type SeriesLine } from './national.repository.js';
 import { newestTold } from './newest-told.js';
 

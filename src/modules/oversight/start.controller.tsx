@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
-import { newSecret } from '../../platform/identity.js';
+import { newSecret } from '../../platform/codes.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
 import { Only, SignedIn } from '../../web/guard.js';

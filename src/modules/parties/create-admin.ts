@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { system } from '../../platform/actor.js';
-import { newSecret } from '../../platform/identity.js';
+import { newSecret } from '../../platform/codes.js';
 import { RegisterPerson } from './register-person.js';
 
 /** What the operator says on the command line. */

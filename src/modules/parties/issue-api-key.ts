@@ -3,7 +3,7 @@ import { scopeFaults } from '../../domain/parties/parse-api-key.js';
 import { Problem, refuseAll } from '../../domain/problem.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
-import { newSecret } from '../../platform/identity.js';
+import { newSecret } from '../../platform/codes.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { PartyRegister } from './party-register.js';
 

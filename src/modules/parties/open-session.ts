@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actsForOrganisation } from '../../domain/parties/acts-for-organisation.js';
 import { type Actor, GATE, type Role } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
-import { newSecret } from '../../platform/identity.js';
+import { newSecret } from '../../platform/codes.js';
 import { Trail } from '../../platform/trail.js';
 import { type Attempt, AttemptLimit } from './attempt-limit.js';
 import type { Account } from './people.repository.js';

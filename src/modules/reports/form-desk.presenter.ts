@@ -1,7 +1,7 @@
 import { HttpStatus, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../../domain/problem.js';
-import { newSecret } from '../../platform/identity.js';
+import { newSecret } from '../../platform/codes.js';
 import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
 import type { Frame } from '../../web/page/frame.js';
 import { statusOf } from '../../web/problem-answer.js';

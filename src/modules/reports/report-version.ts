@@ -2,7 +2,8 @@ import type { EffectiveAmounts } from '../../domain/reports/effective-amounts.js
 import { effectiveAmounts } from '../../domain/reports/effective-amounts.js';
 import type { ReportKind } from '../../domain/reports/report-kind.js';
 import type { Understood } from '../../domain/reports/report.js';
-import { newId, newReceipt } from '../../platform/identity.js';
+import { newReceipt } from '../../platform/codes.js';
+import { newId } from '../../platform/identity.js';
 import type { Filer } from './filer.js';
 import { noticeWords } from './notice-words.js';
 import type { Receipt } from './receipt.js';

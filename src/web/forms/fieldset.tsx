@@ -14,12 +14,8 @@ interface FieldsetProps {
 /** A question that is answered with more than one control. */
 export const Fieldset = ({ legend, hint, fault, id = '', optional = false, children }: FieldsetProps) => {
   const t = useWords();
-  const described = [hint === undefined ? '' : `${id}-uitleg`, fault === undefined ? '' : `${id}-fout`];
   return (
-    <fieldset
-      class={fault === undefined ? 'fieldset' : 'fieldset field-faulty'}
-      aria-describedby={described.filter(Boolean).join(' ') || undefined}
-    >
+    <fieldset class={fault === undefined ? 'fieldset' : 'fieldset field-faulty'} aria-describedby={describedBy(id, hint, fault)}>
       <legend class="field-label">
         {legend}
         {optional && <span class="field-optional"> ({t('form.optional')})</span>}
@@ -38,3 +34,8 @@ export const Fieldset = ({ legend, hint, fault, id = '', optional = false, child
     </fieldset>
   );
 };
+
+function describedBy(id: string, hint: string | undefined, fault: string | undefined): string | undefined {
+  const ids = [hint === undefined ? [] : [`${id}-uitleg`], fault === undefined ? [] : [`${id}-fout`]].flat();
+  return ids.length === 0 ? undefined : ids.join(' ');
+}

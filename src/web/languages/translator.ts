@@ -13,7 +13,7 @@ export function translator<const Cs extends readonly Catalogue[]>(
   language: Language,
   ...catalogues: Cs
 ): Translate<KeyOf<Cs[number]>> {
-  const messages: Catalogue = Object.assign({}, ...catalogues);
+  const messages: Catalogue = Object.fromEntries(catalogues.flatMap((catalogue) => Object.entries(catalogue)));
   return (key, values = {}) => {
     const message = messages[key];
     if (message === undefined) throw new RangeError(`no message with key ${key}`);

@@ -134,13 +134,21 @@ describe('the dispatcher', () => {
     expect(await open()).toBe(1);
   });
 
-  it.each([
-    { because: 'a refusal is final', fault: new Problem('request.not-found'), last: false },
-    { because: 'the last attempt failed', fault: new RangeError('again'), last: true },
-  ])('puts the job aside: $because', async ({ fault, last }) => {
-    const work = dispatcher(() => Promise.reject(fault)).dispatch(await relayed(), last);
+  it('puts a refused job aside: a refusal is final', async () => {
+    const work = dispatcher(() => Promise.reject(new Problem('request.not-found'))).dispatch(await relayed(), false);
     await expect(work).rejects.toThrow(Final);
-    expect((await world.admin.query('select fault from outbox where parked_at is not null')).rowCount).toBe(1);
+    const { rows } = await world.admin.query('select fault from outbox where parked_at is not null');
+    expect(rows).toEqual([{ fault: 'Problem: request.not-found' }]);
+  });
+
+  it('lets a job rest that could not be done in all its attempts, and offers it again: nothing is forgotten', async () => {
+    const work = dispatcher(() => Promise.reject(new RangeError('again'))).dispatch(await relayed(), true);
+    await expect(work).rejects.toThrow(Final);
+    const queue = new ListQueue();
+    expect(await relayTo(queue).runOnce()).toBe(0);
+    world.clock.advance(120_000);
+    expect(await relayTo(queue).runOnce()).toBe(1);
+    expect((await world.admin.query('select fault from outbox')).rows).toEqual([{ fault: 'RangeError' }]);
   });
 
   it('refuses to start with a gap or a double', () => {

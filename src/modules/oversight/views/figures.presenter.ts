@@ -1,4 +1,3 @@
-import { isoWeekOf } from '../../../domain/calendar.js';
 import type { Released } from '../../../domain/disclosure/releasable.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
@@ -21,14 +20,4 @@ export function weekCover({ usable, ...week }: ShownWeek, at: 'coverAtExpected' 
 /** An amount as a figure, in whole units. */
 export function amountFigure({ state, value }: Released, language: Language): FigureProps {
   return state === 'shown' ? { state, text: formatter(language).number(value, 0) } : { state };
-}
-
-/** The week of a Monday, short: "wk 47". */
-export function weekName(weekStart: string, language: Language): string {
-  return translator(language, nationalWords)('week.short', { week: String(Number(isoWeekOf(weekStart).slice(-2))) });
-}
-
-/** The same with its year, where the year is not clear by itself: "wk 47, 2026". */
-export function weekAndYear(weekStart: string, language: Language): string {
-  return `${weekName(weekStart, language)}, ${isoWeekOf(weekStart).slice(0, 4)}`;
 }

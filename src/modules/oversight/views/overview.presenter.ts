@@ -2,7 +2,8 @@ import { LEVELS } from '../../../domain/thresholds/level.js';
 import type { Language } from '../../../web/languages/language.js';
 import type { NationalLine } from '../national-facts.js';
 import { productName } from '../product-name.js';
-import { weekAndYear, weekCover } from './figures.presenter.js';
+import { weekCover } from './figures.presenter.js';
+import { weekAndYear } from './weeks.presenter.js';
 import type { OverviewProps, OverviewRow } from './overview.view.js';
 
 /** Every product group in finished words: the tightest first, those nobody reported by name only. */

@@ -9,7 +9,8 @@ import { nationalWords } from '../national.words.js';
 import { newestTold } from '../newest-told.js';
 import { productName } from '../product-name.js';
 import type { ShownWeek } from '../shown-week.js';
-import { amountFigure, weekAndYear, weekCover, weekName } from './figures.presenter.js';
+import { amountFigure, weekCover } from './figures.presenter.js';
+import { weekAndYear, weekName } from './weeks.presenter.js';
 import type { PictureProps, SidePicture } from './picture.view.js';
 
 /** Above this ratio between the highest and the lowest cover a linear axis hides the lowest. */
@@ -86,12 +87,17 @@ function descriptionOf(weeks: readonly ShownWeek[], told: ShownWeek | null, lang
 }
 
 function tileOf({ code, week, level }: RegionLine, language: Language): TileValue {
-  const region = safetyRegion(code);
-  const place = { name: region?.name ?? code, short: region?.short ?? code, column: region?.tile.column ?? 0, row: region?.tile.row ?? 0 };
+  const place = placeOf(code);
   const cover = week?.coverAtExpected ?? { state: 'no-data', value: null };
   if (cover.state !== 'shown') return { ...place, state: cover.state };
   const text = cover.value > MOST_ON_TILE ? translator(language, nationalWords)('map.many') : formatter(language).number(flooredTenth(cover.value));
   return { ...place, state: 'shown', text, level: level ?? 'unknown' };
+}
+
+function placeOf(code: string): Pick<TileValue, 'name' | 'short' | 'column' | 'row'> {
+  const region = safetyRegion(code);
+  if (region === null) return { name: code, short: code, column: 0, row: 0 };
+  return { name: region.name, short: region.short, ...region.tile };
 }
 
 /** Rounded down: most of a week is not a week. */

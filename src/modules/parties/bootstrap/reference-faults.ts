@@ -49,5 +49,5 @@ function missing(mentions: readonly Mention[], known: ReadonlySet<unknown>): rea
 }
 
 function textsIn(given: readonly unknown[], field: string): readonly unknown[] {
-  return given.map((one) => (typeof one === 'object' && one !== null ? Reflect.get(one, field) : undefined));
+  return given.map((one): unknown => (typeof one === 'object' && one !== null ? Reflect.get(one, field) : undefined));
 }
