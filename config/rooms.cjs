@@ -1,10 +1,5 @@
-/**
- * Who may import whom. Every rule here has a small file under test/rooms/violations that breaks it,
- * and test/rooms/rooms.test.ts demands that each is seen to fail. ARCHITECTURE.md draws the same.
- */
-// Measures and identifiers stand on their own: each follows a published rule, is tested on its numbers, and may wait for
-// the screen that shows it.
-// The kit of parts for pages is drawn whole in its specimen, and pages pick from it.
+// Who may import whom. Every rule has a small file under test/rooms/violations that breaks it and is seen to fail.
+// Measures follow a published rule and may wait for their screen; the kit of parts is drawn whole in its specimen.
 const KIT = '^src/web/(forms|charts|parts)/';
 const MEASURES = '^src/domain/(cover|dikes|identifiers|supply|use)/';
 

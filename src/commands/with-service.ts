@@ -39,6 +39,6 @@ async function platformAsWorker(config: Config): Promise<Platform> {
     role: 'meldpunt_worker',
     statementTimeout: STATEMENT_TIMEOUT_MS,
   });
-  await refuseUnsafeDatabase(source);
+  await refuseUnsafeDatabase(source, 'meldpunt_worker');
   return { config, log, clock: new SettableClock(), source, database, metrics: new Metrics(), secrets };
 }

@@ -9,7 +9,7 @@ import { openSecrets } from './secrets.js';
 
 /** Opens log, clock and database for a process, and refuses a database that would not keep its promises. */
 export async function openPlatform(
-  processName: string,
+  processName: 'web' | 'worker',
   config: Config,
   poolSize: number,
   entities: readonly (new () => object)[],
@@ -19,6 +19,6 @@ export async function openPlatform(
   const clock = new SystemClock();
   const onError = (fault: Error): void => log.warn({ err: fault }, 'a database connection broke');
   const { database, source } = await openDatabase({ url: config.databaseUrl, poolSize, entities, onError });
-  await refuseUnsafeDatabase(source);
+  await refuseUnsafeDatabase(source, `meldpunt_${processName}`);
   return { config, log, clock, source, database, metrics: new Metrics(), secrets };
 }

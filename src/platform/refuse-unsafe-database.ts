@@ -1,5 +1,8 @@
 import type { DataSource } from 'typeorm';
 
+/** Which role a process must be: the web as the worker would see every row. */
+export type ProcessRole = 'meldpunt_web' | 'meldpunt_worker';
+
 interface Standing {
   readonly role: string;
   readonly superuser: boolean;
@@ -26,12 +29,13 @@ const STANDING = `
    where r.rolname = current_user`;
 
 /** Why this service may not run as this role on this server; every reason at once, none when it is safe. */
-export function reasonsAgainst(standing: Standing): string[] {
+export function reasonsAgainst(standing: Standing, wanted: ProcessRole): string[] {
   const reasons: string[] = [];
   const as = `the database role "${standing.role}"`;
   if (standing.superuser) reasons.push(`${as} is a superuser, so row-level security would not hold; use meldpunt_web or meldpunt_worker`);
   if (standing.bypasses) reasons.push(`${as} has BYPASSRLS; use meldpunt_web or meldpunt_worker`);
   if (standing.owner) reasons.push(`${as} owns tables or is a member of their owner; use meldpunt_web or meldpunt_worker`);
+  if (standing.role !== wanted) reasons.push(`${as} is not the role of this process; use ${wanted}`);
   if (standing.fsync === 'off') reasons.push('PostgreSQL runs with fsync = off: an acknowledged report could be lost; set it on');
   if (standing.fullPageWrites === 'off') reasons.push('PostgreSQL runs with full_page_writes = off: a crash could tear pages; set it on');
   if (standing.synchronousCommit === 'off') reasons.push('synchronous_commit = off: an acknowledged report could be lost; set it on');
@@ -39,9 +43,9 @@ export function reasonsAgainst(standing: Standing): string[] {
 }
 
 /** Ends the start with every reason named. */
-export async function refuseUnsafeDatabase(source: DataSource): Promise<void> {
+export async function refuseUnsafeDatabase(source: DataSource, wanted: ProcessRole): Promise<void> {
   const [standing] = await source.query<Standing[]>(STANDING);
-  const reasons = standing === undefined ? ['the database does not say who we are'] : reasonsAgainst(standing);
+  const reasons = standing === undefined ? ['the database does not say who we are'] : reasonsAgainst(standing, wanted);
   if (reasons.length > 0) throw new UnsafeDatabase(reasons);
 }
 

@@ -90,7 +90,8 @@ export class MessagesRepository {
                 next_attempt_at = $3,
                 settled_at = $4,
                 leased_until = null
-          where id = $1`,
+          where id = $1
+            and state = 'waiting'`,
         [id, standing.state, standing.nextAttemptAt, standing.settledAt],
       ),
     ]);

@@ -182,25 +182,19 @@ export class Flags1766000008000 implements MigrationInterface {
       create policy assessment_own on assessment for select to meldpunt_web using (person_id = actor_id());
       create policy assessment_file on assessment for insert to meldpunt_web
         with check (actor_is('panel')
-                and person_id = actor_id()
-                and exists (select 1 from flag f where f.id = assessment.flag_id and f.state = 'in-assessment'));
+                and person_id = actor_id() and exists (select 1 from flag f where f.id = assessment.flag_id and f.state = 'in-assessment'));
       create policy assessment_peers on assessment for select to meldpunt_web
-        using (actor_is('panel') and exists (select 1 from invitation i
-                                              where i.flag_id = assessment.flag_id
-                                                and i.person_id = actor_id()
-                                                and i.assessed_at is not null));
-      create policy panel_conclusion_seen on panel_conclusion for select to meldpunt_web
-        using (exists (select 1 from flag f where f.id = panel_conclusion.flag_id));
+        using (actor_is('panel')
+           and exists (select 1 from invitation i
+                        where i.flag_id = assessment.flag_id and i.person_id = actor_id() and i.assessed_at is not null));
+      create policy panel_conclusion_seen on panel_conclusion for select to meldpunt_web using (exists (select 1 from flag f where f.id = panel_conclusion.flag_id));
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop policy flag_panel on flag;
-      drop policy flag_ministry on flag;
-      drop table escalation_step, escalation, panel_conclusion, assessment, invitation, flag_step;
-      drop table flag;
-      drop table watch;
+      drop policy flag_panel on flag; drop policy flag_ministry on flag;
+      drop table escalation_step, escalation, panel_conclusion, assessment, invitation, flag_step, flag, watch;
     `);
   }
 }

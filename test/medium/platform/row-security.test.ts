@@ -62,9 +62,9 @@ describe('the check at start', () => {
   const safe = { role: 'meldpunt_web', superuser: false, bypasses: false, owner: false, fsync: 'on', fullPageWrites: 'on', synchronousCommit: 'on' };
 
   it('lets a safe role on a safe server pass', async () => {
-    expect(reasonsAgainst(safe)).toEqual([]);
-    await expect(refuseUnsafeDatabase(world.webSource)).resolves.toBeUndefined();
-    await expect(refuseUnsafeDatabase(world.workerSource)).resolves.toBeUndefined();
+    expect(reasonsAgainst(safe, 'meldpunt_web')).toEqual([]);
+    await expect(refuseUnsafeDatabase(world.webSource, 'meldpunt_web')).resolves.toBeUndefined();
+    await expect(refuseUnsafeDatabase(world.workerSource, 'meldpunt_worker')).resolves.toBeUndefined();
   });
 
   it.each([
@@ -75,19 +75,20 @@ describe('the check at start', () => {
     { because: 'full_page_writes off', over: { fullPageWrites: 'off' }, says: 'full_page_writes = off' },
     { because: 'synchronous_commit off', over: { synchronousCommit: 'off' }, says: 'synchronous_commit = off' },
   ])('refuses: $because', ({ over, says }) => {
-    expect(reasonsAgainst({ ...safe, ...over }).join()).toContain(says);
+    expect(reasonsAgainst({ ...safe, ...over }, 'meldpunt_web').join()).toContain(says);
   });
 
   it('names every reason at once', () => {
-    expect(reasonsAgainst({ ...safe, superuser: true, bypasses: true, owner: true, fsync: 'off', fullPageWrites: 'off', synchronousCommit: 'off' })).toHaveLength(6);
+    expect(reasonsAgainst({ ...safe, superuser: true, bypasses: true, owner: true, fsync: 'off', fullPageWrites: 'off', synchronousCommit: 'off' }, 'meldpunt_worker')).toHaveLength(7);
   });
 
   it.each([
     { as: 'superuser', url: () => world.urls.admin, says: 'superuser' },
+    { as: 'the worker where the web belongs', url: () => world.urls.worker, says: 'not the role of this process' },
     { as: 'migrator', url: () => world.urls.migrator, says: 'member of their owner' },
   ])('refuses a real connection as $as', async ({ url, says }) => {
     const source = await new DataSource({ type: 'postgres', url: url(), installExtensions: false }).initialize();
-    await expect(refuseUnsafeDatabase(source)).rejects.toThrow(says);
+    await expect(refuseUnsafeDatabase(source, 'meldpunt_web')).rejects.toThrow(says);
     await source.destroy();
   });
 });
