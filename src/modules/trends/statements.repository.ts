@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '../../domain/calendar.js';
 import type { Statement } from '../../domain/trends/statement.js';
 import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
@@ -7,9 +6,6 @@ import type { ContributionKey } from './contribution-key.js';
 
 /** A statement and the key it belongs to. */
 export type KeyedStatement = Statement & ContributionKey;
-
-/** Nothing is filed before the day it is about; one day, because a day begins earlier in Amsterdam than in UTC. */
-const BEFORE_FILING_DAYS = -1;
 
 /** Reads the reports that the sums are made of. */
 @Injectable()
@@ -35,16 +31,19 @@ export class StatementsRepository {
     );
   }
 
-  /** The versions that count now, per key; amounts in base units. */
+  /**
+   * The versions that count now, per key; amounts in base units. Every month that is kept is looked into, by its index on
+   * organisation, product group and day: a correction may move the day to a later week and keeps `filed_at` of version 1,
+   * so that nothing that is known of a week says in which month its reports were first filed.
+   */
   async current(tx: Tx, keys: readonly ContributionKey[]): Promise<KeyedStatement[]> {
-    const opens = keys.map(({ weekStart }) => new Date(`${addDays(weekStart, BEFORE_FILING_DAYS)}T00:00:00Z`));
     return tx.prepared<KeyedStatement>(
       'trends.statements',
       `select k.organisation_id as "organisationId",
               k.product_group as "productGroup",
               k.week_start as "weekStart",
               r.*
-         from unnest($1::uuid[], $2::text[], $3::date[], $4::timestamptz[]) as k (organisation_id, product_group, week_start, opens_at)
+         from unnest($1::uuid[], $2::text[], $3::date[]) as k (organisation_id, product_group, week_start)
         cross join lateral (
               select report_id as "reportId",
                      version,
@@ -65,11 +64,9 @@ export class StatementsRepository {
                where organisation_id = k.organisation_id
                  and product_group = k.product_group
                  and as_of between k.week_start and k.week_start + 6
-                 and filed_at >= k.opens_at
-                 and filed_at >= $5
                  and is_current
               offset 0) as r`,
-      [...columnsOf(keys), opens, new Date(Math.min(...opens.map((at) => at.getTime())))],
+      columnsOf(keys),
     );
   }
 

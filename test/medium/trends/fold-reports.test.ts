@@ -1,14 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { OrganisationsRepository } from '../../../src/modules/trends/organisations.repository.js';
+import { RecomputeCells } from '../../../src/modules/trends/recompute-cells.js';
+import { RecomputeContributions } from '../../../src/modules/trends/recompute-contributions.js';
 import { ORACLE_CELLS, ORACLE_SERIES, STORED_CELLS, STORED_SERIES } from './sql-oracle.js';
 import { type Party, type Said, TrendsWorld } from './trends-world.js';
 
 let trends: TrendsWorld;
 let parties: Party[];
+let again: RecomputeCells;
 const rows = async (sql: string) => (await trends.world.admin.query(sql)).rows;
 
 beforeAll(async () => {
   trends = await TrendsWorld.make();
+  const { statements, contributions, now, cells, world } = trends;
+  const contributed = new RecomputeContributions(statements, contributions, now, cells);
+  again = new RecomputeCells(world.worker, new OrganisationsRepository(), contributions, contributed, cells);
   const shared = await trends.party({ region: 'VR17' });
   parties = [
     shared,
@@ -132,6 +139,22 @@ describe('folding reports into cells', () => {
     await trends.correct(id, { asOf: '2026-11-09', productGroup: 'apron', usable: 70 });
     await trends.fold.execute([id]);
     expect(await rows('select product_group, week_start, usable from cell')).toEqual([{ product_group: 'apron', week_start: '2026-11-09', usable: 70 }]);
+  });
+
+  it('finds a report again that a correction moves to a later week', async () => {
+    const [one] = parties;
+    if (one === undefined) throw new RangeError();
+    const id = await trends.file(one, { asOf: '2026-11-18', usable: 100 });
+    await trends.fold.execute([id]);
+    trends.world.clock.advance(8 * 86_400_000);
+    await trends.correct(id, { asOf: '2026-11-30', usable: 70 });
+    await trends.fold.execute([id]);
+    for (const table of ['contribution', 'cell', 'series']) {
+      expect([...new Set((await rows(`select week_start, usable from ${table}`)).map((row) => JSON.stringify(row)))]).toEqual([
+        '{"week_start":"2026-11-30","usable":70}',
+      ]);
+    }
+    expect(await again.execute('compare')).toMatchObject({ contributions: 1, differingContributions: 0, differingWeeks: 0 });
   });
 
   it('is right when many workers fold the same week at once', async () => {
