@@ -1,15 +1,28 @@
-import { parseArgs } from 'node:util';
 import { adminCreate } from './commands/admin-create.js';
+import { adminKey } from './commands/admin-key.js';
+import { adminOrganisation } from './commands/admin-organisation.js';
+import { adminPerson } from './commands/admin-person.js';
+import { adminRevoke } from './commands/admin-revoke.js';
+import { argumentsOf } from './commands/arguments-of.js';
 import { demoLoad } from './commands/demo-load.js';
 import { cellsCompare, cellsRecompute } from './commands/cells.js';
-import { BadInput, type Command, type GivenArguments } from './commands/command.js';
+import { BadInput, type Command } from './commands/command.js';
 import { Problem } from './domain/problem.js';
 import { ConfigFault } from './platform/config.js';
 import { causeOf } from './platform/run-process.js';
 import { UnsafeDatabase } from './platform/refuse-unsafe-database.js';
 import { sentenceOf } from './web/problem-answer.js';
 
-const COMMANDS: readonly Command[] = [adminCreate, demoLoad, cellsCompare, cellsRecompute];
+const COMMANDS: readonly Command[] = [
+  adminCreate,
+  adminOrganisation,
+  adminPerson,
+  adminKey,
+  adminRevoke,
+  demoLoad,
+  cellsCompare,
+  cellsRecompute,
+];
 
 const FINE = 0;
 const FINDING = 1;
@@ -42,23 +55,9 @@ function refuse(line: string): number {
   return BAD_INPUT;
 }
 
-/** Every `--name value` is an option; `--name` before another option or at the end is a yes. */
-function argumentsOf(words: readonly string[]): GivenArguments {
-  const { positionals, tokens } = parseArgs({ args: [...words], strict: false, allowPositionals: true, tokens: true });
-  const options: Record<string, string | boolean> = {};
-  const taken = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const next = words[token.index + 1];
-    const valued = token.value ?? (next === undefined || next.startsWith('--') ? undefined : next);
-    options[token.name] = valued ?? true;
-    if (token.value === undefined && valued !== undefined) taken.add(valued);
-  }
-  return { positional: positionals.filter((word) => !taken.has(word)), options };
-}
-
 function lineOf(fault: unknown): string {
   if (fault instanceof Problem) return fault.faults.map((one) => `${one.pointer} ${sentenceOf(one, 'en')}`.trim()).join('; ');
-  if (fault instanceof BadInput || fault instanceof ConfigFault || fault instanceof UnsafeDatabase) return fault.message.replaceAll('\n', ' ');
+  if (fault instanceof BadInput || fault instanceof ConfigFault || fault instanceof UnsafeDatabase)
+    return fault.message.replaceAll('\n', ' ');
   return causeOf(fault);
 }

@@ -25,12 +25,13 @@ export class IssueApiKey {
 
   /** @throws {Problem} with every fault of the wish */
   async execute(actor: Actor, { organisation: ref, scopes }: KeyWish): Promise<{ readonly id: string; readonly secret: string }> {
-    refuseAll(scopeFaults(scopes, '/scopes'));
+    const faults = scopeFaults(scopes, '/scopes');
     const secret = `mp_${newSecret()}`;
 
     return this.database.transaction(actor, async (tx) => {
       const known = await this.organisations.byRef(tx, ref);
-      if (known === undefined) throw new Problem({ code: 'party.organisation-unknown', pointer: '/organisation', values: { ref } });
+      if (known === undefined) throw new Problem({ code: 'party.organisation-unknown', pointer: '/organisation', values: { ref } }, ...faults);
+      refuseAll(faults);
       return { id: await this.register.enterApiKey(tx, known.id, secret, [...new Set(scopes)]), secret };
     });
   }
