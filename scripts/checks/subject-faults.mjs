@@ -15,7 +15,7 @@ const ROOMS = [
 ];
 const MODULES = ['parties', 'catalogue', 'messages', 'reports', 'expected-use', 'trends', 'flags'];
 const MORE_MODULES = ['panel', 'escalations', 'supply', 'oversight'];
-const THINGS = ['api', 'bench', 'commands', 'demo', 'lock', 'readme', 'release', 'security', 'journeys'];
+const THINGS = ['api', 'bench', 'commands', 'demo', 'faults', 'journeys', 'lock', 'readme', 'release', 'security', 'worker'];
 const KNOWN = new Set([...ROOMS, ...MODULES, ...MORE_MODULES, ...THINGS]);
 
 /** `room: say what it does` in at most 60 characters, without a full stop. */
