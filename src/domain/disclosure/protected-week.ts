@@ -23,7 +23,7 @@ export interface ProtectedWeek {
 
 /**
  * A week through the gate. Each figure rests on those who stated it: a use that two holdings measured stays withheld,
- * though ten stated their stock. Cover that is unknown, or of something unused, is no data.
+ * though ten stated their stock, and cover at peak when any week of its history rests on so few. Cover that is unknown, or of something unused, is no data.
  *
  * @param minimum  fewest holdings, from the policy in force
  *
@@ -41,14 +41,9 @@ export function protectedWeek(week: TrendWeek, minimum: number): ProtectedWeek {
     expected: release(week.expected, expecters, minimum),
     incoming: release(week.incoming, all, minimum),
     coverAtExpected: release(weeksIn(week.coverAtExpected), expecters, minimum),
-    coverAtPeak: release(weeksIn(week.coverAtPeak), { holdings: fewest(week) }, minimum),
+    coverAtPeak: release(weeksIn(week.coverAtPeak), { holdings: week.peakHoldings }, minimum),
     signals: release(week.signals.reduce((sum, count) => sum + count, 0), all, minimum),
   };
-}
-
-/** Cover at peak is worked out from stock and from measured use. */
-function fewest({ holdings, userHoldings }: TrendWeek): number {
-  return userHoldings === 0 ? holdings : Math.min(holdings, userHoldings);
 }
 
 function weeksIn(cover: Cover): number | null {

@@ -34,6 +34,8 @@ export interface SideEvidence {
     readonly stockOfExpecters: number;
     readonly expectedPerWeek: number | null;
     readonly ordinaryPerWeek: number | null;
+    /** The fewest owners behind any week of measured use that the peak rests on; zero: nobody measured. */
+    readonly peakHoldings: number;
     readonly peakFactor: number | null;
     readonly deliveries: readonly AnnouncedDelivery[];
   };

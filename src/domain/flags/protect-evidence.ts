@@ -1,4 +1,3 @@
-import type { Cover } from '../cover/cover.js';
 import { releasable } from '../disclosure/releasable.js';
 import type { TrendWeek } from '../trends/trend-of.js';
 import type { CoverReason, Reason } from './evaluate.js';
@@ -21,46 +20,74 @@ export function protectEvidence(evidence: FlagEvidence): ProtectedEvidence {
   return { ...evidence, sides, signals, because: evidence.because.flatMap((reason) => protectReason(reason, sides, signals)) };
 }
 
+/** Which figures of a side may be shown: each rests on those who stated it. */
+interface Shown {
+  /** Stock. */
+  readonly all: boolean;
+  readonly expected: boolean;
+  /** What rests on the history of measured use. */
+  readonly peak: boolean;
+}
+
+function shownOf({ disclosure, inputs }: SideEvidence, minimum: number): Shown {
+  const all = disclosure !== 'withheld' && mayBeShown(inputs.holdings, minimum);
+  return { all, expected: all && mayBeShown(inputs.expecterHoldings, minimum), peak: all && mayBeShown(inputs.peakHoldings, minimum) };
+}
+
 function protectSide(evidence: SideEvidence, minimum: number): ProtectedSide {
-  const { inputs, side, thresholds, level } = evidence;
-  const all = evidence.disclosure !== 'withheld' && mayBeShown(inputs.holdings, minimum);
-  const expected = all && mayBeShown(inputs.expecterHoldings, minimum);
-  const when = <Value>(shown: boolean, value: Value): Value | null => (shown ? value : null);
+  const { side, thresholds, level, disclosure, cover, stockOut, stockOutAtPeak } = evidence;
+  const shown = shownOf(evidence, minimum);
   return {
     side,
     thresholds,
     level,
-    disclosure: all ? evidence.disclosure : 'withheld',
-    inputs: {
-      asOf: inputs.asOf,
-      reporters: when(all, inputs.reporters),
-      holdings: when(all, inputs.holdings),
-      usable: when(all, inputs.usable),
-      blocked: when(all, inputs.blocked),
-      expecters: when(expected, inputs.expecters),
-      expecterHoldings: when(expected, inputs.expecterHoldings),
-      stockOfExpecters: when(expected, inputs.stockOfExpecters),
-      expectedPerWeek: when(expected, inputs.expectedPerWeek),
-      ordinaryPerWeek: when(all, inputs.ordinaryPerWeek),
-      peakFactor: inputs.peakFactor,
-      deliveries: when(expected, inputs.deliveries),
-    },
-    peakPerWeek: when(all, evidence.peakPerWeek),
-    cover: { atExpected: expected ? evidence.cover.atExpected : WITHHELD, atPeak: all ? evidence.cover.atPeak : WITHHELD },
-    stockOut: expected ? evidence.stockOut : WITHHELD,
-    stockOutAtPeak: expected ? evidence.stockOutAtPeak : WITHHELD,
+    disclosure: shown.all ? disclosure : 'withheld',
+    inputs: protectInputs(evidence.inputs, shown),
+    peakPerWeek: orNull(shown.peak, evidence.peakPerWeek),
+    cover: { atExpected: orWithheld(shown.expected, cover.atExpected), atPeak: orWithheld(shown.peak, cover.atPeak) },
+    stockOut: orWithheld(shown.expected, stockOut),
+    stockOutAtPeak: orWithheld(shown.expected && shown.peak, stockOutAtPeak),
     weeks: evidence.weeks.map((week) => protectWeek(week, minimum)),
   };
 }
 
-/** That nobody reported may be said. */
-function mayBeShown(holdings: number, minimum: number): boolean {
-  return releasable({ holdings }, minimum) !== 'withheld';
+function protectInputs(inputs: SideEvidence['inputs'], { all, expected, peak }: Shown): ProtectedSide['inputs'] {
+  return {
+    asOf: inputs.asOf,
+    reporters: orNull(all, inputs.reporters),
+    holdings: orNull(all, inputs.holdings),
+    usable: orNull(all, inputs.usable),
+    blocked: orNull(all, inputs.blocked),
+    expecters: orNull(expected, inputs.expecters),
+    expecterHoldings: orNull(expected, inputs.expecterHoldings),
+    stockOfExpecters: orNull(expected, inputs.stockOfExpecters),
+    expectedPerWeek: orNull(expected, inputs.expectedPerWeek),
+    ordinaryPerWeek: orNull(peak, inputs.ordinaryPerWeek),
+    peakHoldings: orNull(peak, inputs.peakHoldings),
+    peakFactor: inputs.peakFactor,
+    deliveries: orNull(expected, inputs.deliveries),
+  };
 }
 
-function protectWeek({ weekStart, holdings, expecterHoldings, coverAtExpected, coverAtPeak }: TrendWeek, minimum: number): ProtectedWeek {
-  const guarded = (cover: Cover, of: number) => (mayBeShown(of, minimum) ? cover : WITHHELD);
-  return { weekStart, coverAtExpected: guarded(coverAtExpected, expecterHoldings), coverAtPeak: guarded(coverAtPeak, holdings) };
+function orNull<Value>(shown: boolean, value: Value): Value | null {
+  return shown ? value : null;
+}
+
+function orWithheld<Value>(shown: boolean, value: Value): Value | Withheld {
+  return shown ? value : WITHHELD;
+}
+
+/** That nobody reported may be said. A count that was never written down is not enough. */
+function mayBeShown(holdings: number | undefined, minimum: number): boolean {
+  return holdings !== undefined && releasable({ holdings }, minimum) !== 'withheld';
+}
+
+function protectWeek(week: TrendWeek, minimum: number): ProtectedWeek {
+  return {
+    weekStart: week.weekStart,
+    coverAtExpected: orWithheld(mayBeShown(week.expecterHoldings, minimum), week.coverAtExpected),
+    coverAtPeak: orWithheld(mayBeShown(week.peakHoldings, minimum), week.coverAtPeak),
+  };
 }
 
 /** Signals are counts of reports: a few of them point at those few. */

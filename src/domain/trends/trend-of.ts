@@ -3,6 +3,7 @@ import type { Cover } from '../cover/cover.js';
 import { weeksOfCover } from '../cover/weeks-of-cover.js';
 import { amount, amountPerWeek } from '../units.js';
 import { peakUse } from '../use/peak-use.js';
+import { peakHoldings } from './peak-holdings.js';
 import type { SeriesWeek } from './series-week.js';
 import { usePerReporter } from './use-per-reporter.js';
 
@@ -10,6 +11,8 @@ import { usePerReporter } from './use-per-reporter.js';
 export interface TrendWeek extends SeriesWeek {
   readonly coverAtExpected: Cover;
   readonly coverAtPeak: Cover;
+  /** The fewest owners behind any week of measured use that cover at peak rests on. */
+  readonly peakHoldings: number;
 }
 
 /**
@@ -24,7 +27,12 @@ export interface TrendWeek extends SeriesWeek {
 export function trendOf(weeks: readonly SeriesWeek[], factor: number | null, from: Day): TrendWeek[] {
   return weeks
     .filter(({ weekStart }) => weekStart >= from)
-    .map((week) => ({ ...week, coverAtExpected: atExpected(week), coverAtPeak: atPeak(week, weeks, factor) }));
+    .map((week) => ({
+      ...week,
+      coverAtExpected: atExpected(week),
+      coverAtPeak: atPeak(week, weeks, factor),
+      peakHoldings: peakHoldings(week, weeks, week.weekStart),
+    }));
 }
 
 function atExpected({ expecters, stockOfExpecters, expected }: SeriesWeek): Cover {

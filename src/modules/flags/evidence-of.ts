@@ -7,6 +7,7 @@ import type { FlagEvidence, SideEvidence } from '../../domain/flags/flag-evidenc
 import type { Side } from '../../domain/parties/sectors.js';
 import type { SignalCounts } from '../../domain/trends/contribution.js';
 import { type Outlook, outlookOf } from '../../domain/trends/outlook-of.js';
+import { peakHoldings } from '../../domain/trends/peak-holdings.js';
 import { type Position, positionOf } from '../../domain/trends/position-of.js';
 import { trendOf } from '../../domain/trends/trend-of.js';
 import { usePerReporter } from '../../domain/trends/use-per-reporter.js';
@@ -76,12 +77,14 @@ function seenOf(side: Side, { holders, weeks }: ScopeSituation, { peakFactor }: 
 
 function sideEvidence({ side, position, outlook }: Seen, { settled }: SideStanding, situation: ScopeSituation, rules: RulesInForce, today: Day): SideEvidence {
   const { asOf, reporters, holdings, usable, blocked, expecters, expecterHoldings, stockOfExpecters, deliveries } = position;
+  const weeks = situation.weeks.filter((week) => week.side === side);
+  const stated = weeks.find(({ weekStart }) => asOf !== null && weekStart === mondayOf(asOf));
   const { expectedPerWeek, ordinaryPerWeek, peakPerWeek, cover, stockOut, stockOutAtPeak } = outlook;
   return {
     side,
     inputs: {
       ...{ asOf, reporters, holdings, usable, blocked, expecters, expecterHoldings, stockOfExpecters, deliveries },
-      ...{ expectedPerWeek, ordinaryPerWeek, peakFactor: rules.peakFactor },
+      ...{ expectedPerWeek, ordinaryPerWeek, peakFactor: rules.peakFactor, peakHoldings: peakHoldings(stated, weeks, mondayOf(today)) },
     },
     thresholds: rules.evaluation.thresholds[side],
     peakPerWeek,
@@ -90,7 +93,7 @@ function sideEvidence({ side, position, outlook }: Seen, { settled }: SideStandi
     stockOutAtPeak,
     level: settled.level,
     disclosure: releasable(position, rules.minimumHoldings),
-    weeks: trendOf(situation.weeks.filter((week) => week.side === side), rules.peakFactor, addDays(today, -DRAWN_DAYS)),
+    weeks: trendOf(weeks, rules.peakFactor, addDays(today, -DRAWN_DAYS)),
   };
 }
 

@@ -45,6 +45,7 @@ describe('the gate', () => {
         notices: 0,
         coverAtExpected: { kind: 'lasts', weeks: weeks(2) },
         coverAtPeak: { kind: 'lasts', weeks: weeks(1) },
+        peakHoldings: 2,
       },
       3,
     );

@@ -3,7 +3,7 @@ import { protectEvidence } from '../../../src/domain/flags/protect-evidence.js';
 import { shortageDayShown } from '../../../src/domain/flags/shortage-day-shown.js';
 import { aSide, anEvidence } from '../../medium/flags/an-evidence.js';
 
-const FEW = { reporters: 2, holdings: 2, expecters: 2, expecterHoldings: 2 };
+const FEW = { reporters: 2, holdings: 2, expecters: 2, expecterHoldings: 2, peakHoldings: 2 };
 const few = () => aSide({ disclosure: 'withheld', weeks: [] }, FEW);
 
 describe('protecting the evidence of a flag (onthullingsrisico)', () => {
@@ -30,6 +30,13 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
     expect(side?.cover).toEqual({ atExpected: { kind: 'withheld' }, atPeak: { kind: 'lasts', weeks: 0.9375 } });
     expect(side?.inputs).toMatchObject({ usable: 90_000, expectedPerWeek: null, stockOfExpecters: null, deliveries: null });
     expect([side?.stockOut, side?.stockOutAtPeak]).toEqual([{ kind: 'withheld' }, { kind: 'withheld' }]);
+  });
+
+  it('withholds whatever rests on use that too few measured, and shows the rest', () => {
+    const [side] = protectEvidence(anEvidence([aSide({ weeks: [] }, { peakHoldings: 2 })])).sides;
+    expect(side?.cover).toEqual({ atExpected: { kind: 'lasts', weeks: 2.25 }, atPeak: { kind: 'withheld' } });
+    expect(side).toMatchObject({ peakPerWeek: null, stockOutAtPeak: { kind: 'withheld' }, inputs: { usable: 90_000, ordinaryPerWeek: null } });
+    expect(JSON.stringify(side)).not.toMatch(/96000|32000|0\.9375|2026-11-26/);
   });
 
   it.each([

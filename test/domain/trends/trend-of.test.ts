@@ -43,6 +43,18 @@ describe('a trend', () => {
     expect(trendOf([unmeasured], 3, '2026-11-16')).toMatchObject([{ coverAtPeak: { kind: 'unknown' } }]);
   });
 
+  it.each([
+    { now: {}, before: {}, fewest: 2, because: 'all weeks rest on two' },
+    { now: { userHoldings: 5 }, before: { userHoldings: 1 }, fewest: 1, because: 'one alone measured in the history' },
+    { now: { userHoldings: 0, users: 0 }, before: { userHoldings: 5 }, fewest: 1, because: 'stock without use falls back on nobody' },
+    { now: { userHoldings: 4 }, before: { userHoldings: 0, users: 0 }, fewest: 4, because: 'a week without use is not in the peak' },
+    { now: { userHoldings: 0, users: 0 }, before: { userHoldings: 0, users: 0 }, fewest: 0, because: 'nobody measured' },
+    { now: { reporters: 0, userHoldings: 0, users: 0 }, before: {}, fewest: 0, because: 'nobody stated stock' },
+  ])('its peak rests on $fewest owners: $because', ({ now, before, fewest }) => {
+    const [drawn] = trendOf([week('2026-11-09', before), week('2026-11-16', now)], 3, '2026-11-16');
+    expect(drawn?.peakHoldings).toBe(fewest);
+  });
+
   it('looks back 52 weeks, the week itself included', () => {
     const weeks = [week('2025-11-17', { used: 8 }), week('2025-11-24', { used: 6 }), week('2026-11-16', { used: 4, users: 0 }), week('2026-11-23')];
     expect(usePerReporter(weeks, '2026-11-16')).toEqual([3, null]);

@@ -21,6 +21,7 @@ export function aSide(over: Partial<SideEvidence> = {}, inputs: Partial<SideEvid
       stockOfExpecters: 90_000,
       expectedPerWeek: 40_000,
       ordinaryPerWeek: 32_000,
+      peakHoldings: 5,
       peakFactor: 3,
       deliveries: [{ on: '2026-12-01', amount: 20_000 }],
       ...inputs,
@@ -57,6 +58,7 @@ function aWeek(index: number): TrendWeek {
     notices: 0,
     coverAtExpected: lasts(8 - 0.23 * index),
     coverAtPeak: lasts((8 - 0.23 * index) / 3),
+    peakHoldings: holdings,
   };
 }
 
