@@ -106,7 +106,7 @@ export class FlagBookRepository {
               reason
          from flag_step
         where flag_id = $1
-        order by step`,
+        order by taken_at, step`,
       [flagId],
     );
   }
