@@ -23,7 +23,9 @@ export interface ProtectedWeek {
 
 /**
  * A week through the gate. Each figure rests on those who stated it: a use that two holdings measured stays withheld,
- * though ten stated their stock, and cover at peak when any week of its history rests on so few. Cover that is unknown, or of something unused, is no data.
+ * though ten stated their stock, and so does cover at peak when any week of its history rests on so few. Cover that is
+ * unknown, or of something unused, is no data. Blocked and announced stock are withheld from everybody, however many
+ * reported: it is not counted how many holdings have any, and the total may be that of one.
  *
  * @param minimum  fewest holdings, from the policy in force
  *
@@ -36,14 +38,18 @@ export function protectedWeek(week: TrendWeek, minimum: number): ProtectedWeek {
   return {
     weekStart: week.weekStart,
     usable: release(week.usable, all, minimum),
-    blocked: release(week.blocked, all, minimum),
+    blocked: uncounted(week),
     used: release(week.used, users, minimum),
     expected: release(week.expected, expecters, minimum),
-    incoming: release(week.incoming, all, minimum),
+    incoming: uncounted(week),
     coverAtExpected: release(weeksIn(week.coverAtExpected), expecters, minimum),
     coverAtPeak: release(weeksIn(week.coverAtPeak), { holdings: week.peakHoldings }, minimum),
     signals: release(week.signals.reduce((sum, count) => sum + count, 0), all, minimum),
   };
+}
+
+function uncounted({ holdings }: TrendWeek): Released {
+  return { state: holdings === 0 ? 'no-data' : 'withheld', value: null };
 }
 
 function weeksIn(cover: Cover): number | null {

@@ -9,7 +9,9 @@ const WITHHELD: Withheld = { kind: 'withheld' };
 
 /**
  * The evidence of a flag for who is not at the triage desk: what rests on fewer holdings than the minimum of that time is
- * left out, wherever it would come back: in figures, cover, dates, weeks and reasons. Levels stay.
+ * left out, wherever it would come back: in figures, cover, dates, weeks and reasons. Levels stay. Blocked stock and
+ * announced deliveries are always left out: it is not counted how many holdings have any, so that a total, and a delivery
+ * on a day even more so, may be that of one.
  *
  * Source: own proposal, see `releasable`.
  */
@@ -57,7 +59,7 @@ function protectInputs(inputs: SideEvidence['inputs'], { all, expected, peak }: 
     reporters: orNull(all, inputs.reporters),
     holdings: orNull(all, inputs.holdings),
     usable: orNull(all, inputs.usable),
-    blocked: orNull(all, inputs.blocked),
+    blocked: null,
     expecters: orNull(expected, inputs.expecters),
     expecterHoldings: orNull(expected, inputs.expecterHoldings),
     stockOfExpecters: orNull(expected, inputs.stockOfExpecters),
@@ -65,7 +67,7 @@ function protectInputs(inputs: SideEvidence['inputs'], { all, expected, peak }: 
     ordinaryPerWeek: orNull(peak, inputs.ordinaryPerWeek),
     peakHoldings: orNull(peak, inputs.peakHoldings),
     peakFactor: inputs.peakFactor,
-    deliveries: orNull(expected, inputs.deliveries),
+    deliveries: null,
   };
 }
 

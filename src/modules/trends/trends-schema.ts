@@ -31,6 +31,8 @@ const cell = z
   })
   .meta({ description: 'withheld: too few owners stated it; no-data: nobody did, or it is not known' });
 
+const uncounted = cell.meta({ description: 'withheld, whoever reported: it is not counted how many owners have any; no-data: nobody reported' });
+
 export const TRENDS = z.strictObject({
   productGroup: z.string(),
   regionLevel: z.enum(['national', 'safety-region']),
@@ -46,10 +48,10 @@ export const TRENDS = z.strictObject({
           week: z.string().meta({ examples: ['2026-W47'] }),
           weekStart: day,
           usable: cell,
-          blocked: cell,
+          blocked: uncounted,
           used: cell,
           expected: cell,
-          incoming: cell,
+          incoming: uncounted,
           coverAtExpected: cell,
           coverAtPeak: cell,
           signals: cell,

@@ -15,6 +15,12 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
     expect(side?.weeks.map(({ coverAtExpected }) => coverAtExpected.kind === 'withheld').lastIndexOf(true)).toBe(2);
   });
 
+  it('never gives blocked stock or deliveries away: how many holdings have any is not counted', () => {
+    const shown = protectEvidence(anEvidence());
+    expect(shown.sides[0]?.inputs).toMatchObject({ blocked: null, deliveries: null, usable: 90_000 });
+    expect(JSON.stringify(shown)).not.toMatch(/:1200\b|:20000\b|2026-12-01/);
+  });
+
   it('gives no figure of fewer holdings away, wherever it would come back', () => {
     const text = JSON.stringify(protectEvidence(anEvidence([few()], { signals: { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0 } })));
     for (const figure of ['90000', '40000', '96000', '32000', '20000', '1200', '2.25', '0.9375', '2026-12-09', '2026-11-26']) expect(text).not.toContain(figure);

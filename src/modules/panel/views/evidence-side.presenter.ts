@@ -10,6 +10,8 @@ import { coverSeriesOf } from './cover-series.presenter.js';
 import type { EvidenceSideProps } from './evidence-side.view.js';
 
 const WITHHELD: FigureProps = { state: 'withheld' };
+/** Stock is always known, so that it is absent only when it is withheld. */
+const WITHHELD_COVER: Withheld = { kind: 'withheld' };
 const NO_DATA: FigureProps = { state: 'no-data' };
 
 /** One side of the evidence in words of one language. @param unit  "stuks" */
@@ -59,17 +61,19 @@ function stockOutFigure(date: StockOut | Withheld, language: Language): FigurePr
   }
 }
 
-function factsOf({ inputs, peakPerWeek, disclosure }: ProtectedSide, unit: string, language: Language): EvidenceSideProps['facts'] {
+function factsOf({ inputs, peakPerWeek, cover }: ProtectedSide, unit: string, language: Language): EvidenceSideProps['facts'] {
   const t = translator(language, dossierWords);
   const { number, day } = formatter(language);
-  const absent = disclosure === 'withheld' ? WITHHELD : NO_DATA;
-  const amount = (value: number | null): FigureProps => (value === null ? absent : { state: 'shown', text: `${number(value, 0)} ${unit}` });
+  const amount = (value: number | null, of: Cover | Withheld = WITHHELD_COVER): FigureProps => {
+    if (value === null) return of.kind === 'withheld' ? WITHHELD : NO_DATA;
+    return { state: 'shown', text: `${number(value, 0)} ${unit}` };
+  };
   const { reporters, holdings, asOf } = inputs;
   return [
     [t('side.usable'), amount(inputs.usable)],
     [t('side.blocked'), amount(inputs.blocked)],
-    [t('side.expected'), amount(inputs.expectedPerWeek)],
-    [t('side.peak'), amount(peakPerWeek)],
+    [t('side.expected'), amount(inputs.expectedPerWeek, cover.atExpected)],
+    [t('side.peak'), amount(peakPerWeek, cover.atPeak)],
     [t('side.incoming'), deliveriesOf(inputs.deliveries, unit, language)],
     [t('side.reporters'), reporters === null || holdings === null ? WITHHELD : { state: 'shown', text: t('side.reporters.count', { reporters, holdings }) }],
     [t('side.asOf'), asOf === null ? NO_DATA : { state: 'shown', text: day(asOf) }],
