@@ -6,6 +6,9 @@ export interface FormFault {
   readonly message: string;
 }
 
+/** The label of a field by its name, if the page has one for it. */
+export type FieldNames = (field: string) => string | undefined;
+
 /** What was typed, by field name: it comes back as it was, right or wrong. */
 export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>;
 

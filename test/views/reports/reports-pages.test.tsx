@@ -70,6 +70,18 @@ describe('pages of reports', () => {
     expect(html).toContain('value="meant:1400"');
   });
 
+  it('names the field in the list of faults', () => {
+    const missing = (...pointers: readonly string[]) => {
+      const [first = '', ...others] = pointers;
+      const fault = (pointer: string) => ({ code: 'report.field-missing', pointer }) as const;
+      return new Problem(fault(first), ...others.map(fault));
+    };
+    const statement = missing('/asOf', '/rows/0/stockOnHand', '/rows/0/incoming/0/quantity', '/rows/0/other');
+    const html = statementPage({ state: state({ 'rows.0.productGroup': 'ffp2' }), problem: statement, today: '2026-11-22', repeatable: false, groups });
+    for (const name of ['Dag van de telling', 'FFP2-masker, voorraad', 'FFP2-masker, hoeveel er komt', 'FFP2-masker']) expect(html).toContain(`>${name}: vul dit veld in.</a>`);
+    expect(signalPage({ name: 'tekort', state: state({}), problem: missing('/startsOn', '/kind'), groups })).toMatch(/>[^<]+(: v|\? V)ul dit veld in\.<\/a>.*>Vul dit veld in\.<\/a>/s);
+  });
+
   it('says a report in words', () => {
     const rows = contentRows({ kind: 'x', unit: 'box', reason: 'economic', careImpact: 'unsafe', state: 'actual', startsOn: '2026-11-01', customersInformed: true, incoming: [{ expectedOn: '2026-12-01', quantity: 5 }] }, 'nl');
     expect(Object.fromEntries(rows)).toMatchObject({ 'Geteld in': 'dozen', Stand: 'Het tekort is er nu', 'Begint op': '1 november 2026', 'Klanten ingelicht': 'Ja', 'Verwachte leveringen': '1 december 2026: 5' });

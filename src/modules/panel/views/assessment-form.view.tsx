@@ -8,6 +8,7 @@ import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
 import { panelWords } from '../panel.words.js';
 import { type AdviceChoice, AdviceFields } from './advice-fields.view.js';
+import { panelNames } from './panel-names.js';
 
 /** What both forms of the panel need. */
 export interface PanelFormProps extends FormState {
@@ -27,7 +28,7 @@ export const AssessmentForm = ({ language, csrf, action, severities, faults, typ
   return (
     <section aria-labelledby="oordeel">
       <h2 id="oordeel">{t('form.assess')}</h2>
-      <Form action={action} csrf={csrf} faults={faults} typed={typed} label={t('form.assess')}>
+      <Form action={action} csrf={csrf} faults={faults} nameOf={panelNames(language)} typed={typed} label={t('form.assess')}>
         <Radios name="seriousness" label={t('panel.seriousness')} options={severities} />
         <Radios name="certainty" label={t('panel.certainty')} options={certainties} inline />
         <TextArea name="alternatives" label={t('panel.alternatives')} hint={t('panel.oneSentence')} rows={2} />

@@ -6,6 +6,7 @@ import { translator } from '../../../web/languages/translator.js';
 import { panelWords } from '../panel.words.js';
 import { AdviceFields } from './advice-fields.view.js';
 import type { PanelFormProps } from './assessment-form.view.js';
+import { panelNames } from './panel-names.js';
 
 /** What the chair makes of all assessments. */
 export const ConclusionForm = ({ language, csrf, action, severities, faults, typed, ...advice }: PanelFormProps) => {
@@ -13,7 +14,7 @@ export const ConclusionForm = ({ language, csrf, action, severities, faults, typ
   return (
     <section aria-labelledby="conclusie">
       <h2 id="conclusie">{t('form.conclude')}</h2>
-      <Form action={action} csrf={csrf} faults={faults} typed={typed} label={t('form.conclude')}>
+      <Form action={action} csrf={csrf} faults={faults} nameOf={panelNames(language)} typed={typed} label={t('form.conclude')}>
         <TextArea name="summary" label={t('panel.summary')} hint={t('panel.summary.hint')} rows={4} />
         <Radios name="seriousness" label={t('panel.seriousness')} options={severities} />
         <AdviceFields language={language} {...advice} />

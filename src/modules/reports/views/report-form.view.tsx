@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../../web/forms/button.js';
 import { ButtonRow } from '../../../web/forms/button-row.js';
 import { Form } from '../../../web/forms/form.js';
+import type { FieldNames } from '../../../web/forms/form-context.js';
 import { translator } from '../../../web/languages/translator.js';
 import { Page } from '../../../web/page/page.js';
 import { Notice } from '../../../web/parts/notice.js';
@@ -14,11 +15,12 @@ interface ReportFormProps extends FormState {
   /** Above the form. */
   readonly before?: ComponentChildren;
   readonly buttons?: ComponentChildren;
+  readonly nameOf: FieldNames;
   readonly children: ComponentChildren;
 }
 
 /** The page around the fields of a report: remark, faults, draft, sending. */
-export const ReportForm = ({ title, width, before, buttons, children, ...state }: ReportFormProps) => {
+export const ReportForm = ({ title, width, before, buttons, nameOf, children, ...state }: ReportFormProps) => {
   const t = translator(state.frame.language, formWords);
   return (
     <Page {...state.frame} title={title} faulty={state.faults.length > 0} width={width}>
@@ -29,7 +31,7 @@ export const ReportForm = ({ title, width, before, buttons, children, ...state }
         </Notice>
       )}
       {before}
-      <Form action={state.action} csrf={state.csrf} faults={state.faults} typed={state.typed}>
+      <Form action={state.action} csrf={state.csrf} faults={state.faults} nameOf={nameOf} typed={state.typed}>
         <input type="hidden" name="key" value={state.once} />
         <input type="hidden" name="owner" value={state.owner} />
         {children}

@@ -59,7 +59,7 @@ export const ReportView = ({ frame, csrf, id, title, facts, versions, open, faul
         <>
           <h2>{t('report.withdraw')}</h2>
           <p>{t('report.withdraw.intro')}</p>
-          <Form action={`/meldingen/${id}/intrekken`} csrf={csrf} faults={faults} typed={typed}>
+          <Form action={`/meldingen/${id}/intrekken`} csrf={csrf} faults={faults} nameOf={(name) => (name === 'reason' ? t('report.withdraw.reason') : undefined)} typed={typed}>
             <TextArea name="reason" label={t('report.withdraw.reason')} rows={2} />
             <Button kind="danger">{t('report.withdraw')}</Button>
           </Form>

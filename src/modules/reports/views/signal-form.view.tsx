@@ -28,7 +28,7 @@ interface SignalFormProps extends FormState {
 
 /** A form about one product group. */
 export const SignalForm = ({ title, kind, fields, others, ...state }: SignalFormProps) => (
-  <ReportForm {...state} title={title}>
+  <ReportForm {...state} title={title} nameOf={(name) => fields.find((field) => field.name === name)?.label}>
     {kind !== null && <input type="hidden" name="kind" value={kind} />}
     {others.map(([name, value]) => (
       <input type="hidden" name={name} value={value} key={name} />

@@ -5,6 +5,7 @@ import { translator } from '../../../web/languages/translator.js';
 import { formWords } from '../report-form.words.js';
 import type { FormState } from './form-state.view.js';
 import { ReportForm } from './report-form.view.js';
+import { statementNames } from './statement-names.js';
 import { type StatementRow, StatementRowFields } from './statement-row.view.js';
 
 interface StatementFormProps extends FormState {
@@ -22,6 +23,7 @@ export const StatementForm = ({ today, rows, repeatable, ...state }: StatementFo
       {...state}
       title={t('statement.title')}
       width="wide"
+      nameOf={statementNames(rows, t)}
       before={repeatable && state.drafts && <Repeat state={state} />}
       buttons={
         state.drafts && (

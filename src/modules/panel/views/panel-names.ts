@@ -1,0 +1,29 @@
+import type { FieldNames } from '../../../web/forms/form-context.js';
+import type { Language } from '../../../web/languages/language.js';
+import { translator } from '../../../web/languages/translator.js';
+import { panelWords } from '../panel.words.js';
+import { ADVICE_DIKES } from './panel-forms.presenter.js';
+
+type Word = keyof typeof panelWords;
+
+const QUESTIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
+  ['summary', 'panel.summary'],
+  ['seriousness', 'panel.seriousness'],
+  ['certainty', 'panel.certainty'],
+  ['alternatives', 'panel.alternatives'],
+  ['demand', 'panel.demand'],
+  ['market', 'panel.market'],
+]);
+
+/** What the panel's forms call their fields; a field of an advice by the dike it is about. */
+export function panelNames(language: Language): FieldNames {
+  const t = translator(language, panelWords);
+  return (field) => {
+    const question = QUESTIONS.get(field);
+    if (question !== undefined) return t(question);
+    const [, place] = /^advice\.(\d+)\./.exec(field) ?? [];
+    const dike = ADVICE_DIKES[Number(place)];
+    if (dike === undefined) return undefined;
+    return dike === null ? t('advice.other') : t(`advice.dike.${dike}`);
+  };
+}
