@@ -9,6 +9,8 @@ export interface ChartProps {
   readonly title: string;
   /** What there is to see, in a sentence or two: for who hears the chart, and a help for who sees it. */
   readonly description: string;
+  /** A heading right above says the title to the eye already. */
+  readonly titleAbove?: boolean;
 }
 
 interface ChartFrameProps extends ChartProps {
@@ -19,12 +21,12 @@ interface ChartFrameProps extends ChartProps {
 }
 
 /** Title, description, picture, legend, and the same figures as a table. */
-export const Chart = ({ id, title, description, legend, table, withheld, children }: ChartFrameProps) => {
+export const Chart = ({ id, title, titleAbove = false, description, legend, table, withheld, children }: ChartFrameProps) => {
   const t = useWords();
   return (
     <figure class="chart" id={id}>
       <figcaption>
-        <p class="chart-title">{title}</p>
+        {!titleAbove && <p class="chart-title">{title}</p>}
         <p class="chart-description">{description}</p>
       </figcaption>
       {children}

@@ -38,7 +38,14 @@ export const PicturePage = ({ frame, product, unit, sides, tiles, mapWeek, desk 
       {tiles.length > 0 && (
         <>
           <h2>{t('map.title', { week: mapWeek })}</h2>
-          <TileMap id="regios" title={t('map.title', { week: mapWeek })} description={t('map.text')} valueLabel={t('map.value')} tiles={tiles} />
+          <TileMap
+            id="regios"
+            title={t('map.title', { week: mapWeek })}
+            titleAbove
+            description={t('map.text')}
+            valueLabel={t('map.value')}
+            tiles={tiles}
+          />
         </>
       )}
       <p>
