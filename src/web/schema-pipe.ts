@@ -22,7 +22,7 @@ export class SchemaPipe extends StandardSchemaValidationPipe {
   }
 }
 
-export function problemFrom(issues: readonly Issue[]): Problem {
+function problemFrom(issues: readonly Issue[]): Problem {
   const [first, ...others] = issues.flatMap(faultsOf);
   return first === undefined ? new Problem('request.malformed') : new Problem(first, ...others);
 }

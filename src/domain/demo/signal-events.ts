@@ -37,7 +37,7 @@ export function signalEvents(lines: readonly SiteLine[], script: DemoScript, cha
 }
 
 /** What the signal of a reporter on an article in a week is called. Source: own definition. */
-export function signalId(reporter: string, product: string, week: number): string {
+function signalId(reporter: string, product: string, week: number): string {
   return `${reporter}-${product}-W${String(week + 1).padStart(2, '0')}`;
 }
 

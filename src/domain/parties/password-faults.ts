@@ -1,7 +1,7 @@
 import type { Fault } from '../problem.js';
 
 /** Shortest password, in characters: length is what makes a password strong. Source: decision of the project, after NIST SP 800-63B. */
-export const PASSWORD_SHORTEST = 12;
+const PASSWORD_SHORTEST = 12;
 
 /** Longest password, in characters: more adds nothing, and hashing a book costs us. */
 export const PASSWORD_LONGEST = 128;

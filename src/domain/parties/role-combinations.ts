@@ -6,7 +6,7 @@ import type { RoleName } from './role-names.js';
  * people. Whoever reports has an interest, and whoever audits or keeps the machine running does no other work.
  * A chair may also sit on the panel: assessing is giving advice, and the chair decides on what triage prepared.
  */
-export const ROLE_COMBINATIONS: readonly (readonly RoleName[])[] = [
+const ROLE_COMBINATIONS: readonly (readonly RoleName[])[] = [
   ['reporter', 'organisation-admin'],
   ['panel', 'chair'],
 ];

@@ -25,7 +25,7 @@ export interface ListedEscalation extends EscalationRecord {
   readonly level: Level;
 }
 
-export const ESCALATION_STEPS = ['sent', 'reminded', 'next-contact', 'acknowledged', 'followed-up', 'reopened', 'settled'] as const;
+const ESCALATION_STEPS = ['sent', 'reminded', 'next-contact', 'acknowledged', 'followed-up', 'reopened', 'settled'] as const;
 export type EscalationStepKind = (typeof ESCALATION_STEPS)[number];
 
 /** Something that happened to an escalation. */

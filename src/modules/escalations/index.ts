@@ -1,10 +1,5 @@
-export { AcknowledgeByLink } from './acknowledge-by-link.js';
 export { AcknowledgeEscalation } from './acknowledge-escalation.js';
-export { CloseFlag } from './close-flag.js';
 export { EscalateFlag } from './escalate-flag.js';
 export { ESCALATIONS_CONTROLLERS, ESCALATIONS_JOBS, EscalationsModule } from './escalations.module.js';
-export { EscalationsInSight } from './escalations-in-sight.js';
-export { FollowUpEscalations } from './follow-up-escalations.js';
-export { MonitorFlag } from './monitor-flag.js';
 export { RecordFollowUp } from './record-follow-up.js';
 export { TellOfEscalation } from './tell-of-escalation.js';

@@ -8,7 +8,6 @@ export { FlagsInSight } from './flags-in-sight.js';
 export { FLAG_READERS } from './flag-readers.js';
 export { flagsWords } from './flags.words.js';
 export type { ShownFlag } from './shown-flag.js';
-export { StandingScopes } from './standing-scopes.js';
 export { subjectOfFlag } from './subject-of-flag.js';
 export { TakeFlagStep, type FlagStepWish } from './take-flag-step.js';
 export { VisibleFlag } from './visible-flag.js';

@@ -1,4 +1,2 @@
 export { ComposeMessage, type Notice, type Recipient } from './compose-message.js';
 export { MESSAGES_CONTROLLERS, MESSAGES_JOBS, MessagesModule, MessagesWorkModule } from './messages.module.js';
-export { RecallMessages } from './recall-messages.js';
-export { SendMessage } from './send-message.js';

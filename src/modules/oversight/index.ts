@@ -5,5 +5,4 @@ export { type LoadOutcome, LoadReplay } from './demo/load-replay.js';
 export { readReplay } from './demo/read-replay.js';
 export { ReplayFault } from './demo/replay-fault.js';
 export { OVERSIGHT_CONTROLLERS, OversightModule } from './oversight.module.js';
-export { EnsurePartitions } from './upkeep/ensure-partitions.js';
 export { UPKEEP_JOBS, UpkeepModule } from './upkeep/upkeep.module.js';

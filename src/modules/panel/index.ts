@@ -1,4 +1,3 @@
-export { AssessmentsInSight } from './assessments-in-sight.js';
 export type { FiledConclusion } from './filed-assessment.js';
 export { ConcludeAssessment } from './conclude-assessment.js';
 export { ConvenePanel } from './convene-panel.js';

@@ -14,4 +14,4 @@ export { RegisterOrganisation } from './register-organisation.js';
 export { RegisterPerson } from './register-person.js';
 export { RevokeApiKey } from './revoke-api-key.js';
 export { SecretariatContacts } from './secretariat-contacts.repository.js';
-export { SignIn, type SignInForm } from './sign-in.js';
+export { type SignInForm } from './sign-in.js';

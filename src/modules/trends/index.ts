@@ -5,4 +5,4 @@ export { type ProtectedTrend, ProtectedTrends } from './protected-trends.js';
 export { type Recomputed, RecomputeCells } from './recompute-cells.js';
 export type { ScopedWeek, SeriesQuestion } from './series.repository.js';
 export { TRENDS_CONTROLLERS, TRENDS_JOBS, TrendsModule, TrendsWorkModule } from './trends.module.js';
-export { type Trend, TrendSeries, type TrendsFound } from './trend-series.js';
+export { type Trend, type TrendsFound } from './trend-series.js';

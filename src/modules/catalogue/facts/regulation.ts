@@ -7,7 +7,7 @@ const MDR = { nl: 'Verordening (EU) 2017/745 (MDR)', en: SOURCES.medicalDevices 
 const PPE = { nl: 'Verordening (EU) 2016/425 (PBM)', en: 'Regulation (EU) 2016/425 (PPE)' };
 
 /** Routes by which an article comes on the market, with the law and who supervises it. */
-export const ROUTES = {
+const ROUTES = {
   'medical-device': { law: MDR, supervisor: 'igj' },
   ppe: { law: PPE, supervisor: 'nla' },
   'ppe-derogation-ended': { law: PPE, supervisor: 'nla' },

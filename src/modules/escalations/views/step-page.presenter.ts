@@ -6,7 +6,7 @@ import { escalationsWords } from '../escalations.words.js';
 import type { StepPageProps } from './step-page.view.js';
 
 /** Steps that ask for a reason, by the last part of their address. */
-export const REASON_STEPS = {
+const REASON_STEPS = {
   afwijzen: { word: 'dismiss', final: true },
   'opnieuw-beoordelen': { word: 'reassess', final: false },
   volgen: { word: 'monitor', final: false },

@@ -37,7 +37,7 @@ function noteOf({ flag, conclusion }: Omit<DossierFacts, 'steps'>, desk: boolean
 }
 
 /** "4 – Kritiek" */
-export function seriousnessWords(seriousness: Seriousness, language: Language): string {
+function seriousnessWords(seriousness: Seriousness, language: Language): string {
   const step = allSeverities().find((known) => known.step === seriousness);
   return step === undefined ? String(seriousness) : `${seriousness} – ${step.name[language]}`;
 }
