@@ -1,10 +1,10 @@
 import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
-import { DataTable } from '../../../web/parts/data-table.js';
 import { EmptyState } from '../../../web/parts/empty-state.js';
 import { LevelBadge } from '../../../web/parts/level-badge.js';
 import type { ShownLevel } from '../../../web/parts/level-shape.js';
+import { StackedTable } from '../../../web/parts/stacked-table.js';
 import { escalationsWords } from '../escalations.words.js';
 
 /** An escalation in finished words. */
@@ -39,10 +39,9 @@ export const EscalationListPage = ({ frame, rows }: EscalationListProps) => {
       {rows.length === 0 ? (
         <EmptyState title={t('escalations.none')} />
       ) : (
-        <DataTable
+        <StackedTable
           id="escalaties"
           caption={t('escalations.title')}
-          captionHidden
           columns={columns}
           rows={rows.map(({ id, product, where, level, state, at }) => ({
             key: id,

@@ -1,10 +1,10 @@
 import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
-import { DataTable } from '../../../web/parts/data-table.js';
 import { EmptyState } from '../../../web/parts/empty-state.js';
 import { LevelBadge } from '../../../web/parts/level-badge.js';
 import type { ShownLevel } from '../../../web/parts/level-shape.js';
+import { StackedTable } from '../../../web/parts/stacked-table.js';
 import { flagsWords } from '../flags.words.js';
 
 /** A flag in finished words. */
@@ -56,10 +56,9 @@ export const FlagListPage = ({ frame, rows, filters, none }: FlagListProps) => {
       {rows.length === 0 ? (
         <EmptyState title={none} />
       ) : (
-        <DataTable
+        <StackedTable
           id="signalen"
           caption={t('flags.title')}
-          captionHidden
           columns={columns}
           rows={rows.map(({ id, product, where, level, state, raised, shortageOn }) => ({
             key: id,
