@@ -26,9 +26,10 @@ export const WEEKS_PER_MONTH = 4.348214285714286;
 
 const DAYS_PER_WEEK = 7;
 const PIECES_PER_PAIR = 2;
-/** Decimals and upper bound of the columns that hold an amount: numeric(20,6). */
+/** Decimals of the columns that hold an amount: numeric(20,6). */
 const STORED_DECIMALS = 6;
-const STORED_BELOW = 1e14;
+/** Every amount is below this [base units]. Source: the columns that hold one, numeric(20,6). */
+export const AMOUNT_BELOW = 1e14;
 
 /** A quantity in base units (piece or litre). Refuses what cannot be counted: below zero, NaN, infinite. */
 export const amount = (value: number): Amount => measure<Amount>(value, 'amount');
@@ -55,7 +56,7 @@ export const perWeek = (rate: AmountPerDay): AmountPerWeek => amountPerWeek(rate
  */
 export function toBase(quantity: number, counted: CountingUnit, packSize?: number | null): Amount {
   const exact = amount(quantity) * baseUnitsIn(counted, packSize);
-  if (exact >= STORED_BELOW) throw new RangeError(`an amount is below ${STORED_BELOW}, not ${exact}`);
+  if (exact >= AMOUNT_BELOW) throw new RangeError(`an amount is below ${AMOUNT_BELOW}, not ${exact}`);
   return amount(Number(exact.toFixed(STORED_DECIMALS)));
 }
 

@@ -3,6 +3,7 @@ import type { Fault } from '../problem.js';
 import { countingFaults } from './counting-faults.js';
 import type { Filled, StockBody } from './report-body.js';
 import type { Reportable } from './reportable.js';
+import { totalFaults } from './total-faults.js';
 
 /** Sums of stated fractions may miss a whole by this much, in the unit of the report. */
 const NOISE = 1e-9;
@@ -21,6 +22,7 @@ export function stockFaults(body: Filled<StockBody>, group: Reportable | undefin
     ...useFaults(body),
     ...periodFaults(body),
     ...deliveryFaults(body),
+    ...totalFaults(body, group),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Problem } from '../../../src/domain/problem.js';
 import { effectiveAmounts, NOTHING_STATED } from '../../../src/domain/reports/effective-amounts.js';
 import type { ReportBody, StockBody } from '../../../src/domain/reports/report-body.js';
 import { understandReport } from '../../../src/domain/reports/understand-report.js';
@@ -28,6 +29,12 @@ describe('what a report puts into the sums', () => {
     },
   ])('$of gives $gives: $because', ({ of, gives }) => {
     expect(amountsOf(stock(of))).toMatchObject(gives);
+  });
+
+  it('refuses deliveries whose sum cannot be kept, before anything is worked out', () => {
+    const incoming = Array.from({ length: 50 }, () => ({ expectedOn: '2026-12-01', quantity: 1e9 }));
+    expect(() => amountsOf(stock({ unit: 'box', packSize: 10_000, incoming }))).toThrow(Problem);
+    expect(amountsOf(stock({ unit: 'box', packSize: 1_000, incoming })).incoming).toBe(5e13);
   });
 
   it('of a shortage is its severity', () => {

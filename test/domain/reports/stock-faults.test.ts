@@ -5,6 +5,7 @@ import { FFP2, stock } from './bodies.js';
 
 const faultsOf = (changes: Partial<StockBody>) => stockFaults(stock(changes), FFP2).map(({ code, pointer }) => `${code} ${pointer}`);
 const lot = (quantity: number) => ({ expiresOn: '2027-01-01', quantity });
+const many = (count: number) => Array.from({ length: count }, () => ({ expectedOn: '2026-12-01', quantity: 1e9 }));
 const delivery = (expectedOn: string) => ({ expectedOn, quantity: 1 });
 
 describe('a stock statement (voorraadopgave)', () => {
@@ -24,6 +25,9 @@ describe('a stock statement (voorraadopgave)', () => {
     { of: { used: 1, periodStart: '2026-11-01', periodEnd: '2026-11-23' }, faults: ['report.period-after-day /periodEnd'] },
     { of: { incoming: [delivery('2026-11-22'), delivery('2026-11-21')] }, faults: ['report.delivery-past /incoming/1/expectedOn'] },
     { of: { incoming: [delivery('2028-11-22'), delivery('2028-11-23')] }, faults: ['report.delivery-too-far /incoming/1/expectedOn'] },
+    { of: { unit: 'box' as const, packSize: 10_000, incoming: many(9) }, faults: [] },
+    { of: { unit: 'box' as const, packSize: 10_000, incoming: many(10) }, faults: ['report.number-too-large /incoming'], because: 'all together cannot be kept' },
+    { of: { unit: 'box' as const, incoming: many(50) }, faults: [], because: 'twenty in a box' },
   ])('$of: $faults', ({ of, faults }) => {
     expect(faultsOf(of)).toEqual(faults);
   });
