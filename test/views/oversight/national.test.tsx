@@ -91,6 +91,12 @@ describe('the picture of a product group', () => {
     expect(props.tiles).toMatchObject([{ short: 'RR', state: 'shown', text: '99+' }, { short: 'GRO', state: 'withheld' }]);
   });
 
+  it('says the heading of the regions once to the eye', () => {
+    const html = renderPage(<PicturePage frame={frame} desk={false} {...props} />);
+    expect(html).toContain('<h2>De veiligheidsregio’s in');
+    expect(html).not.toContain('<p class="chart-title">De veiligheidsregio’s');
+  });
+
   it('holds no script, whatever a product is called', () => {
     const html = renderPage(<PicturePage frame={frame} desk={false} {...props} product={'"><script>'} />);
     expect(html).not.toContain('<script>');
