@@ -25,7 +25,7 @@ const MEASURES = `        contributors  integer       not null,
  * its reports, so that order of arrival does not matter. `cell`: the sum of contributions per product group, week,
  * region, sector and side. `cell_holding`: who of which holding is in it, from which holdings and the largest two are
  * known. `series`: the same per week for the country and for each safety region, with holdings counted once; the web may
- * not read `cell_holding`, and holdings of cells do not add up.
+ * read neither `cell` nor `cell_holding`, and holdings of cells do not add up.
  */
 export class Trends1766000007000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -113,7 +113,7 @@ ${MEASURES},
       insert into partitioned_table values ('contribution'), ('cell'), ('cell_holding'), ('series');
 
       grant select, insert, update, delete on contribution, cell, cell_holding, series to meldpunt_worker;
-      grant select on contribution, cell, series to meldpunt_web;
+      grant select on contribution, series to meldpunt_web;
     `);
     for (const table of ['contribution', 'cell', 'cell_holding', 'series']) {
       await db.query(`
@@ -127,8 +127,6 @@ ${MEASURES},
     await db.query(`
       create policy contribution_own on contribution for select to meldpunt_web
         using (organisation_id = actor_organisation() or actor_is('triage'));
-      create policy cell_read on cell for select to meldpunt_web
-        using (actor_kind() in ('person', 'client', 'gate'));
       create policy series_read on series for select to meldpunt_web
         using (actor_kind() in ('person', 'client', 'gate'));
     `);
