@@ -8,20 +8,7 @@ const OPERATIONS = '$.paths[*][get,post,put,patch,delete]';
 const CAMEL = '^[a-z][A-Za-z0-9]*$';
 const KEBAB = '^(/([a-z0-9]+(-[a-z0-9]+)*(\\.json)?|\\{[^}/]+\\}))+/?$';
 const VERBS = new Set([
-  ...[
-    'accept',
-    'acknowledge',
-    'add',
-    'assess',
-    'calculate',
-    'check',
-    'close',
-    'correct',
-    'create',
-    'delete',
-    'do',
-    'escalate',
-  ],
+  ...['accept', 'acknowledge', 'add', 'assess', 'calculate', 'check', 'close', 'correct', 'create', 'delete', 'do', 'escalate'],
   ...[
     'find',
     'get',
@@ -66,9 +53,7 @@ function versionHeader(answer) {
 
 function onlyProblemJson(answer) {
   const types = Object.keys(answer.content ?? {});
-  return types.length === 1 && types[0] === 'application/problem+json'
-    ? undefined
-    : finding(`has ${types.join() || 'no content'}`);
+  return types.length === 1 && types[0] === 'application/problem+json' ? undefined : finding(`has ${types.join() || 'no content'}`);
 }
 
 function problemFields(answer) {
@@ -142,15 +127,11 @@ export default {
         values: ['get', 'post', 'put', 'patch', 'delete', 'parameters', 'summary', 'description', 'servers'],
       },
     }),
-    'adr-parameters-camel-case': rule(
-      'parameters are camelCase',
-      `${OPERATIONS}.parameters[?(@.in == 'query' || @.in == 'path')]`,
-      {
-        field: 'name',
-        function: pattern,
-        functionOptions: { match: CAMEL },
-      },
-    ),
+    'adr-parameters-camel-case': rule('parameters are camelCase', `${OPERATIONS}.parameters[?(@.in == 'query' || @.in == 'path')]`, {
+      field: 'name',
+      function: pattern,
+      functionOptions: { match: CAMEL },
+    }),
     'adr-properties-camel-case': rule('properties are camelCase', '$..properties[*]~', {
       function: pattern,
       functionOptions: { match: CAMEL },
@@ -171,11 +152,9 @@ export default {
     'adr-problem-json': rule('a refusal is problem+json', `${OPERATIONS}.responses[?(@property.match(/^[45]/))]`, {
       function: onlyProblemJson,
     }),
-    'adr-problem-fields': rule(
-      'a problem has the fields of RFC 9457',
-      `${OPERATIONS}.responses[?(@property.match(/^[45]/))]`,
-      { function: problemFields },
-    ),
+    'adr-problem-fields': rule('a problem has the fields of RFC 9457', `${OPERATIONS}.responses[?(@property.match(/^[45]/))]`, {
+      function: problemFields,
+    }),
     'adr-dates': rule('a moment is a date-time or a date', '$..properties', { function: dates }),
   },
 };

@@ -111,13 +111,7 @@ const roles = [
     'a repository or entity stands on the domain, the platform and facts of its own module',
     { path: `${ROOT}/modules/([^/]+)/.*${ROWS}` },
     {
-      path: [
-        room('(?:jobs|web)'),
-        `${ROOT}/modules/(?!$1/)`,
-        EDGES,
-        '\\.(?:words|doorkeeper|module)\\.tsx?$',
-        '/index\\.ts$',
-      ],
+      path: [room('(?:jobs|web)'), `${ROOT}/modules/(?!$1/)`, EDGES, '\\.(?:words|doorkeeper|module)\\.tsx?$', '/index\\.ts$'],
     },
   ),
   forbid(
@@ -126,12 +120,7 @@ const roles = [
     { path: '\\.view\\.tsx$' },
     {
       path: [ROOT, 'node_modules/'],
-      pathNot: [
-        room('web/(?:charts|forms|languages|page|parts)'),
-        '\\.(?:view|words)\\.tsx?$',
-        room('domain'),
-        npm(['preact']),
-      ],
+      pathNot: [room('web/(?:charts|forms|languages|page|parts)'), '\\.(?:view|words)\\.tsx?$', room('domain'), npm(['preact'])],
     },
   ),
   forbid(

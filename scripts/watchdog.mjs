@@ -5,8 +5,15 @@ import { stopProcess } from './processes/stop-process.mjs';
 
 // Milliseconds after each signal. PostgreSQL: SIGINT is a fast stop, SIGQUIT an immediate one.
 const MANNERS = {
-  1: [['SIGTERM', 8_000], ['SIGKILL', 2_000]],
-  2: [['SIGINT', 15_000], ['SIGQUIT', 5_000], ['SIGKILL', 2_000]],
+  1: [
+    ['SIGTERM', 8_000],
+    ['SIGKILL', 2_000],
+  ],
+  2: [
+    ['SIGINT', 15_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 2_000],
+  ],
 };
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});

@@ -10,6 +10,9 @@ import { type Platform, PlatformModule } from './platform/platform.module.js';
 @Module({})
 export class CommandsModule {
   static on(platform: Platform): DynamicModule {
-    return { module: CommandsModule, imports: [PlatformModule.on(platform), JobsModule, PartiesModule, ReportsModule, ExpectedUseModule, DemoModule] };
+    return {
+      module: CommandsModule,
+      imports: [PlatformModule.on(platform), JobsModule, PartiesModule, ReportsModule, ExpectedUseModule, DemoModule],
+    };
   }
 }

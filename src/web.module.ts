@@ -18,8 +18,32 @@ export class WebModule {
   static on(platform: Platform): DynamicModule {
     return {
       module: WebModule,
-      imports: [PlatformModule.on(platform), JobsModule, PartiesModule, CatalogueModule, MessagesModule, ReportsModule, TrendsModule, FlagsModule, PanelModule, EscalationsModule, OversightModule, DemoDayModule],
-      controllers: [...WEB_EDGE_CONTROLLERS, ...PARTIES_CONTROLLERS, ...CATALOGUE_CONTROLLERS, ...MESSAGES_CONTROLLERS, ...REPORTS_CONTROLLERS, ...TRENDS_CONTROLLERS, ...FLAGS_CONTROLLERS, ...PANEL_CONTROLLERS, ...ESCALATIONS_CONTROLLERS, ...OVERSIGHT_CONTROLLERS],
+      imports: [
+        PlatformModule.on(platform),
+        JobsModule,
+        PartiesModule,
+        CatalogueModule,
+        MessagesModule,
+        ReportsModule,
+        TrendsModule,
+        FlagsModule,
+        PanelModule,
+        EscalationsModule,
+        OversightModule,
+        DemoDayModule,
+      ],
+      controllers: [
+        ...WEB_EDGE_CONTROLLERS,
+        ...PARTIES_CONTROLLERS,
+        ...CATALOGUE_CONTROLLERS,
+        ...MESSAGES_CONTROLLERS,
+        ...REPORTS_CONTROLLERS,
+        ...TRENDS_CONTROLLERS,
+        ...FLAGS_CONTROLLERS,
+        ...PANEL_CONTROLLERS,
+        ...ESCALATIONS_CONTROLLERS,
+        ...OVERSIGHT_CONTROLLERS,
+      ],
       providers: [...WEB_EDGE_PROVIDERS],
     };
   }

@@ -23,6 +23,5 @@ function isConcreteClass({ type, abstract }) {
 }
 
 function judge(context, kind, most, things) {
-  if (things.length > most)
-    context.report({ node: things[most], messageId: 'many', data: { kind, count: String(things.length) } });
+  if (things.length > most) context.report({ node: things[most], messageId: 'many', data: { kind, count: String(things.length) } });
 }

@@ -4,11 +4,7 @@ const of = (path) => import(`../../dist/${path}.js`);
 
 /** The OpenAPI document of the compiled service, drawn without a database: nothing is asked of it. */
 export async function apiDocument() {
-  const [{ makeApp }, { OpenapiText }, { WebModule }] = await Promise.all([
-    of('web/make-app'),
-    of('web/openapi-text'),
-    of('web.module'),
-  ]);
+  const [{ makeApp }, { OpenapiText }, { WebModule }] = await Promise.all([of('web/make-app'), of('web/openapi-text'), of('web.module')]);
   const platform = await platformWithoutDatabase();
   const app = await makeApp(WebModule.on(platform), platform.config);
   return JSON.parse(app.get(OpenapiText, { strict: false }).text());
@@ -16,11 +12,7 @@ export async function apiDocument() {
 
 async function platformWithoutDatabase() {
   const { DataSource } = await import('typeorm');
-  const [{ readConfig }, { openLog }, { Metrics }] = await Promise.all([
-    of('platform/config'),
-    of('platform/log'),
-    of('platform/metrics'),
-  ]);
+  const [{ readConfig }, { openLog }, { Metrics }] = await Promise.all([of('platform/config'), of('platform/log'), of('platform/metrics')]);
   const [{ Secrets }, { SystemClock }, { Database }] = await Promise.all([
     of('platform/secrets'),
     of('platform/clock'),

@@ -18,11 +18,8 @@ function report(what, things) {
   const sorted = things.toSorted((a, b) => a.lines - b.lines);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.lines ?? 0;
   const found = { count: sorted.length, median: at(0.5), p90: at(0.9), max: at(1) };
-  process.stdout.write(
-    `${what.padEnd(10)} ${JSON.stringify(found)}\n${'  aim'.padEnd(10)} ${JSON.stringify(AIMS[what])}\n`,
-  );
-  for (const { name, lines } of sorted.slice(-5).reverse())
-    process.stdout.write(`    ${String(lines).padStart(4)}  ${name}\n`);
+  process.stdout.write(`${what.padEnd(10)} ${JSON.stringify(found)}\n${'  aim'.padEnd(10)} ${JSON.stringify(AIMS[what])}\n`);
+  for (const { name, lines } of sorted.slice(-5).reverse()) process.stdout.write(`    ${String(lines).padStart(4)}  ${name}\n`);
 }
 
 function functionsOf({ name, source }) {

@@ -34,14 +34,11 @@ async function check() {
     faults.push('config/schema.txt is not the shape of the database: run npm run schema:write and read the difference');
   await allTheWayDown(url.href);
   const left = await describeSchema(admin);
-  if (/^(?!##)\S/m.test(left.replace(/^.*\bmigration\b.*$/gm, '')))
-    faults.push(`migrating down left something behind:\n${left}`);
+  if (/^(?!##)\S/m.test(left.replace(/^.*\bmigration\b.*$/gm, ''))) faults.push(`migrating down left something behind:\n${left}`);
   await migrate(url.href, new Date());
   if ((await describeSchema(admin)) !== shape) faults.push('migrating down and up again gives another shape');
   await admin.end();
-  process.stdout.write(
-    faults.length === 0 ? 'schema: migrations, file and the way down agree\n' : `${faults.join('\n')}\n`,
-  );
+  process.stdout.write(faults.length === 0 ? 'schema: migrations, file and the way down agree\n' : `${faults.join('\n')}\n`);
   return faults.length === 0 ? 0 : 1;
 }
 
@@ -49,8 +46,7 @@ async function allTheWayDown(url) {
   const source = ownerSource(url);
   await source.initialize();
   try {
-    while ((await source.query('select 1 from migration')).length > 0)
-      await source.undoLastMigration({ transaction: 'each' });
+    while ((await source.query('select 1 from migration')).length > 0) await source.undoLastMigration({ transaction: 'each' });
   } finally {
     await source.destroy();
   }

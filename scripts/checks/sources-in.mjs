@@ -7,9 +7,7 @@ const CODE = /(?<!\.d)\.(?:tsx?|mjs|mts)$/;
 /** Every source file below the folders, parsed, under its name from the root. */
 export function sourcesIn(root, folders) {
   return folders
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
-    )
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
     .filter((name) => CODE.test(name))
     .map((name) => ({ name, source: parsed(root, name) }));
 }

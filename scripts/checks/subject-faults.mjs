@@ -1,18 +1,5 @@
 const LONGEST = 60;
-const ROOMS = [
-  'domain',
-  'platform',
-  'jobs',
-  'web',
-  'modules',
-  'rooms',
-  'scripts',
-  'config',
-  'docker',
-  'docs',
-  'test',
-  'ci',
-];
+const ROOMS = ['domain', 'platform', 'jobs', 'web', 'modules', 'rooms', 'scripts', 'config', 'docker', 'docs', 'test', 'ci'];
 const MODULES = ['parties', 'catalogue', 'messages', 'reports', 'expected-use', 'trends', 'flags'];
 const MORE_MODULES = ['panel', 'escalations', 'supply', 'oversight'];
 const THINGS = ['api', 'bench', 'commands', 'demo', 'faults', 'journeys', 'lock', 'readme', 'release', 'security', 'worker'];

@@ -15,12 +15,18 @@ export function accountFor(cluster) {
   }
   const account = PREFERRED.map(lookUp).find(Boolean);
   if (account) return account;
-  throw new Error('PostgreSQL does not run as root and there is no account postgres or nobody here: start as another account, or set DATABASE_URL.');
+  throw new Error(
+    'PostgreSQL does not run as root and there is no account postgres or nobody here: start as another account, or set DATABASE_URL.',
+  );
 }
 
 /** Whether the account can read what is in the folder; undefined account: ourselves. */
 export function canEnter(account, folder) {
-  const answer = spawnSync('/bin/sh', ['-c', 'cd "$1" && ls . >/dev/null', 'sh', folder], { ...identityOf(account), cwd: '/', stdio: 'ignore' });
+  const answer = spawnSync('/bin/sh', ['-c', 'cd "$1" && ls . >/dev/null', 'sh', folder], {
+    ...identityOf(account),
+    cwd: '/',
+    stdio: 'ignore',
+  });
   return answer.status === 0;
 }
 
@@ -31,7 +37,9 @@ export function identityOf(account) {
 
 function lookUp(name) {
   try {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })));
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })),
+    );
     return uid > 0 ? { uid, gid } : undefined;
   } catch {
     return undefined;

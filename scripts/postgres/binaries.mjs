@@ -23,7 +23,9 @@ function findPackage() {
     const folder = dirname(dirname(createRequire(import.meta.url).resolve(name)));
     return { folder, version: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version };
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${SYSTEM}-${process.arch} (package ${name}): set DATABASE_URL to a PostgreSQL of your own.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${SYSTEM}-${process.arch} (package ${name}): set DATABASE_URL to a PostgreSQL of your own.`,
+    );
   }
 }
 

@@ -44,7 +44,12 @@ function spawnServer({ cluster, account, native, logFile, settings }) {
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = openSync(logFile, 'a', 0o600);
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', cluster, ...options], {
-    ...identityOf(account), cwd: '/', env: cleanEnvironment(), detached: true, stdio: ['ignore', output, output], windowsHide: true,
+    ...identityOf(account),
+    cwd: '/',
+    env: cleanEnvironment(),
+    detached: true,
+    stdio: ['ignore', output, output],
+    windowsHide: true,
   });
   closeSync(output);
   child.on('error', (fault) => (child.fault = fault.message));

@@ -30,7 +30,12 @@ function runInitdb({ native, account, draft, passwordFile, durable }) {
     ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
     durable ? [] : ['--no-sync'],
   ];
-  const run = spawnSync(join(native, 'bin', 'initdb'), options.flat(), { ...identityOf(account), cwd: '/', env: cleanEnvironment(), encoding: 'utf8' });
+  const run = spawnSync(join(native, 'bin', 'initdb'), options.flat(), {
+    ...identityOf(account),
+    cwd: '/',
+    env: cleanEnvironment(),
+    encoding: 'utf8',
+  });
   if (run.status === 0) return;
   const reason = run.error?.message ?? run.stderr.trim().split('\n').slice(-3).join(' ');
   throw new Error(`The embedded PostgreSQL cannot make its folder (${reason}): mend that, or set DATABASE_URL.`);
@@ -47,5 +52,7 @@ function checkVersion(cluster, version) {
   const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   const wanted = version.split('.')[0];
   if (found === wanted) return;
-  throw new Error(`The database in ${cluster} was made by PostgreSQL ${found} and this is ${wanted}: dump it with the old version, see docs/operations.`);
+  throw new Error(
+    `The database in ${cluster} was made by PostgreSQL ${found} and this is ${wanted}: dump it with the old version, see docs/operations.`,
+  );
 }

@@ -8,9 +8,13 @@ import { canEnter } from './account.mjs';
  * Never one that somebody else prepared: only a real folder of root that no other account can write in.
  */
 export function outsideHome(account) {
-  const found = ['/var/lib/meldpunt', '/var/tmp/meldpunt', join(tmpdir(), 'meldpunt')].find((path) => prepare(path) && canEnter(account, path));
+  const found = ['/var/lib/meldpunt', '/var/tmp/meldpunt', join(tmpdir(), 'meldpunt')].find(
+    (path) => prepare(path) && canEnter(account, path),
+  );
   if (found) return found;
-  throw new Error('No folder can be reached by both root and the account of PostgreSQL (tried /var/lib/meldpunt and /var/tmp/meldpunt): set DATABASE_URL.');
+  throw new Error(
+    'No folder can be reached by both root and the account of PostgreSQL (tried /var/lib/meldpunt and /var/tmp/meldpunt): set DATABASE_URL.',
+  );
 }
 
 function prepare(path) {

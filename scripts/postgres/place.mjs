@@ -32,9 +32,11 @@ function canPass(account, home) {
 }
 
 async function placeOutside(home, pointer, log) {
-  if (process.getuid?.() !== 0) throw new Error(`The database of ${home} was made by root: start as root, or set MELDPUNT_DATA to another folder.`);
+  if (process.getuid?.() !== 0)
+    throw new Error(`The database of ${home} was made by root: start as root, or set MELDPUNT_DATA to another folder.`);
   const recorded = existsSync(pointer) ? JSON.parse(readFileSync(pointer, 'utf8')) : undefined;
-  if (recorded && isOwn(recorded.folder, home)) return { cluster: join(recorded.folder, 'cluster'), account: accountFor(join(recorded.folder, 'cluster')) };
+  if (recorded && isOwn(recorded.folder, home))
+    return { cluster: join(recorded.folder, 'cluster'), account: accountFor(join(recorded.folder, 'cluster')) };
   const account = accountFor('');
   const folder = join(outsideHome(account), 'clusters', createHash('sha256').update(home).digest('hex').slice(0, 16));
   if (recorded) log(`the database at ${recorded.folder} belongs to another folder or is gone: making a new one`);

@@ -5,7 +5,11 @@ import { markOf } from '../processes/mark-of.mjs';
 import { stopProcess } from '../processes/stop-process.mjs';
 
 // PostgreSQL's own words: SIGINT is the fast stop, SIGQUIT the immediate one (recovery at the next start).
-const MANNER = [['SIGINT', 30_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]];
+const MANNER = [
+  ['SIGINT', 30_000],
+  ['SIGQUIT', 5_000],
+  ['SIGKILL', 5_000],
+];
 
 /**
  * The server that runs on a cluster, from its postmaster.pid: `{ pid, mark, port, status, intact }`, or undefined.

@@ -46,7 +46,11 @@ function straysIn(dist, sources) {
   const expected = new Set(sources.flatMap(({ out, compiled }) => (compiled ? [out, `${out}.map`] : [out])));
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .map((entry) =>
+      relative(dist, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
     .filter((path) => !expected.has(path) && !path.startsWith(LOCK) && !isRecordFile(path));
 }
 

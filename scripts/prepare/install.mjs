@@ -9,7 +9,8 @@ export function install(root, withDev) {
   const options = ['ci', '--no-audit', '--no-fund', ...(withDev ? ['--include=dev'] : [])];
   const run = runNpm(root, options);
   if (run.error) throw new Error(`npm cannot be run (${run.error.message}): install npm 10 or newer.`);
-  if (run.status !== 0) throw new Error(`npm ci ended with ${run.status ?? run.signal}; what it says is above. Run the command again when that is mended.`);
+  if (run.status !== 0)
+    throw new Error(`npm ci ended with ${run.status ?? run.signal}; what it says is above. Run the command again when that is mended.`);
   markInstalled(root, withDev || process.env.NODE_ENV !== 'production');
 }
 

@@ -15,7 +15,8 @@ export async function prepareAll({ root, dist = join(root, 'dist'), withDev = fa
   const folders = { root, src: join(root, 'src'), dist };
   if (isComplete(folders, withDev)) return;
   const lock = await takeLock(join(dist, '.lock'), { patienceMs: LOCK_PATIENCE_MS });
-  if (!lock.release) throw new Error(`Another start (process ${lock.holder.pid}) has been preparing this folder for too long: stop it and try again.`);
+  if (!lock.release)
+    throw new Error(`Another start (process ${lock.holder.pid}) has been preparing this folder for too long: stop it and try again.`);
   try {
     installWhenDue(root, withDev, log);
     if (existsSync(folders.src)) await compile(folders, log);

@@ -27,7 +27,11 @@ function markFromTool(pid) {
       ? ['powershell', ['-NoProfile', '-Command', `(Get-Process -Id ${pid}).StartTime.Ticks`]]
       : ['ps', ['-o', 'lstart=,stat=', '-p', String(pid)]];
   try {
-    const answer = execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, LC_ALL: 'C' } });
+    const answer = execFileSync(tool, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, LC_ALL: 'C' },
+    });
     const words = answer.trim().split(/\s+/);
     const state = process.platform === 'win32' ? '' : words.pop();
     return state?.startsWith('Z') || words.join('') === '' ? undefined : words.join(' ');

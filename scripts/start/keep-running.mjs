@@ -6,7 +6,10 @@ import { watchOver } from '../processes/watch-over.mjs';
 import { Patience } from './patience.mjs';
 import { lastLines } from './log-file.mjs';
 
-const STOP = [['SIGTERM', 15_000], ['SIGKILL', 5_000]];
+const STOP = [
+  ['SIGTERM', 15_000],
+  ['SIGKILL', 5_000],
+];
 
 /**
  * A process of ours that is started again when it dies, until it has died too often in a row.
@@ -27,7 +30,10 @@ export class KeptProcess {
     const output = openSync(this.logFile, 'a', 0o600);
     // Its own session: Ctrl-C in the terminal reaches the launcher only. A file, not a pipe: it can log to the end without us.
     const child = spawn(process.execPath, ['--enable-source-maps', this.script], {
-      env: this.environment, detached: true, stdio: ['ignore', output, output], windowsHide: true,
+      env: this.environment,
+      detached: true,
+      stdio: ['ignore', output, output],
+      windowsHide: true,
     });
     closeSync(output);
     this.recorded = { name: this.name, pid: child.pid, mark: markOf(child.pid) };
@@ -53,7 +59,9 @@ export class KeptProcess {
     const lines = lastLines(this.logFile, 8, from);
     const delay = this.#patience.afterDeath();
     if (delay === undefined) {
-      this.giveUp(`${this.name} keeps stopping (${how}); its last words, from ${this.logFile}:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+      this.giveUp(
+        `${this.name} keeps stopping (${how}); its last words, from ${this.logFile}:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+      );
       return;
     }
     this.say(`${this.name} stopped by itself (${how}), starting it again in ${delay / 1000} s; see ${this.logFile}`);

@@ -4,7 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { stillRuns } from '../processes/still-runs.mjs';
 import { stopProcess } from '../processes/stop-process.mjs';
 
-const STOP = [['SIGTERM', 5_000], ['SIGKILL', 5_000]];
+const STOP = [
+  ['SIGTERM', 5_000],
+  ['SIGKILL', 5_000],
+];
 const WATCHDOG_PATIENCE_MS = 40_000;
 
 /** Which processes belong to this data folder, with their beginning, so that a recycled number is never stopped. */

@@ -13,12 +13,17 @@ export async function prepareFolder({ dataDir, port, url }, say) {
   for (const folder of ['log', 'mailbox']) chmodSync(join(dataDir, folder), 0o700);
   const lock = await takeLock(join(dataDir, 'launcher.lock'), { patienceMs: LOCK_PATIENCE_MS, note: { url } });
   if (!lock.release) {
-    throw new Error(`meldpunt already runs from ${dataDir}, on ${lock.holder.url} (process ${lock.holder.pid}): stop it first, or give MELDPUNT_DATA and PORT for a second one.`);
+    throw new Error(
+      `meldpunt already runs from ${dataDir}, on ${lock.holder.url} (process ${lock.holder.pid}): stop it first, or give MELDPUNT_DATA and PORT for a second one.`,
+    );
   }
   await stopLeftovers(dataDir, say);
   const reason = await portTaken(port);
   if (!reason) return lock;
   lock.release();
-  if (reason === 'EACCES') throw new Error(`Port ${port} may not be used by this account: choose one above 1023, for instance PORT=3000 npm start.`);
-  throw new Error(`Port ${port} is in use by another program: stop that, or choose another port, for instance PORT=${port === 65_535 ? 3000 : port + 1} npm start.`);
+  if (reason === 'EACCES')
+    throw new Error(`Port ${port} may not be used by this account: choose one above 1023, for instance PORT=3000 npm start.`);
+  throw new Error(
+    `Port ${port} is in use by another program: stop that, or choose another port, for instance PORT=${port === 65_535 ? 3000 : port + 1} npm start.`,
+  );
 }

@@ -7,7 +7,10 @@ import { lastLines } from './log-file.mjs';
 /** Runs the migrations and what belongs to them; resolves to the lines it printed. Stops it when `signal` is aborted. */
 export async function runMigrate({ script, environment, logFile, signal }) {
   const child = spawn(process.execPath, ['--enable-source-maps', script], {
-    env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true,
+    env: environment,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
   });
   const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
   const watch = watchOver(child.pid);
@@ -23,7 +26,19 @@ export async function runMigrate({ script, environment, logFile, signal }) {
   signal.removeEventListener('abort', stop);
   watch.release();
   // Sign-ins are for the person at the keyboard, not for the log.
-  await new Promise((done) => log.end(lines.filter((line) => !line.startsWith('demo sign-in: ')).map((line) => `${line}\n`).join(''), done));
+  await new Promise((done) =>
+    log.end(
+      lines
+        .filter((line) => !line.startsWith('demo sign-in: '))
+        .map((line) => `${line}\n`)
+        .join(''),
+      done,
+    ),
+  );
   if (ended === 0) return lines;
-  throw new Error(`The database cannot be prepared (${ended}); from ${logFile}:\n${lastLines(logFile, 15).map((line) => `  ${line}`).join('\n')}`);
+  throw new Error(
+    `The database cannot be prepared (${ended}); from ${logFile}:\n${lastLines(logFile, 15)
+      .map((line) => `  ${line}`)
+      .join('\n')}`,
+  );
 }

@@ -24,7 +24,9 @@ function faultsIn({ port, demo, databaseUrl }) {
   return [
     numbered ? [] : [`PORT must be a number from 0 to 65535, not "${port}"`],
     ['on', 'off'].includes(demo) ? [] : [`DEMO must be on or off, not "${demo}"`],
-    databaseUrl === undefined || isDatabaseUrl(databaseUrl) ? [] : ['DATABASE_URL must look like postgres://user:password@host:5432/database'],
+    databaseUrl === undefined || isDatabaseUrl(databaseUrl)
+      ? []
+      : ['DATABASE_URL must look like postgres://user:password@host:5432/database'],
   ].flat();
 }
 

@@ -20,7 +20,10 @@ const TRIM_EVERY_MS = 60_000;
 export async function startService(settings, launcher) {
   const { dataDir } = settings;
   let lock;
-  await launcher.step(async () => (lock = await prepareFolder(settings, launcher.say)), () => lock?.release());
+  await launcher.step(
+    async () => (lock = await prepareFolder(settings, launcher.say)),
+    () => lock?.release(),
+  );
   keepLogsSmall(join(dataDir, 'log'));
   const adminUrl = settings.databaseUrl ?? (await startDatabase(dataDir, launcher));
   const environments = await prepareEnvironments(settings, adminUrl);
@@ -28,12 +31,21 @@ export async function startService(settings, launcher) {
   const lines = await launcher.step(() => migrate(settings, environments, launcher));
   const kept = new KeptProcesses({ settings, launcher });
   launcher.say('starting the web and the worker …');
-  await launcher.step(() => startProcesses(kept, environments, launcher), () => kept.stop());
+  await launcher.step(
+    () => startProcesses(kept, environments, launcher),
+    () => kept.stop(),
+  );
   await launcher.step(
     () => answeringBoth(settings, environments, launcher),
     () => removeRunning(dataDir),
   );
-  writeRunning(dataDir, { launcher: { pid: process.pid, mark: markOf(process.pid) }, url: settings.url, databases: environments.urls, smtp: environments.web.SMTP_URL, queue: environments.web.QUEUE_URL });
+  writeRunning(dataDir, {
+    launcher: { pid: process.pid, mark: markOf(process.pid) },
+    url: settings.url,
+    databases: environments.urls,
+    smtp: environments.web.SMTP_URL,
+    queue: environments.web.QUEUE_URL,
+  });
   return settings.demo === 'on' ? signInsFrom(lines, dataDir) : [];
 }
 
@@ -45,7 +57,10 @@ async function startDatabase(dataDir, launcher) {
     say: launcher.say,
     giveUp: (reason) => void launcher.end(1, reason),
   });
-  const adminUrl = await launcher.step(() => database.start(), () => database.stop());
+  const adminUrl = await launcher.step(
+    () => database.start(),
+    () => database.stop(),
+  );
   return createDatabase(adminUrl, 'meldpunt');
 }
 
@@ -57,7 +72,11 @@ async function prepareEnvironments(settings, adminUrl) {
     adminUrl,
     rolesFile: given.ROLES_FILE ?? rolesFileFor(dataDir, settings.databaseUrl),
     masterKeyFile: given.MASTER_KEY_FILE ?? masterKeyFileFor(dataDir),
-    mailbox: mailboxPort && { port: mailboxPort, url: `smtp://127.0.0.1:${mailboxPort}`, dir: given.MAILBOX_DIR ?? join(dataDir, 'mailbox') },
+    mailbox: mailboxPort && {
+      port: mailboxPort,
+      url: `smtp://127.0.0.1:${mailboxPort}`,
+      dir: given.MAILBOX_DIR ?? join(dataDir, 'mailbox'),
+    },
     ports: { web: await freePort(Number(given.INTERNAL_PORT ?? 0)), worker: await freePort() },
   });
 }
@@ -83,7 +102,10 @@ async function answeringBoth({ url }, { worker }, { signal }) {
 }
 
 function keepLogsSmall(folder) {
-  const trim = () => readdirSync(folder).filter((name) => name.endsWith('.log')).forEach((name) => trimLog(join(folder, name)));
+  const trim = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.log'))
+      .forEach((name) => trimLog(join(folder, name)));
   trim();
   setInterval(trim, TRIM_EVERY_MS).unref();
 }

@@ -3,7 +3,14 @@ import { findProgram } from './find-program.mjs';
 const PROGRAMS = [
   {
     variable: 'CHROMIUM_PATH',
-    names: ['/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    names: [
+      '/usr/bin/chromium',
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
     what: 'Chromium',
     skipped: 'the journeys in a real browser and the accessibility checks in it',
     how: 'apt-get install chromium, or set CHROMIUM_PATH',

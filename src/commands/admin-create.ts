@@ -11,7 +11,12 @@ export const adminCreate: Command = {
     const email = required(given, 'email');
     const name = required(given, 'name');
     const { role, password } = given.options;
-    const wish = { email, name, role: typeof role === 'string' ? role : 'system-admin', password: typeof password === 'string' ? password : undefined };
+    const wish = {
+      email,
+      name,
+      role: typeof role === 'string' ? role : 'system-admin',
+      password: typeof password === 'string' ? password : undefined,
+    };
     const made = await withService((app) => app.get(CreateAdmin, { strict: false }).execute(wish));
     return { json: { id: made.id, email, role: wish.role, password: made.password } };
   },

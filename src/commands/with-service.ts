@@ -16,7 +16,10 @@ const STATEMENT_TIMEOUT_MS = 300_000;
 const POOL = 6;
 
 /** Runs work on the service as the worker role, without web or queue. */
-export async function withService<Result>(work: (app: INestApplicationContext) => Promise<Result>, config = readConfig(process.env)): Promise<Result> {
+export async function withService<Result>(
+  work: (app: INestApplicationContext) => Promise<Result>,
+  config = readConfig(process.env),
+): Promise<Result> {
   const platform = await platformAsWorker(config);
   const app = await NestFactory.createApplicationContext(CommandsModule.on(platform), { logger: ['error', 'warn'] });
   try {

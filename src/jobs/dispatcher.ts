@@ -74,7 +74,8 @@ export class Dispatcher {
     if (!final && !lastAttempt) throw fault;
     const now = clock.now();
     const later = new Date(now.getTime() + PAUSE_MS);
-    const settle = (tx: Tx) => (final ? outbox.park(tx, job.promises, kindOf(fault), now) : outbox.putBack(tx, job.promises, kindOf(fault), later));
+    const settle = (tx: Tx) =>
+      final ? outbox.park(tx, job.promises, kindOf(fault), now) : outbox.putBack(tx, job.promises, kindOf(fault), later);
     await database.transaction(DISPATCHER, settle);
     throw new Final(kindOf(fault));
   }

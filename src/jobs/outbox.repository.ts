@@ -97,7 +97,11 @@ export class OutboxRepository {
 
   /** Lets a job wait again that could not be done now; `fault` says why, for the operator. */
   async putBack(tx: Tx, ids: readonly number[], fault: string, dueAt: Date): Promise<void> {
-    await tx.query('update outbox set relayed_at = null, batch = null, due_at = $2, fault = $3 where id = any($1::bigint[])', [ids, dueAt, fault]);
+    await tx.query('update outbox set relayed_at = null, batch = null, due_at = $2, fault = $3 where id = any($1::bigint[])', [
+      ids,
+      dueAt,
+      fault,
+    ]);
   }
 
   /** Promises that wait, the age of the oldest in seconds, and those put aside, per job. */

@@ -36,7 +36,12 @@ export class Relay {
       const batches = batchesOf(waiting);
       await this.queue.add(batches.map(({ job }) => job));
       const numbers = batches.flatMap((batch) => batch.job.promises.map(() => batch.number));
-      await this.outbox.markRelayed(tx, batches.flatMap(({ job }) => job.promises), numbers, now);
+      await this.outbox.markRelayed(
+        tx,
+        batches.flatMap(({ job }) => job.promises),
+        numbers,
+        now,
+      );
       return waiting.length;
     });
   }

@@ -36,13 +36,19 @@ const url = (...protocols: string[]) =>
 
 const proxies = z
   .string()
-  .refine((text) => text.split(',').every((place) => isProxy(place.trim())), 'must be loopback, linklocal, uniquelocal, addresses or networks, separated by commas');
+  .refine(
+    (text) => text.split(',').every((place) => isProxy(place.trim())),
+    'must be loopback, linklocal, uniquelocal, addresses or networks, separated by commas',
+  );
 
 const SCHEMA = z.object({
   DATABASE_URL: url('postgres://', 'postgresql://'),
   QUEUE_URL: url('postgres:', 'redis://', 'rediss://').default('postgres:'),
   SMTP_URL: url('smtp://', 'smtps://').optional(),
-  MAIL_FROM: z.string().regex(/^[^\r\n]*[^@\s]+@[^@\s]+$/, 'must be an e-mail address').default('meldpunt@meldpunt.test'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^@\s]+@[^@\s]+$/, 'must be an e-mail address')
+    .default('meldpunt@meldpunt.test'),
   PUBLIC_URL: url('http://', 'https://').default('http://127.0.0.1:3000'),
   PORT: port.default(3000),
   INTERNAL_PORT: port.optional(),

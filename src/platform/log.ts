@@ -44,5 +44,9 @@ export function faultWithoutContent(fault: unknown): Record<string, unknown> {
 }
 
 function placesOf(fault: Error): string[] {
-  return (fault.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).map((line) => line.trim());
+  return (fault.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .map((line) => line.trim());
 }

@@ -15,7 +15,9 @@ export class Secrets {
 
   /** A token for one purpose and subject, 43 URL-safe characters. */
   tokenFor(purpose: string, ...subject: readonly string[]): string {
-    return createHmac('sha256', this.#key).update(JSON.stringify([purpose, ...subject])).digest('base64url');
+    return createHmac('sha256', this.#key)
+      .update(JSON.stringify([purpose, ...subject]))
+      .digest('base64url');
   }
 
   /** Compared in constant time. */
@@ -32,7 +34,8 @@ export async function openSecrets({ masterKeyFile }: Config): Promise<Secrets> {
   const text = await readFile(masterKeyFile, 'utf8').catch(() => undefined);
   if (text === undefined) throw new ConfigFault(['MASTER_KEY_FILE: the file cannot be read']);
   const key = Buffer.from(text.trim(), 'base64');
-  if (key.length < KEY_BYTES) throw new ConfigFault([`MASTER_KEY_FILE: holds fewer than ${KEY_BYTES} bytes in base64; make one with: openssl rand -base64 32`]);
+  if (key.length < KEY_BYTES)
+    throw new ConfigFault([`MASTER_KEY_FILE: holds fewer than ${KEY_BYTES} bytes in base64; make one with: openssl rand -base64 32`]);
   return new Secrets(key);
 }
 

@@ -41,8 +41,5 @@ function withPage(problem: Problem, request: FastifyRequest, reply: FastifyReply
     const back = request.method === 'GET' ? `?terug=${encodeURIComponent(request.url)}` : '';
     return reply.status(303).header('location', `/aanmelden${back}`).send();
   }
-  return reply
-    .status(statusOf(problem))
-    .header('content-type', 'text/html; charset=utf-8')
-    .send(problemPage(problem, request));
+  return reply.status(statusOf(problem)).header('content-type', 'text/html; charset=utf-8').send(problemPage(problem, request));
 }

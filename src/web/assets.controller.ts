@@ -15,9 +15,6 @@ export class AssetsController {
   serve(@Param('name') name: string, @Res() reply: Reply): void {
     const asset = assetNamed(name);
     if (asset === undefined) throw new NotFoundException();
-    reply
-      .header('Content-Type', asset.type)
-      .header('Cache-Control', 'public, max-age=31536000, immutable')
-      .send(asset.body);
+    reply.header('Content-Type', asset.type).header('Cache-Control', 'public, max-age=31536000, immutable').send(asset.body);
   }
 }

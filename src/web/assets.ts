@@ -8,33 +8,17 @@ export interface Asset {
   readonly body: Buffer;
 }
 
-const SHEETS = [
-  'tokens',
-  'base',
-  'frame',
-  'forms',
-  'parts',
-  'levels',
-  'blocks',
-  'cards',
-  'charts',
-  'pictures',
-  'print',
-] as const;
+const SHEETS = ['tokens', 'base', 'frame', 'forms', 'parts', 'levels', 'blocks', 'cards', 'charts', 'pictures', 'print'] as const;
 
 /** Beside the compiled file when copied there, else in the source next to it: both trees have the same shape. */
-const folder = [new URL('./assets/', import.meta.url), new URL('../../src/web/assets/', import.meta.url)].find(
-  (place) => existsSync(new URL('tokens.css', place)),
+const folder = [new URL('./assets/', import.meta.url), new URL('../../src/web/assets/', import.meta.url)].find((place) =>
+  existsSync(new URL('tokens.css', place)),
 );
 
 const read = (file: string): Buffer => readFileSync(new URL(file, folder));
 
 const assets: Readonly<Record<'meldpunt.css' | 'favicon.svg', Asset>> = {
-  'meldpunt.css': assetOf(
-    'meldpunt.css',
-    'text/css; charset=utf-8',
-    Buffer.concat(SHEETS.map((sheet) => read(`${sheet}.css`))),
-  ),
+  'meldpunt.css': assetOf('meldpunt.css', 'text/css; charset=utf-8', Buffer.concat(SHEETS.map((sheet) => read(`${sheet}.css`)))),
   'favicon.svg': assetOf('favicon.svg', 'image/svg+xml', read('favicon.svg')),
 };
 

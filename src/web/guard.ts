@@ -21,12 +21,10 @@ export const SESSION_COOKIE = 'meldpunt_session';
 export const Anyone = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined } satisfies Passage);
 
 /** Nobody is asked who they are: probes, style sheets, documents. Answered even when the database is away. */
-export const Unasked = () =>
-  SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined, unasked: true } satisfies Passage);
+export const Unasked = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined, unasked: true } satisfies Passage);
 
 /** People with one of these roles may pass, and machines with the scope, if one is named. */
-export const Only = (roles: readonly Role[], scope?: string) =>
-  SetMetadata(PASSAGE, { anyone: false, roles, scope } satisfies Passage);
+export const Only = (roles: readonly Role[], scope?: string) => SetMetadata(PASSAGE, { anyone: false, roles, scope } satisfies Passage);
 
 /**
  * For forms that take long to fill in. When the session has ended, or the form is of an earlier session, the guard does
@@ -66,10 +64,7 @@ export class Guard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request: FastifyRequest = context.switchToHttp().getRequest();
-    const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [context.getHandler(), context.getClass()]);
     if (passage?.unasked === true) return true;
     const visitor = await this.#arrive(request);
     const givesBack = this.reflector.get<boolean | undefined>(GIVES_BACK, context.getHandler()) === true;
@@ -98,9 +93,7 @@ export class Guard implements CanActivate {
 
 /** Whether a request brings something by which its sender may be known. */
 export function bringsProof(request: FastifyRequest): boolean {
-  return (
-    request.headers.authorization !== undefined || (request.cookies[SESSION_COOKIE] !== undefined && !isApi(request))
-  );
+  return request.headers.authorization !== undefined || (request.cookies[SESSION_COOKIE] !== undefined && !isApi(request));
 }
 
 function signInFirst(request: FastifyRequest): Problem {

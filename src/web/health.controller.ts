@@ -25,10 +25,7 @@ export class HealthController {
   }
 
   @Get('health/ready')
-  async ready(
-    @Headers('authorization') authorization: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async ready(@Headers('authorization') authorization: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
     this.#refuseWithoutToken(authorization);
     const ready = await this.database.answers();
     reply.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
@@ -36,10 +33,7 @@ export class HealthController {
   }
 
   @Get('metrics')
-  async text(
-    @Headers('authorization') authorization: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async text(@Headers('authorization') authorization: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
     this.#refuseWithoutToken(authorization);
     reply.header('content-type', this.metrics.registry.contentType);
     return this.metrics.text();
@@ -47,8 +41,7 @@ export class HealthController {
 
   #refuseWithoutToken(authorization: string | undefined): void {
     const { metricsToken } = this.config;
-    if (metricsToken === undefined || !same(authorization ?? '', `Bearer ${metricsToken}`))
-      throw new Problem('request.not-found');
+    if (metricsToken === undefined || !same(authorization ?? '', `Bearer ${metricsToken}`)) throw new Problem('request.not-found');
   }
 }
 

@@ -29,10 +29,7 @@ export function httpAdapter({ trustProxy }: AdapterSettings): FastifyAdapter {
     frameworkErrors: (fault: Error, request: FastifyRequest, reply: FastifyReply) => {
       // No hook runs for an address that the router cannot read, so the headers are set here.
       reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-      reply.header(
-        'content-security-policy',
-        `default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'`,
-      );
+      reply.header('content-security-policy', `default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'`);
       if (isApi(request)) reply.header('API-Version', API_VERSION);
       answerProblem(problemOf(fault), request, reply);
     },

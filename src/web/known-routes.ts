@@ -21,8 +21,6 @@ export class KnownRoutes {
 }
 
 function expressionOf(pattern: string): RegExp {
-  const steps = pattern
-    .split('/')
-    .map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  const steps = pattern.split('/').map((step) => (step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
   return new RegExp(`^${steps.join('/')}$`);
 }

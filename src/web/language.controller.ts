@@ -14,13 +14,8 @@ export class LanguageController {
   @Anyone()
   @Redirect()
   @Header('Cache-Control', 'no-store')
-  choose(
-    @Param('language') language: string,
-    @Query('terug') back: unknown,
-    @Res({ passthrough: true }) reply: HeaderWriter,
-  ) {
-    if (isLanguage(language))
-      reply.header('Set-Cookie', `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`);
+  choose(@Param('language') language: string, @Query('terug') back: unknown, @Res({ passthrough: true }) reply: HeaderWriter) {
+    if (isLanguage(language)) reply.header('Set-Cookie', `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`);
     return { url: localPath(back), statusCode: HttpStatus.SEE_OTHER };
   }
 }

@@ -39,8 +39,8 @@ export function answersOf(path: string, operation: Operation): Answers {
   const refusals = REFUSALS.filter(({ applies }) => applies(path, operation)).map(
     ({ status, words }) => [status, { description: words }] as const,
   );
-  const all: [string, Answer][] = Object.entries({ ...Object.fromEntries(refusals), ...operation.responses }).flatMap(
-    ([status, answer]) => (answer === undefined || '$ref' in answer ? [] : [[status, answer]]),
+  const all: [string, Answer][] = Object.entries({ ...Object.fromEntries(refusals), ...operation.responses }).flatMap(([status, answer]) =>
+    answer === undefined || '$ref' in answer ? [] : [[status, answer]],
   );
   return Object.fromEntries(all.map(([status, answer]) => [status, complete(status, answer)]));
 }

@@ -22,8 +22,7 @@ export function refuseAtDoor(fastify: FastifyInstance, limit: AnonymousLimit, ro
     if (closing) throw new Problem('service.unavailable');
     if (request.routeOptions.url !== '/health/live' && !bringsProof(request)) limit.count(request.ip);
     if (request.is404) return tellMethods(request, reply, routes);
-    if (isApi(request) && PAGE_BODY.test(request.headers['content-type'] ?? ''))
-      throw new Problem('request.unsupported');
+    if (isApi(request) && PAGE_BODY.test(request.headers['content-type'] ?? '')) throw new Problem('request.unsupported');
   });
 }
 

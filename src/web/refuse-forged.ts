@@ -14,8 +14,7 @@ const OWN_SITE = new Set(['same-origin', 'none']);
 export function refuseForged(request: FastifyRequest, visitor: Visitor | undefined, publicUrl: string): void {
   if (SAFE.has(request.method) || isApi(request)) return;
   if (foreign(request.headers, publicUrl)) throw new Problem('request.forged');
-  if (visitor?.kind === 'person' && !sameToken(tokenIn(request.body), visitor.formToken))
-    throw new Problem('request.forged');
+  if (visitor?.kind === 'person' && !sameToken(tokenIn(request.body), visitor.formToken)) throw new Problem('request.forged');
 }
 
 /** Our pages send an origin (Referrer-Policy: same-origin); `null` is the origin of a frame that hides where it stands. */

@@ -16,8 +16,7 @@ export class SchemaPipe extends StandardSchemaValidationPipe {
   }
 
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
-    if (metadata.type === 'body' && metadata.schema !== undefined && value === undefined)
-      throw new Problem('request.body-missing');
+    if (metadata.type === 'body' && metadata.schema !== undefined && value === undefined) throw new Problem('request.body-missing');
     return super.transform(value, metadata);
   }
 }

@@ -12,10 +12,7 @@ export function watchRequests(fastify: FastifyInstance, log: Log, metrics: Metri
     const route = request.routeOptions.url ?? 'none';
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     log.info({ method, route, status: reply.statusCode, ms, requestId: request.id }, 'request');
-    metrics.requestSeconds.observe(
-      { route, status: `${Math.floor(reply.statusCode / 100)}xx` },
-      reply.elapsedTime / MS_PER_SECOND,
-    );
+    metrics.requestSeconds.observe({ route, status: `${Math.floor(reply.statusCode / 100)}xx` }, reply.elapsedTime / MS_PER_SECOND);
     countIntake(request, reply, metrics);
   });
 }

@@ -17,7 +17,20 @@ app.post('/reports', async (request, reply) => {
   const { kind, productGroup, asOf, stockOnHand, usedPerWeek } = request.body;
   const id = randomUUID();
   const receipt = randomBytes(8).toString('hex');
-  const values = [id, new Date(), process.env.ORGANISATION, kind, productGroup, asOf, receipt, request.body, stockOnHand, usedPerWeek, randomUUID(), id];
+  const values = [
+    id,
+    new Date(),
+    process.env.ORGANISATION,
+    kind,
+    productGroup,
+    asOf,
+    receipt,
+    request.body,
+    stockOnHand,
+    usedPerWeek,
+    randomUUID(),
+    id,
+  ];
   await pool.query({ name: 'file', text, values });
   reply.status(201).send({ id, receipt });
 });

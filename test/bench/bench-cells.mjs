@@ -19,7 +19,18 @@ import { startPostgres } from '../../scripts/postgres.mjs';
 
 const SIZES = [10_000, 1_000_000, ...(process.argv.includes('--large') ? [10_000_000] : [])];
 const ORGANISATIONS = 1_000;
-const GROUPS = ['ffp2', 'surgical-mask-iir', 'isolation-gown', 'apron', 'goggles', 'face-shield', 'cap', 'syringe', 'infusion-set', 'examination-glove'];
+const GROUPS = [
+  'ffp2',
+  'surgical-mask-iir',
+  'isolation-gown',
+  'apron',
+  'goggles',
+  'face-shield',
+  'cap',
+  'syringe',
+  'infusion-set',
+  'examination-glove',
+];
 const PER_WEEK = ORGANISATIONS * GROUPS.length;
 const MONDAY = '2026-11-16';
 const NEW = 1_000;
@@ -48,7 +59,13 @@ async function measured(stored) {
   await asAdmin('postgres', (client) => client.query(`create database ${name}`));
   await asAdmin(name, (client) => prepareRoles(client, PASSWORDS));
   await migrate(urlOf(name, 'meldpunt_migrator', 'm'), new Date(`${MONDAY}T12:00:00Z`));
-  const { database } = await openDatabase({ url: urlOf(name, 'meldpunt_worker', 'k'), poolSize: 4, entities: [], onError: () => undefined, statementTimeout: 600_000 });
+  const { database } = await openDatabase({
+    url: urlOf(name, 'meldpunt_worker', 'k'),
+    poolSize: 4,
+    entities: [],
+    onError: () => undefined,
+    statementTimeout: 600_000,
+  });
   const weeks = stored / PER_WEEK;
   const began = Date.now();
   await asAdmin(name, (client) => fill(client, weeks));
@@ -66,7 +83,12 @@ async function measured(stored) {
   await database.close();
   await asAdmin('postgres', (client) => client.query(`drop database ${name} with (force)`));
   const counted = times.slice(2).sort((a, b) => a - b);
-  return { stored, milliseconds: Math.round(counted[Math.floor(counted.length / 2)]), fastest: Math.round(counted[0]), slowest: Math.round(counted.at(-1)) };
+  return {
+    stored,
+    milliseconds: Math.round(counted[Math.floor(counted.length / 2)]),
+    fastest: Math.round(counted[0]),
+    slowest: Math.round(counted.at(-1)),
+  };
 }
 
 function foldOn(database) {
@@ -79,7 +101,9 @@ function foldOn(database) {
 /** History: every organisation states every product group once a week; what they add up to is put in its place. */
 async function fill(client, weeks) {
   await client.query(`select ensure_month_partitions($1::date - 7 * $2::integer - 31, $1::date + 62)`, [MONDAY, weeks]);
-  await client.query(`insert into holding (id, ref, name) select gen_random_uuid(), n::text, n::text from generate_series(1, $1) n`, [ORGANISATIONS]);
+  await client.query(`insert into holding (id, ref, name) select gen_random_uuid(), n::text, n::text from generate_series(1, $1) n`, [
+    ORGANISATIONS,
+  ]);
   await client.query(
     `insert into organisation (id, ref, name, kind, side, sector, region, holding_id, registered_at)
      select gen_random_uuid(), ref, name, 'care-provider', 'care', 'hospital', 'VR' || lpad((1 + ref::integer % 25)::text, 2, '0'), id, now() from holding`,

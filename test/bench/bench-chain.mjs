@@ -132,11 +132,32 @@ async function openSink() {
 
 function cast(keys) {
   const organisations = REGIONS.flatMap((region) =>
-    [1, 2, 3].map((n) => ({ ref: `${region}-${n}`.toLowerCase(), name: `Hospital ${region} ${n}`, kind: 'care-provider', sector: 'hospital', region, holding: `${region}-${n}`.toLowerCase(), identifiers: {} })),
+    [1, 2, 3].map((n) => ({
+      ref: `${region}-${n}`.toLowerCase(),
+      name: `Hospital ${region} ${n}`,
+      kind: 'care-provider',
+      sector: 'hospital',
+      region,
+      holding: `${region}-${n}`.toLowerCase(),
+      identifiers: {},
+    })),
   );
-  const apiKeys = organisations.map(({ ref }) => ({ organisation: ref, secret: randomBytes(24).toString('base64url'), scopes: ['reports:write'] }));
+  const apiKeys = organisations.map(({ ref }) => ({
+    organisation: ref,
+    secret: randomBytes(24).toString('base64url'),
+    scopes: ['reports:write'],
+  }));
   for (const { organisation, secret } of apiKeys) keys.set(organisation.toUpperCase(), secret);
-  const person = (name, roles, more) => ({ email: `${name}@example.org`, name, password: randomBytes(12).toString('hex'), totpSecret: null, organisation: null, roles, language: 'nl', ...more });
+  const person = (name, roles, more) => ({
+    email: `${name}@example.org`,
+    name,
+    password: randomBytes(12).toString('hex'),
+    totpSecret: null,
+    organisation: null,
+    roles,
+    language: 'nl',
+    ...more,
+  });
   const people = [person('chris', ['panel'], { discipline: 'clinical', interests: [] }), person('judith', ['chair'], {})];
   return { organisations, people, apiKeys, ministry: [{ email: 'ministry@example.org' }], secretariat: [{ email: 'desk@example.org' }] };
 }
@@ -154,7 +175,9 @@ async function prepare(bootstrap) {
   const url = new URL(server.adminUrl);
   url.pathname = '/chain';
   const roles = write('roles.json', JSON.stringify({ migrator: 'm', web: 'w', worker: 'k', auditor: 'a' }));
-  const code = await new Promise((resolve) => start('main.migrate.js', { DATABASE_URL: url.href, ROLES_FILE: roles, MELDPUNT_BOOTSTRAP: bootstrap }).once('exit', resolve));
+  const code = await new Promise((resolve) =>
+    start('main.migrate.js', { DATABASE_URL: url.href, ROLES_FILE: roles, MELDPUNT_BOOTSTRAP: bootstrap }).once('exit', resolve),
+  );
   if (code !== 0) throw new Error('the database could not be prepared');
   return url;
 }
@@ -169,14 +192,26 @@ async function startBoth(url) {
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     PORT: String(port),
   };
-  children.push(start('main.web.js', { ...common, DATABASE_URL: as('web', 'w') }), start('main.worker.js', { ...common, DATABASE_URL: as('worker', 'k') }));
+  children.push(
+    start('main.web.js', { ...common, DATABASE_URL: as('web', 'w') }),
+    start('main.worker.js', { ...common, DATABASE_URL: as('worker', 'k') }),
+  );
   for (let tries = 0; tries < 300; tries += 1) {
-    if (await fetch(`http://127.0.0.1:${port}/health/live`).then((answer) => answer.ok, () => false)) return port;
+    if (
+      await fetch(`http://127.0.0.1:${port}/health/live`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return port;
     await pause(100);
   }
   throw new Error('the web process did not answer');
 }
 
 function start(script, env) {
-  return spawn(process.execPath, [`dist/${script}`], { env: { ...process.env, LOG_LEVEL: 'error', DEMO: 'off', ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn(process.execPath, [`dist/${script}`], {
+    env: { ...process.env, LOG_LEVEL: 'error', DEMO: 'off', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

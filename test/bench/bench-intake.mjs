@@ -25,7 +25,15 @@ const children = [];
 try {
   const own = await database('own');
   const bare = await database('bare');
-  const organisations = Array.from({ length: 64 }, (_, n) => ({ ref: `h${n}`, name: `Hospital ${n}`, kind: 'care-provider', sector: 'hospital', region: 'VR17', holding: `h${n}`, identifiers: {} }));
+  const organisations = Array.from({ length: 64 }, (_, n) => ({
+    ref: `h${n}`,
+    name: `Hospital ${n}`,
+    kind: 'care-provider',
+    sector: 'hospital',
+    region: 'VR17',
+    holding: `h${n}`,
+    identifiers: {},
+  }));
   const keyOf = (n) => `${SECRET}${n}`;
   const apiKeys = organisations.map(({ ref }, n) => ({ organisation: ref, secret: keyOf(n), scopes: ['reports:write'] }));
   await migrate(own, file('bootstrap.json', JSON.stringify({ organisations, people: [], apiKeys, ministry: [], secretariat: [] })));
@@ -34,9 +42,28 @@ try {
   const barePort = await startBare(bare);
   const asOf = new Date().toISOString().slice(0, 10);
   const run = Date.now();
-  const bodyOf = (number, n) => JSON.stringify({ kind: 'stock', productGroup: GROUPS[n % GROUPS.length], asOf, unit: 'piece', stockOnHand: 10_000 + ((number * 7 + n) % 90), usedPerWeek: 1_000 + (n % 9) });
+  const bodyOf = (number, n) =>
+    JSON.stringify({
+      kind: 'stock',
+      productGroup: GROUPS[n % GROUPS.length],
+      asOf,
+      unit: 'piece',
+      stockOnHand: 10_000 + ((number * 7 + n) % 90),
+      usedPerWeek: 1_000 + (n % 9),
+    });
   let round = 0;
-  const ownLoad = (connections) => load({ port: ownPort, path: '/api/v1/reports', connections, seconds: SECONDS, bodyOf, headers: (number, n) => ({ authorization: `Bearer ${keyOf(number)}`, 'idempotency-key': `${run}-${round}-${connections}-${number}-${n}` }) });
+  const ownLoad = (connections) =>
+    load({
+      port: ownPort,
+      path: '/api/v1/reports',
+      connections,
+      seconds: SECONDS,
+      bodyOf,
+      headers: (number, n) => ({
+        authorization: `Bearer ${keyOf(number)}`,
+        'idempotency-key': `${run}-${round}-${connections}-${number}-${n}`,
+      }),
+    });
   const bareLoad = (connections) => load({ port: barePort, path: '/reports', connections, seconds: SECONDS, bodyOf, headers: () => ({}) });
   await ownLoad(8);
   await bareLoad(8);
@@ -76,7 +103,13 @@ async function database(name) {
 
 async function migrate(url, bootstrap) {
   const rolesFile = file('roles.json', JSON.stringify({ migrator: 'm', web: 'w', worker: 'k', auditor: 'a' }));
-  const env = { ...process.env, DATABASE_URL: url.href, ROLES_FILE: rolesFile, LOG_LEVEL: 'warn', ...(bootstrap === undefined ? {} : { MELDPUNT_BOOTSTRAP: bootstrap }) };
+  const env = {
+    ...process.env,
+    DATABASE_URL: url.href,
+    ROLES_FILE: rolesFile,
+    LOG_LEVEL: 'warn',
+    ...(bootstrap === undefined ? {} : { MELDPUNT_BOOTSTRAP: bootstrap }),
+  };
   const child = spawn(process.execPath, ['dist/main.migrate.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error('the database could not be prepared');
@@ -87,10 +120,23 @@ async function startOwn(url) {
   const as = new URL(url);
   as.username = 'meldpunt_web';
   as.password = 'w';
-  const env = { ...process.env, DATABASE_URL: as.href, PORT: String(port), MASTER_KEY_FILE: file('key', randomBytes(32).toString('base64')), LOG_LEVEL: 'warn', DEMO: 'off' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: as.href,
+    PORT: String(port),
+    MASTER_KEY_FILE: file('key', randomBytes(32).toString('base64')),
+    LOG_LEVEL: 'warn',
+    DEMO: 'off',
+  };
   children.push(spawn(process.execPath, ['dist/main.web.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
   for (let tries = 0; tries < 300; tries += 1) {
-    if (await fetch(`http://127.0.0.1:${port}/health/live`).then((answer) => answer.ok, () => false)) return port;
+    if (
+      await fetch(`http://127.0.0.1:${port}/health/live`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return port;
     await pause(100);
   }
   throw new Error('the web process did not answer');

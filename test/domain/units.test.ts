@@ -1,16 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  WEEKS_PER_MONTH,
-  amount,
-  amountPerDay,
-  amountPerWeek,
-  days,
-  perDay,
-  perWeek,
-  toBase,
-  weeks,
-} from '../../src/domain/units.js';
+import { WEEKS_PER_MONTH, amount, amountPerDay, amountPerWeek, days, perDay, perWeek, toBase, weeks } from '../../src/domain/units.js';
 import type { CountingUnit } from '../../src/domain/units.js';
 
 describe('measures', () => {
@@ -61,9 +51,7 @@ describe('what was counted, in base units', () => {
 
   it('refuses a quantity below zero and one too large to store', () => {
     expect(() => toBase(-1, 'piece')).toThrow(RangeError);
-    expect(() => toBase(1e14, 'piece')).toThrow(
-      new RangeError('an amount is below 100000000000000, not 100000000000000'),
-    );
+    expect(() => toBase(1e14, 'piece')).toThrow(new RangeError('an amount is below 100000000000000, not 100000000000000'));
     expect(() => toBase(1e13, 'box', 10)).toThrow(RangeError);
   });
 

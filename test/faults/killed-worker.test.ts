@@ -39,9 +39,7 @@ describe('the worker is killed ten times during one job', () => {
     await service.startWorker();
     await books.atRest(TAKEN_OVER_S * 1_000);
     const seconds = (Date.now() - killedAt) / 1_000;
-    process.stdout.write(
-      `worker killed ${KILLS} times during one job: taken over and done ${seconds.toFixed(1)} s after the last\n`,
-    );
+    process.stdout.write(`worker killed ${KILLS} times during one job: taken over and done ${seconds.toFixed(1)} s after the last\n`);
     expect(seconds).toBeLessThan(TAKEN_OVER_S);
     expect(await books.count('outbox')).toBe(0);
     expect(await books.differing()).toEqual(EXACT);

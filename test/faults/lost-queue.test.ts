@@ -37,11 +37,7 @@ describeOnRedis('the queue is lost', () => {
     await obstacle.stand();
     const worker = await service.startWorker();
     const inQueue = () => books.count(`outbox where job = 'flags.evaluate' and relayed_at is not null`);
-    await until(
-      async () => (await inQueue()) === GROUPS,
-      20_000,
-      'more evaluations in the queue than are done at a time',
-    );
+    await until(async () => (await inQueue()) === GROUPS, 20_000, 'more evaluations in the queue than are done at a time');
     await redis.command('flushall');
     const flushedAt = Date.now();
     await obstacle.clear();
@@ -61,8 +57,6 @@ describeOnRedis('the queue is lost', () => {
     expect(await books.discrepancies(load)).toEqual([]);
     expect(await books.count('report')).toBe(24);
     expect(await books.differing()).toEqual(EXACT);
-    process.stdout.write(
-      `Redis flushed: all work done after ${remade.toFixed(1)} s; Redis back: after ${resumed.toFixed(1)} s\n`,
-    );
+    process.stdout.write(`Redis flushed: all work done after ${remade.toFixed(1)} s; Redis back: after ${resumed.toFixed(1)} s\n`);
   }, 200_000);
 });

@@ -41,11 +41,7 @@ describe('the mail server fails in every way', () => {
     await hasten();
     await attempts(10);
     await hasten();
-    await until(
-      async () => (await books.count(`message where state = 'waiting'`)) === 0,
-      20_000,
-      'every message settled',
-    );
+    await until(async () => (await books.count(`message where state = 'waiting'`)) === 0, 20_000, 'every message settled');
     await books.atRest(20_000);
 
     expect(await books.count('message')).toBe(PANEL.length + 1);
@@ -88,16 +84,12 @@ async function attempts(count: number): Promise<void> {
 }
 
 async function outcomes(): Promise<string[]> {
-  const { rows } = await service.world.admin.query<{ outcome: string }>(
-    'select outcome from message_attempt order by ended_at',
-  );
+  const { rows } = await service.world.admin.query<{ outcome: string }>('select outcome from message_attempt order by ended_at');
   return rows.map(({ outcome }) => outcome);
 }
 
 async function everySentMessageArrived(): Promise<void> {
-  const { rows } = await service.world.admin.query<{ id: string }>(
-    `select message_id as id from message where state = 'sent'`,
-  );
+  const { rows } = await service.world.admin.query<{ id: string }>(`select message_id as id from message where state = 'sent'`);
   expect([...new Set(sink.mails.map(({ messageId }) => messageId))].sort()).toEqual(rows.map(({ id }) => id).sort());
 }
 

@@ -69,8 +69,6 @@ async function promised(job: string, payload: object): Promise<void> {
 }
 
 async function steps(): Promise<string[]> {
-  const { rows } = await service.world.admin.query<{ state: string }>(
-    'select to_state as state from flag_step order by step',
-  );
+  const { rows } = await service.world.admin.query<{ state: string }>('select to_state as state from flag_step order by step');
   return rows.map(({ state }) => state);
 }

@@ -23,11 +23,7 @@ const isRefused = (url: string): Promise<boolean> =>
     () => true,
   );
 const waits = async (): Promise<boolean> =>
-  (
-    await world.admin.query(`select 1 from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'`, [
-      world.name,
-    ])
-  ).rowCount === 1;
+  (await world.admin.query(`select 1 from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'`, [world.name])).rowCount === 1;
 
 describe('the web process', () => {
   it('given SIGTERM during a slow request, finishes it, takes no other, and ends with 0', async () => {

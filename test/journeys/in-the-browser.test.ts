@@ -18,10 +18,14 @@ function journey(browser: () => Browser): void {
   let dossier = '';
   let escalation = '';
   const tell = (name: string, work: () => Promise<void>) =>
-    it(name, async () => {
-      await story.step(work);
-      expect(sight.faults.splice(0)).toEqual([]);
-    }, 90_000);
+    it(
+      name,
+      async () => {
+        await story.step(work);
+        expect(sight.faults.splice(0)).toEqual([]);
+      },
+      90_000,
+    );
   const signedIn = async (name: FirstName): Promise<Hands> => {
     const hands = await Hands.at(browser(), story.service.url);
     await hands.signsIn(PEOPLE[name], PASSWORD);
@@ -42,7 +46,13 @@ function journey(browser: () => Browser): void {
 
   tell('anybody can read what the meldpunt is, and find the door', async () => {
     const passer = await Hands.at(browser(), story.service.url);
-    for (const [path, name] of [['/', 'front'], ['/over', 'about'], ['/privacy', 'privacy'], ['/toegankelijkheid', 'accessibility'], ['/aanmelden', 'sign-in']] as const) {
+    for (const [path, name] of [
+      ['/', 'front'],
+      ['/over', 'about'],
+      ['/privacy', 'privacy'],
+      ['/toegankelijkheid', 'accessibility'],
+      ['/aanmelden', 'sign-in'],
+    ] as const) {
       expect(await passer.open(path)).toBe(200);
       await sight.page(passer.page, name);
     }
@@ -73,7 +83,13 @@ function journey(browser: () => Browser): void {
     process.stdout.write(`a weekly statement with one changed figure and one question asked back: ${anouk.deeds} deeds\n`);
     expect(anouk.deeds).toBeLessThanOrEqual(5);
     await sight.page(anouk.page, 'receipt');
-    for (const [path, name] of [['/meldingen', 'reports'], ['/landelijk', 'national'], ['/landelijk/ffp2', 'national-ffp2'], ['/meldingen/tekort', 'shortage'], ['/spoor', 'trail-anouk']] as const) {
+    for (const [path, name] of [
+      ['/meldingen', 'reports'],
+      ['/landelijk', 'national'],
+      ['/landelijk/ffp2', 'national-ffp2'],
+      ['/meldingen/tekort', 'shortage'],
+      ['/spoor', 'trail-anouk'],
+    ] as const) {
       expect(await anouk.open(path)).toBe(200);
       await sight.page(anouk.page, name);
     }

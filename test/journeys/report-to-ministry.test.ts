@@ -40,7 +40,9 @@ function journey(queue: QueueKind): void {
     await story.sumBecomes(26_700);
 
     expect(await story.passer.post('/api/v1/reports', story.statement(1, 1))).toMatchObject({ status: 401, body: REFUSED });
-    expect(await (await story.as('chris')).post('/api/v1/reports', story.statement(1, 1), { 'idempotency-key': 'x' })).toMatchObject({ status: 403 });
+    expect(await (await story.as('chris')).post('/api/v1/reports', story.statement(1, 1), { 'idempotency-key': 'x' })).toMatchObject({
+      status: 403,
+    });
     expect(await story.flags('tom')).toEqual([]);
   });
 
@@ -58,13 +60,23 @@ function journey(queue: QueueKind): void {
     const { id } = await story.files(story.machineOf('h4'), story.statement(25_000, 1_000));
     const place = `/api/v1/reports/${id}`;
     const eva = await story.as('eva');
-    for (const refusal of [eva.get(place), eva.post(`${place}/versions`, story.statement(1, 1)), eva.post(`${place}/withdrawal`, { reason: 'x' })]) {
+    for (const refusal of [
+      eva.get(place),
+      eva.post(`${place}/versions`, story.statement(1, 1)),
+      eva.post(`${place}/withdrawal`, { reason: 'x' }),
+    ]) {
       expect(await refusal).toMatchObject({ status: 404, body: REFUSED });
     }
     await story.sumBecomes(35_200);
-    expect(await story.machineOf('h4').post(`${place}/versions`, story.statement(27_000, 1_000))).toMatchObject({ status: 201, body: { version: 2 } });
+    expect(await story.machineOf('h4').post(`${place}/versions`, story.statement(27_000, 1_000))).toMatchObject({
+      status: 201,
+      body: { version: 2 },
+    });
     await story.sumBecomes(37_200);
-    expect(await story.machineOf('h4').post(`${place}/withdrawal`, { reason: 'counted twice' })).toMatchObject({ status: 201, body: { status: 'withdrawn' } });
+    expect(await story.machineOf('h4').post(`${place}/withdrawal`, { reason: 'counted twice' })).toMatchObject({
+      status: 201,
+      body: { status: 'withdrawn' },
+    });
     await story.sumBecomes(30_200);
     expect(await story.machineOf('h4').get(place)).toMatchObject({ status: 200, body: { status: 'withdrawn', versions: [{}, {}, {}] } });
   });
@@ -86,7 +98,10 @@ function journey(queue: QueueKind): void {
     await story.atRest();
 
     const [flag, ...others] = await story.flags('chris');
-    expect([flag, others]).toMatchObject([{ productGroup: 'ffp2', scope: { kind: 'region', code: 'VR17' }, level: 'warning', state: 'in-assessment' }, []]);
+    expect([flag, others]).toMatchObject([
+      { productGroup: 'ffp2', scope: { kind: 'region', code: 'VR17' }, level: 'warning', state: 'in-assessment' },
+      [],
+    ]);
     flagId = flag?.id ?? '';
     expect(mail).toMatchObject({ subject: 'Er is een signaal om te beoordelen', link: `${story.service.url}/signalen/${flagId}` });
     expect(mail?.text.replace(mail.link, '')).not.toMatch(/\d|ffp2|ziekenhuis|Rotte|Schie/i);
@@ -108,7 +123,8 @@ function journey(queue: QueueKind): void {
     const faulty = await chris.post(place, { ...ASSESSMENT, seriousness: 9, market: ' ', advice: [{ dike: 2, action: 'release-dike-2' }] });
     expect(faulty).toMatchObject({ status: 400 });
     const pointers = ['/seriousness', '/market', '/advice/0/amountPerWeek', '/advice/0/until'];
-    for (const pointer of pointers) expect(faulty.body).toMatchObject({ errors: expect.arrayContaining([expect.objectContaining({ pointer })]) });
+    for (const pointer of pointers)
+      expect(faulty.body).toMatchObject({ errors: expect.arrayContaining([expect.objectContaining({ pointer })]) });
 
     expect(await chris.post(place, ASSESSMENT)).toMatchObject({ status: 201, body: { own: true, seriousness: 4 } });
     expect(await (await story.as('cem')).get(place)).toMatchObject({ status: 200, body: [] });
@@ -157,7 +173,10 @@ function journey(queue: QueueKind): void {
     for (const _again of [1, 2]) expect(await story.passer.submit(pathname, { sleutel: key })).toMatchObject({ status: 303 });
     expect(await read()).toMatchObject({ state: 'acknowledged', acknowledgedBy: 'Wacht VWS' });
     const [, acknowledged] = await story.mailTo(PEOPLE.coby, 2);
-    expect(acknowledged).toMatchObject({ subject: 'Het ministerie heeft een escalatie bevestigd', link: `${story.service.url}/escalaties/${escalationId}` });
+    expect(acknowledged).toMatchObject({
+      subject: 'Het ministerie heeft een escalatie bevestigd',
+      link: `${story.service.url}/escalaties/${escalationId}`,
+    });
   });
 
   tell('afterwards everything is on record, every mail went out once, and nothing waits', async () => {

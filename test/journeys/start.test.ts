@@ -43,7 +43,14 @@ describe('npm start, the whole of it', () => {
     const bootstrap = join(folder.path, 'bootstrap.json');
     writeFileSync(bootstrap, JSON.stringify(CAST));
     const settings = { MELDPUNT_DATA: join(folder.path, 'data'), DEMO: 'off', MELDPUNT_BOOTSTRAP: bootstrap };
-    const report = { kind: 'stock', productGroup: 'ffp2', asOf: dayInNetherlands(new Date()), unit: 'piece', stockOnHand: 4_000, usedPerWeek: 1_000 };
+    const report = {
+      kind: 'stock',
+      productGroup: 'ffp2',
+      asOf: dayInNetherlands(new Date()),
+      unit: 'piece',
+      stockOnHand: 4_000,
+      usedPerWeek: 1_000,
+    };
 
     const anouk = await Visitor.withToken(await started(settings), PEOPLE.anouk);
     const filed = await anouk.post('/api/v1/reports', report, { 'idempotency-key': 'before the stop' });
@@ -54,15 +61,23 @@ describe('npm start, the whole of it', () => {
 
     const again = await Visitor.withToken(await started(settings), PEOPLE.anouk);
     expect((await again.get('/api/v1/reports')).body).toMatchObject([{ kind: 'stock', productGroup: 'ffp2' }]);
-    expect(await again.post('/api/v1/reports', report, { 'idempotency-key': 'before the stop' })).toMatchObject({ status: 201, body: filed.body });
+    expect(await again.post('/api/v1/reports', report, { 'idempotency-key': 'before the stop' })).toMatchObject({
+      status: 201,
+      body: filed.body,
+    });
   }, 200_000);
 
   it('shows the demo world to whoever signs in as it says', async () => {
     const url = await started({ MELDPUNT_DATA: join(folder.path, 'demo'), DEMO: 'on' });
-    const signIns = [...(running?.printed() ?? '').matchAll(/^demo sign-in: (\S+) (\S+) (\S+)$/gm)].map(([, email = '', password = '', role = '']) => ({ email, password, role }));
+    const signIns = [...(running?.printed() ?? '').matchAll(/^demo sign-in: (\S+) (\S+) (\S+)$/gm)].map(
+      ([, email = '', password = '', role = '']) => ({ email, password, role }),
+    );
     expect(new Set(signIns.map(({ role }) => role)).size).toBeGreaterThanOrEqual(9);
     const reporter = signIns.find(({ role }) => role === 'reporter');
-    const { status, headers } = await new Visitor(url).submit('/aanmelden', { email: reporter?.email ?? '', password: reporter?.password ?? '' });
+    const { status, headers } = await new Visitor(url).submit('/aanmelden', {
+      email: reporter?.email ?? '',
+      password: reporter?.password ?? '',
+    });
     expect([status, headers.get('location')]).toEqual([303, '/start']);
   }, 200_000);
 });

@@ -17,11 +17,7 @@ describe('the check of the lock', () => {
   it.each([
     ['a platform package without entry', { 'node_modules/pg': pg }, 'optional pg-mac'],
     ['an entry without integrity', { 'node_modules/pg': { version: '1.0.0' } }, 'no sha512'],
-    [
-      'an address without encryption',
-      { 'node_modules/pg': { ...whole, resolved: 'http://registry.npmjs.org/pg' } },
-      'comes from',
-    ],
+    ['an address without encryption', { 'node_modules/pg': { ...whole, resolved: 'http://registry.npmjs.org/pg' } }, 'comes from'],
     ['another registry', { 'node_modules/pg': { ...whole, resolved: 'https://example.org/pg.tgz' } }, 'comes from'],
     ['a version in spite of an override', { 'node_modules/cookie': whole }, 'in spite of'],
     ['a package that package.json does not name', { '': { dependencies: { pg: '1.0.0', zod: '4.0.0' } } }, 'zod'],

@@ -23,10 +23,7 @@ const serviceNamed = (name: string): Piece => {
 describe("production's shape", () => {
   it('is a proxy, two web, two worker, a migrate that runs once, PostgreSQL and Redis', () => {
     expect(SERVICES.map(([name]) => name)).toEqual(['proxy', 'web', 'worker', 'migrate', 'postgres', 'redis']);
-    expect([serviceNamed('web')['deploy'], serviceNamed('worker')['deploy']]).toEqual([
-      { replicas: 2 },
-      { replicas: 2 },
-    ]);
+    expect([serviceNamed('web')['deploy'], serviceNamed('worker')['deploy']]).toEqual([{ replicas: 2 }, { replicas: 2 }]);
     expect(serviceNamed('migrate')['restart']).toBe('no');
   });
 
@@ -60,11 +57,7 @@ describe("production's shape", () => {
       postgres: ['data'],
       redis: ['queue'],
     });
-    expect(
-      ['inside', 'data', 'queue', 'watch'].filter(
-        (name) => String(COMPOSE['networks']?.[name]?.['internal']) !== 'true',
-      ),
-    ).toEqual([]);
+    expect(['inside', 'data', 'queue', 'watch'].filter((name) => String(COMPOSE['networks']?.[name]?.['internal']) !== 'true')).toEqual([]);
     expect(SERVICES.filter(([, service]) => service['ports'] !== undefined).map(([name]) => name)).toEqual(['proxy']);
   });
 
@@ -89,9 +82,7 @@ describe("production's shape", () => {
   });
 
   it('runs processes that exist', () => {
-    const run = CONTAINERS.flatMap(([, service]) =>
-      found(JSON.stringify(service['command'] ?? []), /"dist\/([a-z.]+)\.js"/g),
-    );
+    const run = CONTAINERS.flatMap(([, service]) => found(JSON.stringify(service['command'] ?? []), /"dist\/([a-z.]+)\.js"/g));
 
     expect(run).toEqual(['main.web', 'main.worker', 'main.migrate', 'main.mailbox']);
     expect(run.filter((name) => !existsSync(join(ROOT, `src/${name}.ts`)))).toEqual([]);
@@ -109,9 +100,7 @@ const openssl = spawnSync('openssl', ['version']).status === 0;
 
   it('makes every secret that the compose files mount, in a folder for its owner alone', () => {
     expect(first.stderr).toBe('');
-    expect(readdirSync(folder).sort()).toEqual(
-      SECRETS.map((secret) => String(secret['file']).replace('./secrets/', '')).sort(),
-    );
+    expect(readdirSync(folder).sort()).toEqual(SECRETS.map((secret) => String(secret['file']).replace('./secrets/', '')).sort());
     expect(statSync(folder).mode & 0o077).toBe(0);
   });
 
@@ -148,10 +137,7 @@ const openssl = spawnSync('openssl', ['version']).status === 0;
   it('gives web and worker the passwords that migrate sets', () => {
     const { web, worker } = rolePasswordsIn(read('roles.json'));
 
-    expect([read('web.env'), read('worker.env')].map((text) => found(text, /meldpunt_\w+:([0-9a-f]+)@/g)[0])).toEqual([
-      web,
-      worker,
-    ]);
+    expect([read('web.env'), read('worker.env')].map((text) => found(text, /meldpunt_\w+:([0-9a-f]+)@/g)[0])).toEqual([web, worker]);
   });
 });
 

@@ -8,13 +8,10 @@ import { yamlIn } from '../support/yaml.js';
 
 const DOCUMENTS = documents();
 const MANIFEST = JSON.parse(textOf('package.json'));
-const COMPOSE = ['docker/compose.yml', 'docker/compose.try.yml', 'docker/try.env', 'docker/make-secrets.sh']
-  .map(textOf)
-  .join('\n');
+const COMPOSE = ['docker/compose.yml', 'docker/compose.try.yml', 'docker/try.env', 'docker/make-secrets.sh'].map(textOf).join('\n');
 const OPERATIONS = DOCUMENTS.filter(({ name }) => name.startsWith('docs/operations/'));
 
-const missing = (names: readonly string[], known: readonly string[]): string[] =>
-  names.filter((name) => !known.includes(name));
+const missing = (names: readonly string[], known: readonly string[]): string[] => names.filter((name) => !known.includes(name));
 
 describe('links in documents', () => {
   it.each(DOCUMENTS)('$name leads to files that exist', ({ name, text }) => {
@@ -97,9 +94,7 @@ describe('decisions', () => {
   const HEADINGS = ['Context', 'Options weighed', 'Decision', 'What gets worse', 'How we would notice it was wrong'];
 
   it('are numbered without a gap', () => {
-    expect(names.map((name) => Number(/^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1]))).toEqual(
-      names.map((_, at) => at + 1),
-    );
+    expect(names.map((name) => Number(/^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1]))).toEqual(names.map((_, at) => at + 1));
   });
 
   it.each(names)('%s has its number, five headings and one page', (name) => {

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { linted } from './linted.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const long = (lines: number) =>
-  Array.from({ length: lines }, (_, at) => `  let a${at} = ${at};\n  a${at} += 1;`).join('\n');
+const long = (lines: number) => Array.from({ length: lines }, (_, at) => `  let a${at} = ${at};\n  a${at} += 1;`).join('\n');
 const choices = Array.from({ length: 9 }, (_, at) => `  if (n === ${at}) return ${at};`).join('\n');
 
 /** One sin per line: where it is committed, what it is, which rule must see it. */

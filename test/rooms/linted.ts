@@ -14,9 +14,7 @@ export async function linted(root: string, pieces: ReadonlyMap<string, string>):
   try {
     layOut(root, project, pieces);
     const findings: Finding[] = JSON.parse(await lint(root, project));
-    return new Map(
-      findings.map(({ filePath, messages }) => [relative(join(project, 'src'), filePath), messages.map(ruleOf)]),
-    );
+    return new Map(findings.map(({ filePath, messages }) => [relative(join(project, 'src'), filePath), messages.map(ruleOf)]));
   } finally {
     rmSync(project, { recursive: true });
   }

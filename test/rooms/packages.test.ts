@@ -48,17 +48,13 @@ describe('the packages', () => {
 
   it('are each imported somewhere, or known to be called by name', () => {
     const imported = importedPackages();
-    const idle = Object.keys(declared).filter(
-      (name) => !imported.has(name) && !KNOWN.has(name) && !name.startsWith('@types/'),
-    );
+    const idle = Object.keys(declared).filter((name) => !imported.has(name) && !KNOWN.has(name) && !name.startsWith('@types/'));
 
     expect(idle).toEqual([]);
   });
 
   it('that run the service are pinned to one version', () => {
-    const loose = Object.entries(manifest.dependencies).filter(
-      ([, range]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(range),
-    );
+    const loose = Object.entries(manifest.dependencies).filter(([, range]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(range));
 
     expect(loose).toEqual([]);
   });
@@ -66,17 +62,13 @@ describe('the packages', () => {
 
 function importedPackages(): Set<string> {
   const code = ['src', 'scripts', 'test', 'config'].flatMap(filesIn).map((file) => readFileSync(file, 'utf8'));
-  const imports = code.flatMap((text) => [
-    ...text.matchAll(/(?:from|import|import\(|resolve\(|require\()\s*'([^'.][^']*)'/g),
-  ]);
+  const imports = code.flatMap((text) => [...text.matchAll(/(?:from|import|import\(|resolve\(|require\()\s*'([^'.][^']*)'/g)]);
   return new Set(imports.map(([, specifier = '']) => packageOf(specifier)));
 }
 
 function filesIn(folder: string): string[] {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => /\.(?:tsx?|mjs|cjs)$/.test(name) && !name.includes('violations'))
-    .map((name) => join(root, folder, name));
+  return names.filter((name) => /\.(?:tsx?|mjs|cjs)$/.test(name) && !name.includes('violations')).map((name) => join(root, folder, name));
 }
 
 /** `@scope/name/inside` belongs to `@scope/name`. */

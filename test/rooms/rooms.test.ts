@@ -36,9 +36,7 @@ describe('who may import whom', () => {
 
 /** Which rules each canary says it breaks: `// breaks: rule, rule` on its first line. */
 function confessions(): Record<string, string[]> {
-  const files = readdirSync(join(root, CANARIES), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(tsx?|mjs)$/.test(name),
-  );
+  const files = readdirSync(join(root, CANARIES), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(tsx?|mjs)$/.test(name));
   const told = files.map((name): [string, string[]] => [`${CANARIES}/${name}`, confessed(join(root, CANARIES, name))]);
   return Object.fromEntries(told.filter(([, names]) => names.length > 0));
 }

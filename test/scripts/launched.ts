@@ -42,7 +42,11 @@ export function follow(child: ChildProcess): Launched {
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (text += part.toString()));
   const ended = new Promise<number | string>((done) => child.on('exit', (code, signal) => done(code ?? signal ?? 'unknown')));
   const says = async (wanted: string): Promise<void> => {
-    await until(() => text.includes(wanted) || child.exitCode !== null || child.signalCode !== null, `"${wanted}"`, () => text);
+    await until(
+      () => text.includes(wanted) || child.exitCode !== null || child.signalCode !== null,
+      `"${wanted}"`,
+      () => text,
+    );
     if (!text.includes(wanted)) throw new Error(`ended without saying "${wanted}":\n${text}`);
   };
   return { process: child, printed: () => text, says, ended: () => ended };

@@ -42,7 +42,14 @@ describe('the embedded PostgreSQL', () => {
     expect(second).toMatchObject({ adopted: false, port: first.port });
     const shown = `select current_setting('fsync') as fsync, current_setting('full_page_writes') as pages, current_setting('synchronous_commit') as
       commit, current_setting('timezone') as zone, current_setting('server_encoding') as encoding, lower('MÜNSTER') as folded`;
-    expect(await ask(second.adminUrl, shown)).toEqual({ fsync: 'on', pages: 'on', commit: 'on', zone: 'UTC', encoding: 'UTF8', folded: 'münster' });
+    expect(await ask(second.adminUrl, shown)).toEqual({
+      fsync: 'on',
+      pages: 'on',
+      commit: 'on',
+      zone: 'UTC',
+      encoding: 'UTF8',
+      folded: 'münster',
+    });
     expect(statSync(join(dataDir, 'password')).mode & 0o777).toBe(0o600);
     await second.destroy();
     expect(existsSync(dataDir)).toBe(false);

@@ -64,7 +64,12 @@ describe('compiling', () => {
 
 describe('installing', () => {
   const npm = (cwd: string, ...words: string[]): string =>
-    execFileSync('npm', words, { cwd, encoding: 'utf8', env: environmentWith({ npm_config_cache: join(folder.path, 'cache') }), stdio: ['ignore', 'pipe', 'ignore'] });
+    execFileSync('npm', words, {
+      cwd,
+      encoding: 'utf8',
+      env: environmentWith({ npm_config_cache: join(folder.path, 'cache') }),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
 
   it('happens when something is missing or half there, and only then', async () => {
     write('dep/package.json', '{"name":"dep","version":"1.0.0"}');

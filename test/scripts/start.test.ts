@@ -34,7 +34,11 @@ function removeOutside(): void {
 }
 
 function nothingRuns(): Promise<void> {
-  return until(() => processesOf(folder.path).length === 0, 'an empty process list', () => processesOf(folder.path).join(' '));
+  return until(
+    () => processesOf(folder.path).length === 0,
+    'an empty process list',
+    () => processesOf(folder.path).join(' '),
+  );
 }
 
 async function ready(launcher: Launched): Promise<string> {
@@ -126,7 +130,9 @@ describe('npm start on a PostgreSQL of your own', () => {
   });
 
   it('uses it, and stops when the npm above is killed', async () => {
-    const shell = spawn('sh', ['-c', `'${process.execPath}' '${SCRIPT}'; true`], { env: environmentWith({ ...settings, npm_lifecycle_event: 'start' }) });
+    const shell = spawn('sh', ['-c', `'${process.execPath}' '${SCRIPT}'; true`], {
+      env: environmentWith({ ...settings, npm_lifecycle_event: 'start' }),
+    });
     const launcher = follow(shell);
     expect(await asked(await ready(launcher))).toMatchObject({ role: 'meldpunt_web' });
     expect(existsSync(join(settings.MELDPUNT_DATA ?? '', 'postgres'))).toBe(false);

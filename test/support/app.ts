@@ -45,18 +45,14 @@ export async function anApp(world: World, { env = {}, controllers = [] }: AppOve
   const send: RunningApp['send'] = (path, body, bearer, headers = {}) => ask(path, jsonInit(body, bearer, headers));
   return {
     ...{ url, app, log, metrics: platform.metrics, ask, send },
-    tokenOf: async (role) =>
-      fieldOf(await send('/api/v1/sessions', { email: emailOf(role), password: PASSWORD }), 'token'),
+    tokenOf: async (role) => fieldOf(await send('/api/v1/sessions', { email: emailOf(role), password: PASSWORD }), 'token'),
     cookieOf: async (role) => cookieIn(await ask('/aanmelden', formInit({ email: emailOf(role), password: PASSWORD }))),
     close: () => app.close(),
   };
 }
 
 /** A form as a browser would send it. */
-export function formInit(
-  fields: Readonly<Record<string, string>>,
-  headers: Readonly<Record<string, string>> = {},
-): RequestInit {
+export function formInit(fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): RequestInit {
   return { method: 'POST', body: new URLSearchParams(fields), headers };
 }
 
@@ -69,8 +65,7 @@ function jsonInit(body: unknown, bearer: string | undefined, headers: Readonly<R
 async function fieldOf(answer: Response, name: string): Promise<string> {
   const body: unknown = await answer.json();
   const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
-  if (typeof value !== 'string')
-    throw new TypeError(`status ${answer.status} without ${name}: ${JSON.stringify(body)}`);
+  if (typeof value !== 'string') throw new TypeError(`status ${answer.status} without ${name}: ${JSON.stringify(body)}`);
   return value;
 }
 

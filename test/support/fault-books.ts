@@ -21,9 +21,7 @@ export class FaultBooks {
   constructor(private readonly world: World) {}
 
   async count(sql: string, values: readonly unknown[] = []): Promise<number> {
-    const { rows } = await this.world.admin.query<{ count: number }>(`select count(*)::integer as count from ${sql}`, [
-      ...values,
-    ]);
+    const { rows } = await this.world.admin.query<{ count: number }>(`select count(*)::integer as count from ${sql}`, [...values]);
     return rows[0]?.count ?? 0;
   }
 
@@ -63,17 +61,8 @@ export class FaultBooks {
 
   /** How many contributions and weeks differ from what the reports add up to anew. */
   async differing(): Promise<{ compared: boolean; differing: number }> {
-    const [statements, contributions, cells] = [
-      new StatementsRepository(),
-      new ContributionsRepository(),
-      new CellsRepository(),
-    ];
-    const again = new RecomputeContributions(
-      statements,
-      contributions,
-      new ContributionsNow(statements, contributions),
-      cells,
-    );
+    const [statements, contributions, cells] = [new StatementsRepository(), new ContributionsRepository(), new CellsRepository()];
+    const again = new RecomputeContributions(statements, contributions, new ContributionsNow(statements, contributions), cells);
     const recompute = new RecomputeCells(this.world.worker, new OrganisationsRepository(), contributions, again, cells);
     const found = await recompute.execute('compare');
     return {

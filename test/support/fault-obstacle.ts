@@ -15,10 +15,7 @@ export class Obstacle {
   ) {}
 
   static async before(table: string, adminUrl: string): Promise<Obstacle> {
-    const [holder, watcher] = [
-      new pg.Client({ connectionString: adminUrl }),
-      new pg.Client({ connectionString: adminUrl }),
-    ];
+    const [holder, watcher] = [new pg.Client({ connectionString: adminUrl }), new pg.Client({ connectionString: adminUrl })];
     for (const client of [holder, watcher]) client.on('error', () => undefined);
     await Promise.all([holder.connect(), watcher.connect()]);
     return new Obstacle(table, holder, watcher);

@@ -30,10 +30,7 @@ export class FaultService {
   ) {}
 
   /** Prepares a database with the cast; no process runs yet. */
-  static async prepare({
-    queueUrl = 'postgres:',
-    smtpUrl = 'smtp://127.0.0.1:9',
-  }: FaultServiceOptions = {}): Promise<FaultService> {
+  static async prepare({ queueUrl = 'postgres:', smtpUrl = 'smtp://127.0.0.1:9' }: FaultServiceOptions = {}): Promise<FaultService> {
     const folder = mkdtempSync(join(tmpdir(), 'meldpunt-faults-'));
     const fileOf = (name: string, text: string): string => {
       writeFileSync(join(folder, name), text, { mode: 0o600 });

@@ -11,9 +11,7 @@ export class FaultyApi {
 
   @Get('statements')
   wrongStatement() {
-    return this.database.transaction(GATE, (tx) =>
-      tx.query('select secret_column from no_such_table where note = $1', ['geheim-41']),
-    );
+    return this.database.transaction(GATE, (tx) => tx.query('select secret_column from no_such_table where note = $1', ['geheim-41']));
   }
 
   @Get('programs')

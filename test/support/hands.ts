@@ -76,7 +76,10 @@ export class Hands {
 
   /** By the name that is read out; a password field has a label and no role. */
   #field(name: string | RegExp): Locator {
-    return this.page.getByRole('textbox', { name, exact: true }).or(this.page.getByLabel(name, { exact: true })).first();
+    return this.page
+      .getByRole('textbox', { name, exact: true })
+      .or(this.page.getByLabel(name, { exact: true }))
+      .first();
   }
 
   async #tabTo(name: string): Promise<void> {

@@ -34,7 +34,14 @@ export type FirstName = keyof typeof PEOPLE;
 export const MINISTRY = ['wacht@vws.example.nl', 'achterwacht@vws.example.nl'] as const;
 export const SECRETARIAT = 'bureau@example.nl';
 
-const hospital = (ref: string, name: string, region: string) => ({ ref, name, kind: 'care-provider', sector: 'hospital', region, holding: ref });
+const hospital = (ref: string, name: string, region: string) => ({
+  ref,
+  name,
+  kind: 'care-provider',
+  sector: 'hospital',
+  region,
+  holding: ref,
+});
 const supplier = (ref: string, name: string) => ({ ref, name, kind: 'supplier', sector: 'distributor', region: null, holding: ref });
 
 const person = (name: FirstName, role: string, more: object = {}) => ({

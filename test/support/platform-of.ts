@@ -8,11 +8,7 @@ import type { World } from './database.js';
 const KEY_BYTES = 32;
 
 /** A platform on a world, as its web process has it unless said otherwise. `env` is what the process would read. */
-export function platformOf(
-  world: World,
-  parts: Partial<Platform> = {},
-  env: Readonly<Record<string, string>> = {},
-): Platform {
+export function platformOf(world: World, parts: Partial<Platform> = {}, env: Readonly<Record<string, string>> = {}): Platform {
   return {
     config: readConfig({ DATABASE_URL: world.urls.web, ...env }),
     log: new CaughtLog(),

@@ -41,7 +41,11 @@ export interface Service {
 /** Starts the whole service on an empty database and waits until it answers. */
 export async function aService({ queue, contents }: ServiceOptions): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'meldpunt-journey-'));
-  const [redis, mail, { urls, drop }] = await Promise.all([queue === 'redis' ? RedisServer.start() : undefined, new SmtpSink().start(), anEmptyDatabase()]);
+  const [redis, mail, { urls, drop }] = await Promise.all([
+    queue === 'redis' ? RedisServer.start() : undefined,
+    new SmtpSink().start(),
+    anEmptyDatabase(),
+  ]);
   const [port, webPort, workerPort] = [await aFreePort(), await aFreePort(), await aFreePort()];
   const url = `http://127.0.0.1:${port}`;
   const common = {
@@ -89,7 +93,11 @@ async function connected(url: string): Promise<pg.Client> {
 }
 
 async function ready(started: NodeProcess, port: number): Promise<void> {
-  const answers = () => fetch(`http://127.0.0.1:${port}/health/ready`).then(({ ok }) => ok, () => false);
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   await until(async () => !started.running || (await answers()), START_MS, `a ready ${started.name}`).catch(() => undefined);
   if (!(await answers())) throw new Error(`${started.name} did not start:\n${started.output()}`);
 }

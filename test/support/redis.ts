@@ -13,7 +13,8 @@ export const redisIsHere = existsSync(BINARY);
 
 export const describeOnRedis = redisIsHere ? describe : describe.skip;
 
-if (!redisIsHere) process.stderr.write('SKIPPED: no redis-server on this machine; install Debian’s redis-server to run the tests on Redis\n');
+if (!redisIsHere)
+  process.stderr.write('SKIPPED: no redis-server on this machine; install Debian’s redis-server to run the tests on Redis\n');
 
 /** A real Redis on a free port of this machine, without files. */
 export class RedisServer {
@@ -32,7 +33,18 @@ export class RedisServer {
   }
 
   async run(): Promise<void> {
-    const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', mkdtempSync(join(tmpdir(), 'redis-'))];
+    const options = [
+      '--port',
+      String(this.port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--dir',
+      mkdtempSync(join(tmpdir(), 'redis-')),
+    ];
     this.#process = spawn(BINARY, options, { stdio: 'ignore' });
     await this.command('ping');
   }

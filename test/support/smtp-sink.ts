@@ -59,7 +59,11 @@ export class SmtpSink {
     await this.start(this.#port);
   }
 
-  #settle(raw: string, session: { envelope: { rcptTo: { address: string }[] }; remoteAddress: string; id: string }, done: (fault?: Error | null) => void): void {
+  #settle(
+    raw: string,
+    session: { envelope: { rcptTo: { address: string }[] }; remoteAddress: string; id: string },
+    done: (fault?: Error | null) => void,
+  ): void {
     const behaviour = this.#next();
     if (behaviour === 'defer') return done(this.#answer(451));
     if (behaviour === 'refuse-data') return done(this.#answer(554));

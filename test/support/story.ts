@@ -48,7 +48,15 @@ export class Story {
 
   /** A supplier that stops for a while. */
   interruption(): object {
-    return { kind: 'interruption', productGroup: 'ffp2', asOf: today(), startsOn: today(), reason: 'component-or-material', marketShare: 30, customersInformed: true };
+    return {
+      kind: 'interruption',
+      productGroup: 'ffp2',
+      asOf: today(),
+      startsOn: today(),
+      reason: 'component-or-material',
+      marketShare: 30,
+      customersInformed: true,
+    };
   }
 
   /** Files a report that is right. */

@@ -31,7 +31,10 @@ export class Visitor {
   /** A person who uses the pages: forms and a cookie, no script. */
   static async withCookie(url: string, email: string): Promise<Visitor> {
     const { headers, status } = await new Visitor(url).submit('/aanmelden', { email, password: PASSWORD });
-    const cookie = headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const cookie = headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
     if (status !== 303 || cookie === '') throw new TypeError(`${email} cannot sign in: ${status}`);
     return new Visitor(url, { cookie });
   }

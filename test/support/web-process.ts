@@ -41,9 +41,7 @@ export async function aWebProcess(env: Readonly<Record<string, string>>): Promis
 }
 
 /** Starts it with what it cannot start with; what it says and how it ends. */
-export async function aFailedStart(
-  env: Readonly<Record<string, string>>,
-): Promise<{ code: number | null; output: string }> {
+export async function aFailedStart(env: Readonly<Record<string, string>>): Promise<{ code: number | null; output: string }> {
   const web = processOf(spawnWeb(env), 0, 0);
   const code = await web.ended();
   return { code, output: web.output() };

@@ -8,8 +8,7 @@ export interface PlannedDay {
 }
 
 /** `lasts`: the days that the stock covers; `at-least`: the plan ends before the stock does. */
-export type DaysOfSupply =
-  { readonly kind: 'lasts'; readonly days: Days } | { readonly kind: 'at-least'; readonly days: Days };
+export type DaysOfSupply = { readonly kind: 'lasts'; readonly days: Days } | { readonly kind: 'at-least'; readonly days: Days };
 
 /**
  * Days of supply at the close of each day of a plan: how many of the following days the stock then

@@ -23,11 +23,7 @@ export function demoEvents(script: DemoScript): readonly ReplayReport[] {
       chance,
     ),
   ];
-  const events = [
-    ...withIncidents(statements, script),
-    ...signalEvents(sites, script, chance),
-    ...incidentEvents(script),
-  ];
+  const events = [...withIncidents(statements, script), ...signalEvents(sites, script, chance), ...incidentEvents(script)];
   return events.sort(byReceipt);
 }
 

@@ -15,10 +15,7 @@ const MS_PER_DAY = 86_400_000;
 /** The statements as they really came in: late, not at all, twice, or first with a slip and then corrected. Source: own definition. */
 export function withIncidents(statements: readonly StatementEvent[], script: DemoScript): StatementEvent[] {
   return script.incidents
-    .reduce<readonly StatementEvent[]>(
-      (events, incident) => events.flatMap((event) => happening(event, incident, script)),
-      statements,
-    )
+    .reduce<readonly StatementEvent[]>((events, incident) => events.flatMap((event) => happening(event, incident, script)), statements)
     .slice();
 }
 
@@ -64,15 +61,7 @@ function slipAndCorrection(event: StatementEvent, { product, factor }: Of<'corre
   ];
 }
 
-function interruptionOf({
-  reporter,
-  product,
-  announced,
-  startsOn,
-  endsOn,
-  reason,
-  marketShare,
-}: Of<'interruption'>): ReplayReport {
+function interruptionOf({ reporter, product, announced, startsOn, endsOn, reason, marketShare }: Of<'interruption'>): ReplayReport {
   return {
     kind: 'supply_interruption',
     received_at: instantOn(announced, NOON),
@@ -87,10 +76,7 @@ function interruptionOf({
   };
 }
 
-function withdrawnSignal(
-  { reporter, product, week, reason }: Of<'signal-withdrawn'>,
-  script: DemoScript,
-): ReplayReport[] {
+function withdrawnSignal({ reporter, product, week, reason }: Of<'signal-withdrawn'>, script: DemoScript): ReplayReport[] {
   const told = instantOn(addDays(endOfWeek(script, week), 1), NOON);
   const back = instantOn(addDays(endOfWeek(script, week), 2), MORNING);
   const id = `${reporter}-${product}-mistaken`;

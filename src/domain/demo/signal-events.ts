@@ -45,12 +45,7 @@ function severityOf({ stock, used }: SiteLine): number | undefined {
   return LOUDNESS.find(({ weeks }) => stock <= weeks * used)?.severity;
 }
 
-function signalOf(
-  { reporter, product, week }: SiteLine,
-  severity: number,
-  script: DemoScript,
-  minute: number,
-): SignalEvent {
+function signalOf({ reporter, product, week }: SiteLine, severity: number, script: DemoScript, minute: number): SignalEvent {
   const day = addDays(endOfWeek(script, week), DAYS_AFTER);
   return {
     kind: 'shortage_signal',

@@ -40,11 +40,7 @@ function shelvesOf(article: DemoArticle, { sites }: DemoScript, needs: Needs): r
     .map((site) => new Shelf(article.code, site, needs.ordinary(article, site)));
 }
 
-function warehousesOf(
-  { code }: DemoArticle,
-  { suppliers }: DemoScript,
-  shelves: readonly Shelf[],
-): readonly Warehouse[] {
+function warehousesOf({ code }: DemoArticle, { suppliers }: DemoScript, shelves: readonly Shelf[]): readonly Warehouse[] {
   const selling = suppliers.filter(({ sells }) => sells.includes(code));
   return selling.map((supplier, place) => new Warehouse(code, supplier, customersOf(shelves, place, selling)));
 }

@@ -33,11 +33,7 @@ export function siteStatements(lines: readonly SiteLine[], script: DemoScript, c
 }
 
 /** One statement per supplier and week, with all its articles. Source: own definition. */
-export function supplierStatements(
-  lines: readonly SupplierLine[],
-  script: DemoScript,
-  chance: Chance,
-): StatementEvent[] {
+export function supplierStatements(lines: readonly SupplierLine[], script: DemoScript, chance: Chance): StatementEvent[] {
   return perReporterAndWeek(lines).map((group) => ({
     kind: 'supplier_report' as const,
     ...headOf(group[0], script, chance),
@@ -53,16 +49,9 @@ export function supplierStatements(
   }));
 }
 
-type Head = Pick<
-  StatementEvent,
-  'report_id' | 'reporter' | 'received_at' | 'created_at' | 'period_start' | 'period_end' | 'supersedes'
->;
+type Head = Pick<StatementEvent, 'report_id' | 'reporter' | 'received_at' | 'created_at' | 'period_start' | 'period_end' | 'supersedes'>;
 
-function headOf(
-  { reporter, week }: { readonly reporter: string; readonly week: number },
-  script: DemoScript,
-  chance: Chance,
-): Head {
+function headOf({ reporter, week }: { readonly reporter: string; readonly week: number }, script: DemoScript, chance: Chance): Head {
   const end = endOfWeek(script, week);
   const minute = chance.whole(FIRST_MINUTE, LAST_MINUTE);
   return {
@@ -83,9 +72,7 @@ export function statementId(reporter: string, week: number): string {
 
 type Group<Line> = readonly [Line, ...Line[]];
 
-function perReporterAndWeek<Line extends { readonly reporter: string; readonly week: number }>(
-  lines: readonly Line[],
-): Group<Line>[] {
+function perReporterAndWeek<Line extends { readonly reporter: string; readonly week: number }>(lines: readonly Line[]): Group<Line>[] {
   const groups = new Map<string, [Line, ...Line[]]>();
   for (const line of lines) {
     const key = statementId(line.reporter, line.week);

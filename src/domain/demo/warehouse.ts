@@ -69,9 +69,7 @@ export class Warehouse {
   }
 
   #factorOn(day: Day): number {
-    const changes = this.supplier.inbound.filter(
-      ({ from, articles }) => from <= day && (articles?.includes(this.product) ?? true),
-    );
+    const changes = this.supplier.inbound.filter(({ from, articles }) => from <= day && (articles?.includes(this.product) ?? true));
     return changes.at(-1)?.factor ?? 1;
   }
 }

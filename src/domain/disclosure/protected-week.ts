@@ -44,7 +44,11 @@ export function protectedWeek(week: TrendWeek, minimum: number): ProtectedWeek {
     incoming: uncounted(week),
     coverAtExpected: release(weeksIn(week.coverAtExpected), expecters, minimum),
     coverAtPeak: release(weeksIn(week.coverAtPeak), { holdings: week.peakHoldings }, minimum),
-    signals: release(week.signals.reduce((sum, count) => sum + count, 0), all, minimum),
+    signals: release(
+      week.signals.reduce((sum, count) => sum + count, 0),
+      all,
+      minimum,
+    ),
   };
 }
 

@@ -3,13 +3,7 @@ export type FlagState = 'raised' | 'in-assessment' | 'advised' | 'escalated' | '
 
 /** What can be done with a flag; each is the name of a use case. */
 export type FlagTransition =
-  | 'convene-panel'
-  | 'conclude-assessment'
-  | 'escalate-flag'
-  | 'monitor-flag'
-  | 'close-flag'
-  | 'dismiss-flag'
-  | 'reassess-flag';
+  'convene-panel' | 'conclude-assessment' | 'escalate-flag' | 'monitor-flag' | 'close-flag' | 'dismiss-flag' | 'reassess-flag';
 
 /** From which states a transition may be taken, and where it leads. */
 export const FLAG_TRANSITIONS: Readonly<Record<FlagTransition, { readonly from: readonly FlagState[]; readonly to: FlagState }>> = {

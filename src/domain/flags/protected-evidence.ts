@@ -24,7 +24,9 @@ export interface ProtectedWeek {
 
 /** One side of a scope as it may be shown; amounts in base units, null is withheld or not known. */
 export interface ProtectedSide extends Pick<SideEvidence, 'side' | 'thresholds' | 'level' | 'disclosure'> {
-  readonly inputs: { readonly [figure in Figures]: number | null } & Pick<Inputs, 'asOf'> & { readonly deliveries: readonly AnnouncedDelivery[] | null };
+  readonly inputs: { readonly [figure in Figures]: number | null } & Pick<Inputs, 'asOf'> & {
+      readonly deliveries: readonly AnnouncedDelivery[] | null;
+    };
   readonly peakPerWeek: number | null;
   readonly cover: { readonly atExpected: Cover | Withheld; readonly atPeak: Cover | Withheld };
   readonly stockOut: StockOut | Withheld;
@@ -33,7 +35,8 @@ export interface ProtectedSide extends Pick<SideEvidence, 'side' | 'thresholds' 
 }
 
 /** A reason for a level, without the cover when that may not be shown. */
-export type ProtectedReason = Exclude<Reason, CoverReason> | (Omit<CoverReason, 'observed'> & { readonly observed: CoverReason['observed'] | Withheld });
+export type ProtectedReason =
+  Exclude<Reason, CoverReason> | (Omit<CoverReason, 'observed'> & { readonly observed: CoverReason['observed'] | Withheld });
 
 /** The evidence of a flag as it may be shown to who is not at the triage desk. Source: own definition. */
 export interface ProtectedEvidence extends Omit<FlagEvidence, 'sides' | 'because' | 'signals'> {

@@ -17,10 +17,12 @@ export function settleWeekly(before: SideStanding, week: Day | null, observed: O
 
   const { settled } = before;
   const next = settleLevel(settled, observed, { ...rule, evaluations: null });
-  return { settled: { ...next, atExpected: uncounted(settled.atExpected, next.atExpected), atPeak: uncounted(settled.atPeak, next.atPeak) }, week: before.week };
+  return {
+    settled: { ...next, atExpected: uncounted(settled.atExpected, next.atExpected), atPeak: uncounted(settled.atPeak, next.atPeak) },
+    week: before.week,
+  };
 }
 
 function uncounted(before: SettledBasis, { level, milderInARow }: SettledBasis): SettledBasis {
   return { level, milderInARow: Math.min(milderInARow, before.milderInARow) };
 }
-

@@ -53,10 +53,7 @@ export const GS1_ELEMENTS: ReadonlyMap<string, Gs1Element> = new Map([
   ['240', text(30, (additionalId) => ({ additionalId }))],
   ['250', text(30, (secondarySerial) => ({ secondarySerial }))],
   ['414', digits(13, checkGln, (gln) => ({ gln }))],
-  [
-    '8013',
-    { length: 25, fixed: false, read: (value) => renamed(checkBasicUdiDi(value), (basicUdiDi) => ({ basicUdiDi })) },
-  ],
+  ['8013', { length: 25, fixed: false, read: (value) => renamed(checkBasicUdiDi(value), (basicUdiDi) => ({ basicUdiDi })) }],
 ]);
 
 function digits(length: number, check: (value: string) => Checked, name: Named<string>): Gs1Element {

@@ -17,6 +17,9 @@ export interface ConcernedParties {
  *
  * Source: own definition; the letter of 14 April 2021 asks for a standing group of independent experts.
  */
-export function expertsToInvite<Expert extends InvitableExpert>(experts: readonly Expert[], { parties }: ConcernedParties): readonly Expert[] {
+export function expertsToInvite<Expert extends InvitableExpert>(
+  experts: readonly Expert[],
+  { parties }: ConcernedParties,
+): readonly Expert[] {
   return experts.filter(({ interests }) => !interests.some((interest) => parties.includes(interest)));
 }

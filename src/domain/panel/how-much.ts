@@ -18,7 +18,8 @@ export function howMuch(draft: AdviceDraft, pointer: string, needed: boolean, la
   const amount = numberIn(draft.amountPerWeek, LARGEST_AMOUNT, language);
   const weeks = numberIn(draft.weeks, MOST_WEEKS, language);
   const faults: Fault[] = [];
-  if (amount === 'wrong') faults.push({ code: 'advice.amount-invalid', pointer: `${pointer}/amountPerWeek`, values: { most: LARGEST_AMOUNT } });
+  if (amount === 'wrong')
+    faults.push({ code: 'advice.amount-invalid', pointer: `${pointer}/amountPerWeek`, values: { most: LARGEST_AMOUNT } });
   if (weeks === 'wrong') faults.push({ code: 'advice.weeks-invalid', pointer: `${pointer}/weeks`, values: { most: MOST_WEEKS } });
   const given = [amount, weeks].filter((number) => number !== null).length;
   if (given === 2) faults.push({ code: 'advice.amount-or-weeks', pointer: `${pointer}/weeks` });

@@ -38,7 +38,9 @@ function readOne(draft: AdviceDraft, pointer: string, reading: DraftReading): Ad
     ...actionFaults(draft, pointer, reading),
     ...amounts.faults,
     ...until.faults,
-    ...(text.length > LONGEST_TEXT ? [{ code: 'assessment.text-long' as const, pointer: `${pointer}/text`, values: { longest: LONGEST_TEXT } }] : []),
+    ...(text.length > LONGEST_TEXT
+      ? [{ code: 'assessment.text-long' as const, pointer: `${pointer}/text`, values: { longest: LONGEST_TEXT } }]
+      : []),
   ];
   const { amountPerWeek, weeks } = amounts;
   const advice = { dike, action: (draft.action ?? '').trim(), amountPerWeek, weeks, until: until.day, text };
@@ -50,7 +52,9 @@ function dikeOf({ dike }: AdviceDraft): DikeNumber | null {
 }
 
 function dikeFaults({ dike }: AdviceDraft, pointer: string): Fault[] {
-  return dike === undefined || dike === null || dike === 1 || dike === 2 || dike === 3 ? [] : [{ code: 'advice.dike-unknown', pointer: `${pointer}/dike` }];
+  return dike === undefined || dike === null || dike === 1 || dike === 2 || dike === 3
+    ? []
+    : [{ code: 'advice.dike-unknown', pointer: `${pointer}/dike` }];
 }
 
 function actionFaults(draft: AdviceDraft, pointer: string, { kinds }: DraftReading): Fault[] {
@@ -74,5 +78,7 @@ function untilOf({ until = '' }: AdviceDraft, pointer: string, needed: boolean, 
 /** One advice per dike: two would contradict or be one. */
 function twice(drafts: readonly AdviceDraft[]): Fault[] {
   const filled = drafts.map((draft) => (isEmpty(draft) ? null : dikeOf(draft)));
-  return filled.flatMap((dike, index) => (dike !== null && filled.indexOf(dike) < index ? [{ code: 'advice.dike-twice', pointer: `/advice/${index}/dike` }] : []));
+  return filled.flatMap((dike, index) =>
+    dike !== null && filled.indexOf(dike) < index ? [{ code: 'advice.dike-twice', pointer: `/advice/${index}/dike` }] : [],
+  );
 }

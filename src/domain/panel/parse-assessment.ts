@@ -25,6 +25,10 @@ export function parseAssessment(draft: AssessmentDraft, reading: DraftReading): 
   return { seriousness, certainty, ...answersOf(draft), advice };
 }
 
-function answersOf({ alternatives = '', demand = '', market = '' }: AssessmentDraft): Pick<Assessment, 'alternatives' | 'demand' | 'market'> {
+function answersOf({
+  alternatives = '',
+  demand = '',
+  market = '',
+}: AssessmentDraft): Pick<Assessment, 'alternatives' | 'demand' | 'market'> {
   return { alternatives: alternatives.trim(), demand: demand.trim(), market: market.trim() };
 }

@@ -2,14 +2,38 @@
 export type Side = 'care' | 'supplier';
 
 const CARE = [
-  'umc', 'hospital', 'zbc', 'nursing-home', 'home-care', 'disability-care', 'mental-health', 'gp', 'ggd', 'ambulance',
-  'safety-region', 'pharmacy', 'dental', 'midwifery', 'paramedic', 'hospice', 'laboratory', 'blood-bank', 'youth-care',
+  'umc',
+  'hospital',
+  'zbc',
+  'nursing-home',
+  'home-care',
+  'disability-care',
+  'mental-health',
+  'gp',
+  'ggd',
+  'ambulance',
+  'safety-region',
+  'pharmacy',
+  'dental',
+  'midwifery',
+  'paramedic',
+  'hospice',
+  'laboratory',
+  'blood-bank',
+  'youth-care',
   'purchasing-group',
 ] as const;
 
 const SUPPLIERS = [
-  'manufacturer', 'authorised-representative', 'importer', 'system-pack-producer', 'distributor', 'raw-material',
-  'sterilisation', 'logistics', 'domestic-producer',
+  'manufacturer',
+  'authorised-representative',
+  'importer',
+  'system-pack-producer',
+  'distributor',
+  'raw-material',
+  'sterilisation',
+  'logistics',
+  'domestic-producer',
 ] as const;
 
 /** Kind of organisation that reports, by the catalogue's id. Source: organisation types of Nictiz, version 2024-11-14. */

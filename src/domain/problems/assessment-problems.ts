@@ -9,7 +9,11 @@ export const ASSESSMENT_PROBLEMS = {
     nl: 'Vul dit in. Eén zin is genoeg; weet u het niet, schrijf dat dan op.',
     en: 'Fill this in. One sentence is enough; if you do not know, write that.',
   },
-  'assessment.text-long': { kind: 'invalid', nl: 'Maak dit korter: hooguit {longest} tekens.', en: 'Make this shorter: {longest} characters at most.' },
+  'assessment.text-long': {
+    kind: 'invalid',
+    nl: 'Maak dit korter: hooguit {longest} tekens.',
+    en: 'Make this shorter: {longest} characters at most.',
+  },
   'assessment.text-unreadable': {
     kind: 'invalid',
     nl: 'Hierin staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.',
@@ -25,11 +29,23 @@ export const ASSESSMENT_PROBLEMS = {
     nl: 'Er is nog geen oordeel van een expert. Sluit de beoordeling pas als er ten minste één is.',
     en: 'There is no assessment by an expert yet. Conclude when there is at least one.',
   },
-  'advice.action-missing': { kind: 'invalid', nl: 'Kies wat u adviseert, of maak dit advies leeg.', en: 'Choose what you advise, or empty this advice.' },
+  'advice.action-missing': {
+    kind: 'invalid',
+    nl: 'Kies wat u adviseert, of maak dit advies leeg.',
+    en: 'Choose what you advise, or empty this advice.',
+  },
   'advice.action-unknown': { kind: 'invalid', nl: 'Dit soort advies kennen wij niet.', en: 'We do not know this kind of advice.' },
-  'advice.action-other-dike': { kind: 'invalid', nl: 'Dit advies hoort niet bij deze dijk.', en: 'This advice does not belong to this dike.' },
+  'advice.action-other-dike': {
+    kind: 'invalid',
+    nl: 'Dit advies hoort niet bij deze dijk.',
+    en: 'This advice does not belong to this dike.',
+  },
   'advice.dike-unknown': { kind: 'invalid', nl: 'De dijk is 1, 2 of 3, of leeg.', en: 'The dike is 1, 2 or 3, or empty.' },
-  'advice.dike-twice': { kind: 'invalid', nl: 'Over deze dijk staat er al een advies. Geef er één per dijk.', en: 'There already is advice on this dike. Give one per dike.' },
+  'advice.dike-twice': {
+    kind: 'invalid',
+    nl: 'Over deze dijk staat er al een advies. Geef er één per dijk.',
+    en: 'There already is advice on this dike. Give one per dike.',
+  },
   'advice.amount-invalid': {
     kind: 'invalid',
     nl: 'Vul een hoeveelheid per week in: een getal boven 0 en hooguit {most, number}.',
@@ -51,6 +67,14 @@ export const ASSESSMENT_PROBLEMS = {
     en: 'Fill in how much: an amount per week or a number of weeks.',
   },
   'advice.until-missing': { kind: 'invalid', nl: 'Vul in tot wanneer dit geldt.', en: 'Fill in until when this holds.' },
-  'advice.until-invalid': { kind: 'invalid', nl: 'Dit is geen datum. Voorbeeld: 2027-03-31.', en: 'This is not a date. Example: 2027-03-31.' },
-  'advice.until-past': { kind: 'invalid', nl: 'Deze datum is voorbij. Kies vandaag of later.', en: 'This date has passed. Choose today or later.' },
+  'advice.until-invalid': {
+    kind: 'invalid',
+    nl: 'Dit is geen datum. Voorbeeld: 2027-03-31.',
+    en: 'This is not a date. Example: 2027-03-31.',
+  },
+  'advice.until-past': {
+    kind: 'invalid',
+    nl: 'Deze datum is voorbij. Kies vandaag of later.',
+    en: 'This date has passed. Choose today or later.',
+  },
 } as const satisfies Readonly<Record<string, ProblemText>>;

@@ -67,7 +67,12 @@ function comparable(previous: PreviousFigures, body: StockBody, amounts: Effecti
   return [
     { field: 'stockOnHand', before: delivered ? 0 : before, now, stated: body.stockOnHand },
     { field: used, before: orNone(previous.usedPerWeek), now: orNone(amounts.usedPerWeek), stated: orNone(body[used]) },
-    { field: 'expectedPerWeek', before: orNone(previous.expectedPerWeek), now: orNone(amounts.expectedPerWeek), stated: orNone(body.expectedPerWeek) },
+    {
+      field: 'expectedPerWeek',
+      before: orNone(previous.expectedPerWeek),
+      now: orNone(amounts.expectedPerWeek),
+      stated: orNone(body.expectedPerWeek),
+    },
   ];
 }
 

@@ -23,11 +23,7 @@ export type FilledReport =
  *
  * Source: contract, section 2, report body.
  */
-export function reportFaults(
-  body: FilledReport,
-  context: ReportContext<Reportable>,
-  malformed: ReadonlySet<string> = new Set(),
-): Fault[] {
+export function reportFaults(body: FilledReport, context: ReportContext<Reportable>, malformed: ReadonlySet<string> = new Set()): Fault[] {
   const group = body.productGroup === undefined ? undefined : context.productGroup(body.productGroup);
   const faults = [...everyReportFaults(body, context), ...ownFaults(body, group, malformed)];
   return faults.filter(({ pointer }) => !malformed.has(pointer.slice(1)));

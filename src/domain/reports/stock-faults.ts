@@ -37,7 +37,10 @@ function partFaults({ stockOnHand, stockBlocked = 0, lots = [] }: Filled<StockBo
 
 function useFaults({ usedPerWeek, used, periodStart, periodEnd }: Filled<StockBody>): Fault[] {
   if (usedPerWeek !== undefined && used !== undefined) return [{ code: 'report.use-twice', pointer: '/used' }];
-  const period = [['periodStart', periodStart], ['periodEnd', periodEnd]] as const;
+  const period = [
+    ['periodStart', periodStart],
+    ['periodEnd', periodEnd],
+  ] as const;
   if (used !== undefined) {
     return period.filter(([, day]) => day === undefined).map(([name]) => ({ code: 'report.period-missing', pointer: `/${name}` }));
   }

@@ -9,8 +9,7 @@ export interface Material {
 }
 
 /** Products that can be made [base units] and the material that runs out first; `unlimited`: none is asked for. */
-export type MaterialLimit =
-  { readonly kind: 'limited'; readonly amount: Amount; readonly by: string } | { readonly kind: 'unlimited' };
+export type MaterialLimit = { readonly kind: 'limited'; readonly amount: Amount; readonly by: string } | { readonly kind: 'unlimited' };
 
 /**
  * What can be made of the materials at hand: the smallest of stock / use over the materials. A

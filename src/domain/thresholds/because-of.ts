@@ -23,8 +23,7 @@ export function becauseOf(cover: Cover, boundaries: Boundaries): Because {
   if (cover.kind !== 'lasts') return { kind: cover.kind, level: 'normal' };
   for (const level of WORST_FIRST) {
     const boundary = boundaries[level];
-    if (boundary !== undefined && cover.weeks <= boundary)
-      return { kind: 'at-or-below', level, boundary, weeks: cover.weeks };
+    if (boundary !== undefined && cover.weeks <= boundary) return { kind: 'at-or-below', level, boundary, weeks: cover.weeks };
   }
   return { kind: 'clear', level: 'normal', weeks: cover.weeks };
 }

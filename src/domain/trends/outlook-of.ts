@@ -48,7 +48,11 @@ export function outlookOf(position: Position, { usePerReporter, factor }: PeakGr
   };
 }
 
-function coverOf({ reporters, stockOfExpecters, usable }: Position, expected: AmountPerWeek | null, peak: AmountPerWeek | null): CoverAtBoth {
+function coverOf(
+  { reporters, stockOfExpecters, usable }: Position,
+  expected: AmountPerWeek | null,
+  peak: AmountPerWeek | null,
+): CoverAtBoth {
   if (reporters === 0) return { atExpected: { kind: 'unknown' }, atPeak: { kind: 'unknown' } };
   return { atExpected: weeksOfCover(amount(stockOfExpecters), expected), atPeak: weeksOfCover(amount(usable), peak) };
 }

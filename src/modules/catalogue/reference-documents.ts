@@ -72,9 +72,6 @@ export const REGIONS = z.array(
 export const POSTURE = z.object({
   posture: z.enum(['normal', 'heightened', 'crisis']),
   name: bilingual,
-  validFrom: z
-    .string()
-    .nullable()
-    .meta({ format: 'date', description: 'Null: nothing was decided yet, so the normal posture holds' }),
+  validFrom: z.string().nullable().meta({ format: 'date', description: 'Null: nothing was decided yet, so the normal posture holds' }),
   reason: z.string().nullable(),
 });

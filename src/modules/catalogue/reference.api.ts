@@ -48,6 +48,5 @@ export class ReferenceApi {
   }
 }
 
-const safetyRegions = () =>
-  allSafetyRegions().map((region) => ({ ...region, level: 'safety-region', partOf: region.province }));
+const safetyRegions = () => allSafetyRegions().map((region) => ({ ...region, level: 'safety-region', partOf: region.province }));
 const provinces = () => allProvinces().map((province) => ({ ...province, level: 'province', partOf: null }));

@@ -34,7 +34,12 @@ export class AcknowledgementController {
 
   @Post()
   @Anyone()
-  async confirm(@Param('id') id: string, @Body() sent: { sleutel?: unknown } | undefined, @Perhaps() visitor: Visitor | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async confirm(
+    @Param('id') id: string,
+    @Body() sent: { sleutel?: unknown } | undefined,
+    @Perhaps() visitor: Visitor | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const key = textOf(sent?.sleutel);
     if (key === '') await this.#signedIn(id, visitor);
     else await this.byLink.execute(id, key);

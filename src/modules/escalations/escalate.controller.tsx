@@ -35,11 +35,19 @@ export class EscalateController {
 
   @Post('escaleren')
   @Only(['chair'])
-  escalate(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: { summary?: unknown } | undefined, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  escalate(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: { summary?: unknown } | undefined,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const { actor } = personOf(visitor);
     const summary = typeof sent?.summary === 'string' ? sent.summary : '';
     const work = async () => `/escalaties/${await this.escalateFlag.execute(actor, id, summary)}`;
-    return answerForm(reply, work, ({ faults }) => this.#page(actor, id, frame, { typed: { summary }, faults: formFaults(faults, frame.language) }));
+    return answerForm(reply, work, ({ faults }) =>
+      this.#page(actor, id, frame, { typed: { summary }, faults: formFaults(faults, frame.language) }),
+    );
   }
 
   @Get('escalatie')

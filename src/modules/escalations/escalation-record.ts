@@ -25,8 +25,7 @@ export interface ListedEscalation extends EscalationRecord {
   readonly level: Level;
 }
 
-const ESCALATION_STEPS = ['sent', 'reminded', 'next-contact', 'acknowledged', 'followed-up', 'reopened', 'settled'] as const;
-export type EscalationStepKind = (typeof ESCALATION_STEPS)[number];
+export type EscalationStepKind = 'sent' | 'reminded' | 'next-contact' | 'acknowledged' | 'followed-up' | 'reopened' | 'settled';
 
 /** Something that happened to an escalation. */
 export interface EscalationStep {

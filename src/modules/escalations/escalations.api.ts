@@ -29,9 +29,19 @@ export class EscalationsApi {
   @Post('flags/:flagId/escalations')
   @Only(['chair'])
   @ApiOperation({ operationId: 'escalateFlag', summary: 'Put a flag before the ministry' })
-  @ApiResponse({ status: 201, description: 'The escalation; the first contact is told at once', standardSchema: ESCALATION, headers: { Location: { schema: { type: 'string' } } } })
+  @ApiResponse({
+    status: 201,
+    description: 'The escalation; the first contact is told at once',
+    standardSchema: ESCALATION,
+    headers: { Location: { schema: { type: 'string' } } },
+  })
   @ApiResponse({ status: 409, description: 'The flag has not been advised on, or is escalated already' })
-  async escalate(@SignedIn() visitor: Visitor, @Param('flagId') flagId: string, @Body({ schema: ESCALATION_BODY }) { summary }: z.infer<typeof ESCALATION_BODY>, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.infer<typeof ESCALATION>> {
+  async escalate(
+    @SignedIn() visitor: Visitor,
+    @Param('flagId') flagId: string,
+    @Body({ schema: ESCALATION_BODY }) { summary }: z.infer<typeof ESCALATION_BODY>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.infer<typeof ESCALATION>> {
     const { actor } = personOf(visitor);
     const id = await this.escalateFlag.execute(actor, flagId, summary);
     reply.header('location', `/api/v1/escalations/${id}`);

@@ -32,7 +32,9 @@ export class EscalationsController {
   @Header('content-type', HTML)
   async list(@SignedIn() { actor }: Visitor, @PageFrame() frame: Frame): Promise<string> {
     const escalations = await this.escalationsInSight.execute(actor);
-    return renderPage(<EscalationListPage frame={frame} rows={escalations.map((escalation) => escalationRow(escalation, frame.language))} />);
+    return renderPage(
+      <EscalationListPage frame={frame} rows={escalations.map((escalation) => escalationRow(escalation, frame.language))} />,
+    );
   }
 
   @Get(':id')
@@ -44,14 +46,22 @@ export class EscalationsController {
 
   @Post(':id/opvolging')
   @Only(['ministry'])
-  async followUp(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: { text?: unknown } | undefined, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async followUp(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: { text?: unknown } | undefined,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const person = personOf(visitor);
     const text = typeof sent?.text === 'string' ? sent.text : '';
     const work = async () => {
       await this.recordFollowUp.execute(person.actor, id, person.name, text);
       return `/escalaties/${id}`;
     };
-    return answerForm(reply, work, ({ faults }) => this.#page(person, id, frame, { typed: { text }, faults: formFaults(faults, frame.language) }));
+    return answerForm(reply, work, ({ faults }) =>
+      this.#page(person, id, frame, { typed: { text }, faults: formFaults(faults, frame.language) }),
+    );
   }
 
   async #page({ actor }: SignedInPerson, id: string, frame: Frame, back?: EscalationBack): Promise<string> {

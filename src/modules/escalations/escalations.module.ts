@@ -74,5 +74,11 @@ const BEHIND = [
 })
 export class EscalationsModule {}
 
-export const ESCALATIONS_CONTROLLERS = [EscalationsController, AcknowledgementController, EscalateController, FlagStepsController, EscalationsApi] as const;
+export const ESCALATIONS_CONTROLLERS = [
+  EscalationsController,
+  AcknowledgementController,
+  EscalateController,
+  FlagStepsController,
+  EscalationsApi,
+] as const;
 export const ESCALATIONS_JOBS = [NotifyEscalationJob, FollowUpEscalationsJob] as const;

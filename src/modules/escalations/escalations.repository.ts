@@ -43,7 +43,9 @@ export class EscalationsRepository {
          values ($1, $2, 'sent', $3, $4, $5, 1, $5, 1, 1, $5)`,
         [id, flagId, summary, by, at],
       )
-      .catch(onViolation('escalation_one_open', () => new Problem({ code: 'flag.not-in-state', pointer: '', values: { state: 'escalated' } })));
+      .catch(
+        onViolation('escalation_one_open', () => new Problem({ code: 'flag.not-in-state', pointer: '', values: { state: 'escalated' } })),
+      );
   }
 
   async find(tx: Tx, id: string): Promise<EscalationRecord | undefined> {

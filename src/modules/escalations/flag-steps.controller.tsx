@@ -48,7 +48,13 @@ export class FlagStepsController {
 
   @Post('afwijzen')
   @Only(['triage', 'chair'])
-  dismiss(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: Sending['sent'], @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  dismiss(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: Sending['sent'],
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.#take('afwijzen', this.dismissFlag, { visitor, id, sent, frame, reply });
   }
 
@@ -61,7 +67,13 @@ export class FlagStepsController {
 
   @Post('opnieuw-beoordelen')
   @Only(['chair'])
-  reassess(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: Sending['sent'], @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  reassess(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: Sending['sent'],
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.#take('opnieuw-beoordelen', this.reassessFlag, { visitor, id, sent, frame, reply });
   }
 
@@ -74,7 +86,13 @@ export class FlagStepsController {
 
   @Post('volgen')
   @Only(['chair'])
-  monitor(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: Sending['sent'], @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  monitor(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: Sending['sent'],
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.#take('volgen', this.monitorFlag, { visitor, id, sent, frame, reply });
   }
 
@@ -87,7 +105,13 @@ export class FlagStepsController {
 
   @Post('sluiten')
   @Only(['chair'])
-  close(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: Sending['sent'], @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  close(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: Sending['sent'],
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.#take('sluiten', this.closeFlag, { visitor, id, sent, frame, reply });
   }
 
@@ -96,12 +120,18 @@ export class FlagStepsController {
     return renderPage(<StepPage {...reasonPage(step, flag.id, frame, form)} />);
   }
 
-  #take(step: ReasonStep, useCase: { execute(actor: Actor, id: string, reason: string): Promise<void> }, { visitor, id, sent, frame, reply }: Sending): Promise<string> {
+  #take(
+    step: ReasonStep,
+    useCase: { execute(actor: Actor, id: string, reason: string): Promise<void> },
+    { visitor, id, sent, frame, reply }: Sending,
+  ): Promise<string> {
     const reason = typeof sent?.reason === 'string' ? sent.reason : '';
     const work = async () => {
       await useCase.execute(visitor.actor, id, reason);
       return `/signalen/${id}`;
     };
-    return answerForm(reply, work, ({ faults }) => this.#page(step, visitor.actor, id, frame, { typed: { reason }, faults: formFaults(faults, frame.language) }));
+    return answerForm(reply, work, ({ faults }) =>
+      this.#page(step, visitor.actor, id, frame, { typed: { reason }, faults: formFaults(faults, frame.language) }),
+    );
   }
 }

@@ -32,5 +32,13 @@ export class LookAtEscalation {
 /** Contacts may have been removed since: there is always one to count from. */
 function standingOf(escalation: EscalationRecord, contacts: number): EscalationStanding {
   const { state, contactPosition, contactNotices, contactSince, acknowledgedAt, followedUpAt } = escalation;
-  return { state, contactPosition, contacts: Math.max(1, contacts), noticesToContact: contactNotices, contactSince, acknowledgedAt, followedUpAt };
+  return {
+    state,
+    contactPosition,
+    contacts: Math.max(1, contacts),
+    noticesToContact: contactNotices,
+    contactSince,
+    acknowledgedAt,
+    followedUpAt,
+  };
 }

@@ -78,7 +78,18 @@ export class PolicyRepository {
   async add(tx: Tx, rule: Rule, at: Date): Promise<number> {
     const [row] = await tx.query<{ id: number }>(
       `insert into policy (${COLUMNS}, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
-      [rule.kind, rule.productGroup, rule.side, JSON.stringify(rule.value), rule.validFrom, rule.author, rule.reason, rule.source, rule.verified, at],
+      [
+        rule.kind,
+        rule.productGroup,
+        rule.side,
+        JSON.stringify(rule.value),
+        rule.validFrom,
+        rule.author,
+        rule.reason,
+        rule.source,
+        rule.verified,
+        at,
+      ],
     );
     if (row === undefined) throw new TypeError('an inserted row returns its id');
     return row.id;

@@ -12,7 +12,12 @@ const severity = z.number().int().min(1).max(5);
 
 /** The shape of what each kind of policy says. */
 export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> } = {
-  'dike-norm': z.strictObject({ dike: z.union([z.literal(1), z.literal(2)]), fromMonths: z.number().positive(), toMonths: z.number().positive(), basis: z.literal('peak') }),
+  'dike-norm': z.strictObject({
+    dike: z.union([z.literal(1), z.literal(2)]),
+    fromMonths: z.number().positive(),
+    toMonths: z.number().positive(),
+    basis: z.literal('peak'),
+  }),
   'stock-floor': z.strictObject({ weeks, basis: z.enum(['expected', 'peak']) }),
   'expected-use': perWeek,
   'peak-use': perWeek,

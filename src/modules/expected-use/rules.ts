@@ -36,15 +36,37 @@ interface RuleOf<K extends RuleKind> {
   readonly verified: boolean;
 }
 
-const OWN = { productGroup: null, side: null, validFrom: '2020-01-01', author: 'meldpunt', source: 'own proposal', verified: false } as const;
+const OWN = {
+  productGroup: null,
+  side: null,
+  validFrom: '2020-01-01',
+  author: 'meldpunt',
+  source: 'own proposal',
+  verified: false,
+} as const;
 
 /** The rules of the sums and the flags that a new database starts with. */
 export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
   { ...OWN, kind: 'minimum-holdings', value: { holdings: 3 }, reason: 'With two, each knows the other by subtraction.' },
   { ...OWN, kind: 'carry-weeks', value: { weeks: 4 }, reason: 'A party that misses a few weekly statements still has its stock.' },
-  { ...OWN, kind: 'settling', value: { margin: 0.1, evaluations: 4 }, reason: 'A value that wobbles on the line raises one flag; a month of better weeks ends it.' },
-  { ...OWN, kind: 'flag-level', value: { level: 'warning' }, reason: 'To watch is for the desk; the panel is asked when there is something to decide.' },
-  { ...OWN, kind: 'flag-rest', value: { weeks: 4 }, reason: 'Who dismissed a flag need not do so after every report; what lasts is asked again.' },
+  {
+    ...OWN,
+    kind: 'settling',
+    value: { margin: 0.1, evaluations: 4 },
+    reason: 'A value that wobbles on the line raises one flag; a month of better weeks ends it.',
+  },
+  {
+    ...OWN,
+    kind: 'flag-level',
+    value: { level: 'warning' },
+    reason: 'To watch is for the desk; the panel is asked when there is something to decide.',
+  },
+  {
+    ...OWN,
+    kind: 'flag-rest',
+    value: { weeks: 4 },
+    reason: 'Who dismissed a flag need not do so after every report; what lasts is asked again.',
+  },
   {
     ...OWN,
     kind: 'signal-levels',
@@ -52,4 +74,3 @@ export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
     reason: 'An actual shortage counts for a burst; postponed care, or an announced interruption, is watched from the first.',
   },
 ];
-

@@ -16,7 +16,12 @@ export class AnswerLevels {
     private readonly raiseFlag: RaiseFlag,
   ) {}
 
-  async execute(tx: Tx, productGroup: string, watched: readonly (Watched & { readonly holdings: number })[], rules: RulesInForce): Promise<void> {
+  async execute(
+    tx: Tx,
+    productGroup: string,
+    watched: readonly (Watched & { readonly holdings: number })[],
+    rules: RulesInForce,
+  ): Promise<void> {
     const newest = new Map((await this.flags.newest(tx, productGroup)).map((flag) => [flag.code, flag]));
     for (const { scope, level, since, holdings, evidence } of watched) {
       const flag = newest.get(scope.code);

@@ -47,10 +47,19 @@ const FORMULA = [
 ];
 
 /** Sets a scope against the rules, and writes down everything it rests on. */
-export function evidenceOf(situation: ScopeSituation, before: Standing, rules: RulesInForce, { productGroup, today }: Occasion): EvaluatedScope {
+export function evidenceOf(
+  situation: ScopeSituation,
+  before: Standing,
+  rules: RulesInForce,
+  { productGroup, today }: Occasion,
+): EvaluatedScope {
   const seen = SIDES.map((side) => seenOf(side, situation, rules, today));
   const signals = signalsOf(situation, rules.evaluation.signals.burst.fromSeverity);
-  const sides = seen.map(({ side, position, outlook }) => ({ side, week: position.asOf === null ? null : mondayOf(position.asOf), cover: outlook.cover }));
+  const sides = seen.map(({ side, position, outlook }) => ({
+    side,
+    week: position.asOf === null ? null : mondayOf(position.asOf),
+    cover: outlook.cover,
+  }));
   const { level, because, standing } = evaluate({ scope: situation.scope, sides, signals, standing: before }, rules.evaluation);
   const evidence: FlagEvidence = {
     schema: 'flag-evidence/1',
@@ -71,11 +80,20 @@ export function evidenceOf(situation: ScopeSituation, before: Standing, rules: R
 
 function seenOf(side: Side, { holders, weeks }: ScopeSituation, { peakFactor }: RulesInForce, today: Day): Seen {
   const position = positionOf(holders.filter((holder) => holder.side === side));
-  const use = usePerReporter(weeks.filter((week) => week.side === side), mondayOf(today));
+  const use = usePerReporter(
+    weeks.filter((week) => week.side === side),
+    mondayOf(today),
+  );
   return { side, position, outlook: outlookOf(position, { usePerReporter: use, factor: peakFactor }) };
 }
 
-function sideEvidence({ side, position, outlook }: Seen, { settled }: SideStanding, situation: ScopeSituation, rules: RulesInForce, today: Day): SideEvidence {
+function sideEvidence(
+  { side, position, outlook }: Seen,
+  { settled }: SideStanding,
+  situation: ScopeSituation,
+  rules: RulesInForce,
+  today: Day,
+): SideEvidence {
   const { asOf, reporters, holdings, usable, blocked, expecters, expecterHoldings, stockOfExpecters, deliveries } = position;
   const weeks = situation.weeks.filter((week) => week.side === side);
   const stated = weeks.find(({ weekStart }) => asOf !== null && weekStart === mondayOf(asOf));

@@ -6,5 +6,15 @@ import type { ShownFlag } from './shown-flag.js';
 export function flagAnswer(flag: ShownFlag): z.infer<typeof FLAG> {
   const { id, productGroup, scopeKind, scopeCode, level, state, raisedAt, ruleVersion, evidence, expectedShortageOn } = flag;
   const scope = { kind: scopeKind, code: scopeCode };
-  return { id, productGroup, scope, level, state, raisedAt: raisedAt.toISOString(), ruleVersion, evidence: { ...evidence }, expectedShortageOn };
+  return {
+    id,
+    productGroup,
+    scope,
+    level,
+    state,
+    raisedAt: raisedAt.toISOString(),
+    ruleVersion,
+    evidence: { ...evidence },
+    expectedShortageOn,
+  };
 }

@@ -8,7 +8,10 @@ const state = z.enum(ALL_FLAG_STATES);
 export const FLAG = z.object({
   id: z.uuid(),
   productGroup: z.string().meta({ description: 'Id from GET /product-groups' }),
-  scope: z.object({ kind: z.enum(['national', 'region']), code: z.string().meta({ description: 'NL, or VR01 to VR25', examples: ['NL'] }) }),
+  scope: z.object({
+    kind: z.enum(['national', 'region']),
+    code: z.string().meta({ description: 'NL, or VR01 to VR25', examples: ['NL'] }),
+  }),
   level: z.enum([...LEVELS]),
   state,
   raisedAt: z.iso.datetime().meta({ description: 'UTC' }),

@@ -24,7 +24,10 @@ export class FlagsApi {
   @Only(FLAG_READERS, 'flags:read')
   @ApiOperation({ operationId: 'listFlags', summary: 'The flags you may see: open first, then worst, then newest; at most 500' })
   @ApiResponse({ status: 200, description: 'Flags', standardSchema: FLAG.array() })
-  async list(@SignedIn() { actor }: Visitor, @Query({ schema: FLAGS_QUERY }) { state }: z.infer<typeof FLAGS_QUERY>): Promise<z.infer<typeof FLAG>[]> {
+  async list(
+    @SignedIn() { actor }: Visitor,
+    @Query({ schema: FLAGS_QUERY }) { state }: z.infer<typeof FLAGS_QUERY>,
+  ): Promise<z.infer<typeof FLAG>[]> {
     const flags = await this.flagsInSight.execute(actor, state === undefined ? ALL_FLAG_STATES : [state]);
     return flags.map(flagAnswer);
   }

@@ -14,7 +14,10 @@ export class SituationNow {
     private readonly positions: Positions,
   ) {}
 
-  async execute(tx: Tx, { productGroup, today }: { readonly productGroup: string; readonly today: Day }): Promise<{ scopes: ScopeSituation[]; rules: RulesInForce }> {
+  async execute(
+    tx: Tx,
+    { productGroup, today }: { readonly productGroup: string; readonly today: Day },
+  ): Promise<{ scopes: ScopeSituation[]; rules: RulesInForce }> {
     const policy = await this.policyOn.execute(tx, today);
     const situation = await this.positions.execute(tx, productGroup, today, policy);
     return { scopes: scopesIn(situation), rules: rulesInForce(policy, productGroup) };

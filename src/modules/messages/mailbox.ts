@@ -35,7 +35,10 @@ export class Mailbox {
   async #caught(): Promise<CaughtMail[]> {
     const folder = this.config.mailboxDir;
     if (!this.open || folder === undefined) return [];
-    const names = (await readdir(folder)).filter((name) => NAME.test(name)).sort().reverse();
+    const names = (await readdir(folder))
+      .filter((name) => NAME.test(name))
+      .sort()
+      .reverse();
     return Promise.all(names.map((name) => caught(folder, name)));
   }
 

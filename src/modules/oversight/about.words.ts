@@ -12,7 +12,10 @@ export const aboutWords = defineMessages({
     nl: 'In het voorjaar van 2020 was er te weinig bescherming voor zorgmedewerkers. In april 2021 schreef de minister voor Medische Zorg aan de Tweede Kamer hoe dat een volgende keer beter moet: met een meldpunt, een vaste groep van experts en een ijzeren voorraad in drie dijken. Deze software is naar die brief gemaakt.',
     en: 'In the spring of 2020 there was too little protection for care workers. In April 2021 the Minister for Medical Care wrote to parliament how to do better next time: with a reporting point, a standing group of experts and an iron stock in three dikes. This software was made after that letter.',
   },
-  'about.source': { nl: 'Bron: Kamerstuk 32 805, nr. 114, 14 april 2021.', en: 'Source: Kamerstuk 32 805, nr. 114, 14 April 2021 (in Dutch).' },
+  'about.source': {
+    nl: 'Bron: Kamerstuk 32 805, nr. 114, 14 april 2021.',
+    en: 'Source: Kamerstuk 32 805, nr. 114, 14 April 2021 (in Dutch).',
+  },
   'about.beside': { nl: 'Wat het niet is', en: 'What it is not' },
   'about.beside.text': {
     nl: 'Het meldpunt is geen officiële dienst van de overheid en vervangt geen wettelijke melding. Het staat naast wat er al is:',

@@ -11,11 +11,23 @@ export const accessibilityWords = defineMessages({
   'access.aim.text': { nl: 'Wij volgen WCAG 2.2, niveau A en AA.', en: 'We follow WCAG 2.2, levels A and AA.' },
   'access.done': { nl: 'Wat wij hebben gedaan', en: 'What we have done' },
   'done.script': { nl: 'Alles werkt zonder JavaScript.', en: 'Everything works without JavaScript.' },
-  'done.keyboard': { nl: 'Alles is te bereiken met het toetsenbord. U ziet steeds waar u bent.', en: 'Everything can be reached by keyboard. You always see where you are.' },
+  'done.keyboard': {
+    nl: 'Alles is te bereiken met het toetsenbord. U ziet steeds waar u bent.',
+    en: 'Everything can be reached by keyboard. You always see where you are.',
+  },
   'done.chart': { nl: 'Onder elke grafiek staan dezelfde cijfers als tabel.', en: 'Below every chart stand the same figures as a table.' },
-  'done.colour': { nl: 'Een niveau heeft altijd een vorm en een woord, niet alleen een kleur.', en: 'A level always has a shape and a word, not just a colour.' },
-  'done.faults': { nl: 'Een fout in een formulier noemt het veld en zegt wat u kunt doen.', en: 'A fault in a form names the field and says what you can do.' },
-  'done.words': { nl: 'De teksten zijn in eenvoudig Nederlands, en ook in het Engels.', en: 'The texts are in plain Dutch, and in English too.' },
+  'done.colour': {
+    nl: 'Een niveau heeft altijd een vorm en een woord, niet alleen een kleur.',
+    en: 'A level always has a shape and a word, not just a colour.',
+  },
+  'done.faults': {
+    nl: 'Een fout in een formulier noemt het veld en zegt wat u kunt doen.',
+    en: 'A fault in a form names the field and says what you can do.',
+  },
+  'done.words': {
+    nl: 'De teksten zijn in eenvoudig Nederlands, en ook in het Engels.',
+    en: 'The texts are in plain Dutch, and in English too.',
+  },
   'access.tested': { nl: 'Hoe het is onderzocht', en: 'How it was examined' },
   'access.tested.text': {
     nl: 'Onze pagina’s worden bij elke verandering met een computerprogramma (axe) nagekeken, in een browser, op een breed en een smal scherm. Dat vindt ongeveer de helft van de problemen.',

@@ -20,14 +20,20 @@ export const frontWords = defineMessages({
     en: 'In a crisis the greatest shortage is time. Three dikes, one behind the other, buy time. The meldpunt watches whether they are high enough, and says in time what must be raised.',
   },
   'dike.1': { nl: 'Voorraad in de zorg', en: 'Stock in care' },
-  'dike.1.text': { nl: 'Genoeg voor 1 tot 3 maanden van een piek, bij de zorg zelf.', en: 'Enough for 1 to 3 months of a peak, with care itself.' },
+  'dike.1.text': {
+    nl: 'Genoeg voor 1 tot 3 maanden van een piek, bij de zorg zelf.',
+    en: 'Enough for 1 to 3 months of a peak, with care itself.',
+  },
   'dike.2': { nl: 'Voorraad bij leveranciers', en: 'Stock at suppliers' },
   'dike.2.text': {
     nl: 'Genoeg voor 3 maanden van een piek. De voorraad draait mee in de gewone handel.',
     en: 'Enough for 3 months of a peak. The stock rotates in normal trade.',
   },
   'dike.3': { nl: 'Productie dichtbij', en: 'Production nearby' },
-  'dike.3.text': { nl: 'Fabrieken die meer gaan maken voordat de voorraad op is.', en: 'Factories that make more before the stock is gone.' },
+  'dike.3.text': {
+    nl: 'Fabrieken die meer gaan maken voordat de voorraad op is.',
+    en: 'Factories that make more before the stock is gone.',
+  },
   'front.how': { nl: 'Zo werkt het', en: 'How it works' },
   'how.report': { nl: 'U meldt', en: 'You report' },
   'how.report.text': {

@@ -24,7 +24,9 @@ export interface LchSnapshot {
 /** The emergency stock of the country (LCH) as the minister published it on one day, with the peaks published before. */
 export function lchSnapshot(): LchSnapshot {
   const rows = lchStockTable();
-  const peaks = allPolicyFacts().filter((fact) => fact.kind === 'peak-use').filter(({ value }) => value.perWeek !== null);
+  const peaks = allPolicyFacts()
+    .filter((fact) => fact.kind === 'peak-use')
+    .filter(({ value }) => value.perWeek !== null);
   const lines = rows.map(({ productGroup, onStock, onOrder, expectedPerWeek }): LchLine => {
     const peakPerWeek = peaks.find((peak) => peak.productGroup === productGroup)?.value.perWeek ?? null;
     return {

@@ -12,7 +12,10 @@ export const lchWords = defineMessages({
   'lch.peak': { nl: 'Bij piekverbruik', en: 'At peak use' },
   'lch.perWeek': { nl: '{use} per week', en: '{use} a week' },
   'lch.table': { nl: 'Alle producten', en: 'All products' },
-  'lch.caption': { nl: 'Voorraad en dekking van de noodvoorraad, {day}, in stuks', en: 'Stock and cover of the emergency stock, {day}, in pieces' },
+  'lch.caption': {
+    nl: 'Voorraad en dekking van de noodvoorraad, {day}, in stuks',
+    en: 'Stock and cover of the emergency stock, {day}, in pieces',
+  },
   'lch.product': { nl: 'Product', en: 'Product' },
   'lch.stock': { nl: 'Op voorraad', en: 'On stock' },
   'lch.order': { nl: 'Besteld', en: 'On order' },

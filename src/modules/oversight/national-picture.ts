@@ -59,11 +59,25 @@ export class NationalPicture {
       from: addDays(newest, -DRAWN_DAYS - HISTORY_DAYS),
       to: newest,
     });
-    const sides = SIDES.map((side) => sideOf(side, country.filter((line) => line.side === side), ground)).filter(({ weeks }) => weeks.length > 0);
+    const sides = SIDES.map((side) =>
+      sideOf(
+        side,
+        country.filter((line) => line.side === side),
+        ground,
+      ),
+    ).filter(({ weeks }) => weeks.length > 0);
     const care = sides.find(({ side }) => side === 'care');
     const mapWeek = newestTold(care?.weeks ?? [])?.weekStart ?? newest;
     const regions = await this.national.weeks(tx, { productGroup, scopeKind: 'region', from: mapWeek, to: mapWeek });
-    return { productGroup, sides, mapWeek, regions: regionLines(regions.filter(({ side }) => side === 'care'), ground) };
+    return {
+      productGroup,
+      sides,
+      mapWeek,
+      regions: regionLines(
+        regions.filter(({ side }) => side === 'care'),
+        ground,
+      ),
+    };
   }
 }
 
@@ -71,7 +85,14 @@ function sideOf(side: Side, lines: readonly SeriesLine[], { productGroup, policy
   const from = addDays(newest, -DRAWN_DAYS);
   const trend = trendOf(lines, peakFactorOf(policy, productGroup), from);
   const first = trend[0]?.weekStart;
-  const weeks = first === undefined ? [] : everyWeek(trend.map((week) => protectedWeek(week, minimum)), first, newest);
+  const weeks =
+    first === undefined
+      ? []
+      : everyWeek(
+          trend.map((week) => protectedWeek(week, minimum)),
+          first,
+          newest,
+        );
   const told = newestTold(weeks);
   const level = told === null ? null : toldLevel(told, thresholdsOf(policy, productGroup, side));
   return { side, weeks, norms: normLines(policy, productGroup, side), level };

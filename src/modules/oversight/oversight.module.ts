@@ -27,4 +27,10 @@ const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, Re
 })
 export class OversightModule {}
 
-export const OVERSIGHT_CONTROLLERS = [PublicController, NationalController, StartController, TriageController, OperationController] as const;
+export const OVERSIGHT_CONTROLLERS = [
+  PublicController,
+  NationalController,
+  StartController,
+  TriageController,
+  OperationController,
+] as const;

@@ -48,7 +48,10 @@ export const startWords = defineMessages({
   'cover.unknown': { nl: 'onbekend', en: 'unknown' },
   'cover.unused': { nl: 'wordt niet gebruikt', en: 'not in use' },
   'out.on': { nl: 'rond {day}', en: 'around {day}' },
-  'out.later': { nl: 'niet binnen {years, plural, one {# jaar} other {# jaar}}', en: 'not within {years, plural, one {# year} other {# years}}' },
+  'out.later': {
+    nl: 'niet binnen {years, plural, one {# jaar} other {# jaar}}',
+    en: 'not within {years, plural, one {# year} other {# years}}',
+  },
   'position.unknown': {
     nl: '“Onbekend” betekent: wij weten niet hoeveel u gebruikt, of wat een piek is. Vul bij uw opgave het gebruik per week in.',
     en: '“Unknown” means: we do not know how much you use, or what a peak is. Fill in the use per week with your statement.',

@@ -27,7 +27,10 @@ export const triageWords = defineMessages({
   },
   'reports.title': { nl: 'Nieuwste meldingen', en: 'Newest reports' },
   'reports.none': { nl: 'Geen meldingen gevonden', en: 'No reports found' },
-  'reports.none.then': { nl: 'Kies minder filters, of wacht op de volgende melding.', en: 'Choose fewer filters, or wait for the next report.' },
+  'reports.none.then': {
+    nl: 'Kies minder filters, of wacht op de volgende melding.',
+    en: 'Choose fewer filters, or wait for the next report.',
+  },
   'reports.received': { nl: 'Ontvangen', en: 'Received' },
   'reports.kind': { nl: 'Soort', en: 'Kind' },
   'reports.product': { nl: 'Product', en: 'Product' },

@@ -6,5 +6,18 @@ import type { FiledAssessment } from './filed-assessment.js';
 export function assessmentAnswer(filed: FiledAssessment, readerId: string): z.infer<typeof ASSESSMENT> {
   const { id, flagId, discipline, version, filedAt, seriousness, certainty, alternatives, demand, market, advice } = filed;
   const own = filed.personId === readerId;
-  return { id, flagId, own, discipline, version, filedAt: filedAt.toISOString(), seriousness, certainty, alternatives, demand, market, advice: [...advice] };
+  return {
+    id,
+    flagId,
+    own,
+    discipline,
+    version,
+    filedAt: filedAt.toISOString(),
+    seriousness,
+    certainty,
+    alternatives,
+    demand,
+    market,
+    advice: [...advice],
+  };
 }

@@ -5,8 +5,15 @@ const LONGEST = 4_000;
 const text = z.string().max(LONGEST);
 
 const advice = z.strictObject({
-  dike: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable().optional().meta({ description: 'Empty: advice that adjusts no dike' }),
-  action: z.string().max(64).meta({ description: 'Kind of advice, of the catalogue', examples: ['raise-dike-2'] }),
+  dike: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .nullable()
+    .optional()
+    .meta({ description: 'Empty: advice that adjusts no dike' }),
+  action: z
+    .string()
+    .max(64)
+    .meta({ description: 'Kind of advice, of the catalogue', examples: ['raise-dike-2'] }),
   amountPerWeek: z.number().optional().meta({ description: 'Base units per week. On a dike: either this, or weeks.' }),
   weeks: z.number().optional(),
   until: z.string().max(10).optional().meta({ format: 'date', description: 'Needed on a dike' }),

@@ -22,11 +22,24 @@ export class AssessmentsApi {
 
   @Post()
   @Only(['panel'])
-  @ApiOperation({ operationId: 'fileAssessment', summary: 'Assess a flag; until the chair concludes, a new assessment takes the place of your last one' })
-  @ApiResponse({ status: 201, description: 'Your assessment', standardSchema: ASSESSMENT, headers: { Location: { schema: { type: 'string' } } } })
+  @ApiOperation({
+    operationId: 'fileAssessment',
+    summary: 'Assess a flag; until the chair concludes, a new assessment takes the place of your last one',
+  })
+  @ApiResponse({
+    status: 201,
+    description: 'Your assessment',
+    standardSchema: ASSESSMENT,
+    headers: { Location: { schema: { type: 'string' } } },
+  })
   @ApiResponse({ status: 404, description: 'There is no such flag, or you are not invited' })
   @ApiResponse({ status: 409, description: 'The flag is not in assessment' })
-  async file(@SignedIn() visitor: Visitor, @Param('flagId') flagId: string, @Body({ schema: ASSESSMENT_BODY }) sent: z.infer<typeof ASSESSMENT_BODY>, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.infer<typeof ASSESSMENT>> {
+  async file(
+    @SignedIn() visitor: Visitor,
+    @Param('flagId') flagId: string,
+    @Body({ schema: ASSESSMENT_BODY }) sent: z.infer<typeof ASSESSMENT_BODY>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.infer<typeof ASSESSMENT>> {
     const { actor, language } = personOf(visitor);
     const filed = await this.fileAssessment.execute(actor, flagId, sent, language);
     reply.header('location', `/api/v1/flags/${flagId}/assessments`);
@@ -35,7 +48,10 @@ export class AssessmentsApi {
 
   @Get()
   @Only(['panel', 'chair', 'triage'])
-  @ApiOperation({ operationId: 'listAssessments', summary: 'Assessments of a flag; an expert sees those of others after filing the own one' })
+  @ApiOperation({
+    operationId: 'listAssessments',
+    summary: 'Assessments of a flag; an expert sees those of others after filing the own one',
+  })
   @ApiResponse({ status: 200, description: 'The newest of every expert', standardSchema: ASSESSMENT.array() })
   async list(@SignedIn() visitor: Visitor, @Param('flagId') flagId: string): Promise<z.infer<typeof ASSESSMENT>[]> {
     const { actor } = personOf(visitor);

@@ -37,30 +37,51 @@ export class DossierController {
   @Get()
   @Only(FLAG_READERS)
   @Header('content-type', 'text/html; charset=utf-8')
-  async show(@SignedIn() visitor: Visitor, @Param('id') id: string, @Query('ontvangen') saved: unknown, @PageFrame() frame: Frame): Promise<string> {
+  async show(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Query('ontvangen') saved: unknown,
+    @PageFrame() frame: Frame,
+  ): Promise<string> {
     return this.#page(personOf(visitor), id, frame, { saved: saved !== undefined });
   }
 
   @Post('oordeel')
   @Only(['panel'])
-  async assess(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: Sent | undefined, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async assess(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: Sent | undefined,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const [person, typed] = [personOf(visitor), sent ?? {}];
     const work = async () => {
       await this.fileAssessment.execute(person.actor, id, assessmentDraft(typed), frame.language);
       return `/signalen/${id}?ontvangen`;
     };
-    return answerForm(reply, work, ({ faults }) => this.#page(person, id, frame, { back: { form: 'assess', typed, faults: formFaults(faults, frame.language) } }));
+    return answerForm(reply, work, ({ faults }) =>
+      this.#page(person, id, frame, { back: { form: 'assess', typed, faults: formFaults(faults, frame.language) } }),
+    );
   }
 
   @Post('conclusie')
   @Only(['chair'])
-  async conclude(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: Sent | undefined, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async conclude(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: Sent | undefined,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const [person, typed] = [personOf(visitor), sent ?? {}];
     const work = async () => {
       await this.concludeAssessment.execute(person.actor, id, conclusionDraft(typed), frame.language);
       return `/signalen/${id}`;
     };
-    return answerForm(reply, work, ({ faults }) => this.#page(person, id, frame, { back: { form: 'conclude', typed, faults: formFaults(faults, frame.language) } }));
+    return answerForm(reply, work, ({ faults }) =>
+      this.#page(person, id, frame, { back: { form: 'conclude', typed, faults: formFaults(faults, frame.language) } }),
+    );
   }
 
   async #page({ actor }: SignedInPerson, id: string, frame: Frame, showing: Showing): Promise<string> {

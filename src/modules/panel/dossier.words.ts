@@ -83,5 +83,8 @@ export const dossierWords = defineMessages({
   'do.dismiss': { nl: 'Wijs het signaal af', en: 'Dismiss the flag' },
   'do.reassess': { nl: 'Leg opnieuw voor aan het panel', en: 'Put to the panel again' },
   'do.escalation': { nl: 'Bekijk de escalatie', en: 'See the escalation' },
-  'dossier.saved': { nl: 'Uw oordeel is ontvangen. Tot de voorzitter afsluit, kunt u het aanpassen.', en: 'Your assessment was received. Until the chair concludes you can change it.' },
+  'dossier.saved': {
+    nl: 'Uw oordeel is ontvangen. Tot de voorzitter afsluit, kunt u het aanpassen.',
+    en: 'Your assessment was received. Until the chair concludes you can change it.',
+  },
 });

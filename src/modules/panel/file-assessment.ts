@@ -25,7 +25,12 @@ export class FileAssessment {
   /**
    * @throws {Problem} with every fault at once
    */
-  async execute(expert: Extract<Actor, { kind: 'person' }>, flagId: string, draft: AssessmentDraft, language: Language): Promise<FiledAssessment> {
+  async execute(
+    expert: Extract<Actor, { kind: 'person' }>,
+    flagId: string,
+    draft: AssessmentDraft,
+    language: Language,
+  ): Promise<FiledAssessment> {
     await this.database.transaction(expert, (tx) => this.#refuseUnlessAsked(tx, flagId, expert.id));
     const assessment = parseAssessment(draft, this.readings.in(language));
     return this.database.transaction(expert, (tx) => this.keep.execute(tx, flagId, expert.id, assessment));

@@ -21,7 +21,15 @@ import { PanelFindings } from './panel-findings.js';
 import { ReassessFlag } from './reassess-flag.js';
 
 const FRONT = [AssessmentsInSight, ConcludeAssessment, ConvenePanel, FileAssessment, FlagDossier, PanelConclusion, ReassessFlag] as const;
-const BEHIND = [AssessmentsRepository, DraftReadings, InvitationsRepository, InvitePanel, KeepAssessment, KeepConclusion, PanelFindings] as const;
+const BEHIND = [
+  AssessmentsRepository,
+  DraftReadings,
+  InvitationsRepository,
+  InvitePanel,
+  KeepAssessment,
+  KeepConclusion,
+  PanelFindings,
+] as const;
 
 /** The standing panel of experts: convene, assess, conclude. */
 @Module({

@@ -28,10 +28,19 @@ export const panelWords = defineMessages({
   'panel.alternatives': { nl: 'Zijn er alternatieven?', en: 'Are there alternatives?' },
   'panel.demand': { nl: 'Hoe ontwikkelt de vraag zich?', en: 'How does demand develop?' },
   'panel.market': { nl: 'Hoe ontwikkelt de markt zich?', en: 'How does the market develop?' },
-  'panel.oneSentence': { nl: 'Eén zin is genoeg. Weet u het niet, schrijf dat dan op.', en: 'One sentence is enough. If you do not know, write that.' },
-  'panel.summary.hint': { nl: 'Wat vindt het panel, en waarom? Noem geen organisaties.', en: 'What does the panel find, and why? Name no organisations.' },
+  'panel.oneSentence': {
+    nl: 'Eén zin is genoeg. Weet u het niet, schrijf dat dan op.',
+    en: 'One sentence is enough. If you do not know, write that.',
+  },
+  'panel.summary.hint': {
+    nl: 'Wat vindt het panel, en waarom? Noem geen organisaties.',
+    en: 'What does the panel find, and why? Name no organisations.',
+  },
   'advice.title': { nl: 'Advies', en: 'Advice' },
-  'advice.intro': { nl: 'Open waarover u iets adviseert, en laat de rest dicht.', en: 'Open what you have advice on, and leave the rest closed.' },
+  'advice.intro': {
+    nl: 'Open waarover u iets adviseert, en laat de rest dicht.',
+    en: 'Open what you have advice on, and leave the rest closed.',
+  },
   'advice.none': { nl: 'geen advies over de dijken', en: 'no advice on the dikes' },
   'advice.dike.1': { nl: 'Dijk 1: voorraad in de zorg', en: 'Dike 1: stock in care' },
   'advice.dike.2': { nl: 'Dijk 2: voorraad bij leveranciers', en: 'Dike 2: stock at suppliers' },

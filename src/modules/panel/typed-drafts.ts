@@ -7,7 +7,9 @@ export type Sent = Readonly<Record<string, string | readonly string[] | undefine
 const DIKES = [1, 2, 3, null] as const;
 
 export function assessmentDraft(sent: Sent): AssessmentDraft {
-  const [seriousness, certainty, alternatives, demand, market] = ['seriousness', 'certainty', 'alternatives', 'demand', 'market'].map((name) => textIn(sent, name));
+  const [seriousness, certainty, alternatives, demand, market] = ['seriousness', 'certainty', 'alternatives', 'demand', 'market'].map(
+    (name) => textIn(sent, name),
+  );
   return { seriousness, certainty, alternatives, demand, market, advice: adviceIn(sent) };
 }
 
@@ -17,7 +19,9 @@ export function conclusionDraft(sent: Sent): ConclusionDraft {
 
 function adviceIn(sent: Sent): AdviceDraft[] {
   return DIKES.map((dike, index) => {
-    const [action, amountPerWeek, weeks, until, text] = ['action', 'amountPerWeek', 'weeks', 'until', 'text'].map((name) => textIn(sent, `advice.${index}.${name}`));
+    const [action, amountPerWeek, weeks, until, text] = ['action', 'amountPerWeek', 'weeks', 'until', 'text'].map((name) =>
+      textIn(sent, `advice.${index}.${name}`),
+    );
     return { dike, action, amountPerWeek, weeks, until, text };
   });
 }

@@ -53,5 +53,7 @@ function subjectsOf(attempt: Attempt): ReadonlyMap<CountedSubject, Buffer> {
 function subjectOf(kind: CountedSubject, { email, address }: Attempt): Buffer {
   const network = networkOf(address);
   const parts = { 'account-at-address': [email, network], account: [email], address: [network] }[kind];
-  return createHash('sha256').update([kind, ...parts].join('\n')).digest();
+  return createHash('sha256')
+    .update([kind, ...parts].join('\n'))
+    .digest();
 }

@@ -30,7 +30,8 @@ export class IssueApiKey {
 
     return this.database.transaction(actor, async (tx) => {
       const known = await this.organisations.byRef(tx, ref);
-      if (known === undefined) throw new Problem({ code: 'party.organisation-unknown', pointer: '/organisation', values: { ref } }, ...faults);
+      if (known === undefined)
+        throw new Problem({ code: 'party.organisation-unknown', pointer: '/organisation', values: { ref } }, ...faults);
       refuseAll(faults);
       return { id: await this.register.enterApiKey(tx, known.id, secret, [...new Set(scopes)]), secret };
     });

@@ -10,7 +10,10 @@ import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 
 const Credentials = z.strictObject({
-  email: z.string().max(254).meta({ examples: ['anouk@demo.meldpunt.test'] }),
+  email: z
+    .string()
+    .max(254)
+    .meta({ examples: ['anouk@demo.meldpunt.test'] }),
   password: z.string().max(1_024),
 });
 

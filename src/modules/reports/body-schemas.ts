@@ -12,7 +12,11 @@ const LONGEST_LIST = 50;
 /** PostgreSQL keeps neither a zero character nor half of a surrogate pair in JSON. */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
-const text = (longest: number) => z.string().max(longest).refine((value) => !UNSTORABLE.test(value), { params: { unstorable: true } });
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((value) => !UNSTORABLE.test(value), { params: { unstorable: true } });
 const day = z
   .string()
   .refine((value) => parseDay(value) !== null, { params: { day: true } })
@@ -22,7 +26,9 @@ const unit = z.enum(['piece', 'pair', 'box', 'litre']);
 const packSize = z.number().gt(0).max(LARGEST_PACK).meta({ description: 'Base units in one box' });
 
 const COMMON = {
-  productGroup: text(64).optional().meta({ description: 'Id from GET /product-groups. Needed as long as there is no register of articles.' }),
+  productGroup: text(64)
+    .optional()
+    .meta({ description: 'Id from GET /product-groups. Needed as long as there is no register of articles.' }),
   gtin: text(14).optional(),
   udiDi: text(40).optional(),
   asOf: day,
@@ -51,7 +57,10 @@ const STOCK = z.strictObject({
   lots: z.array(lot).max(LONGEST_LIST).optional(),
   dike: z.union([z.literal(1), z.literal(2), z.literal('none')]).optional(),
   contractRef: text(200).optional(),
-  confirmedJump: z.boolean().optional().meta({ description: 'Extension: answers the question of the refusal `report.jump`: the figures are right.' }),
+  confirmedJump: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Extension: answers the question of the refusal `report.jump`: the figures are right.' }),
 });
 
 const SHORTAGE = z.strictObject({

@@ -16,7 +16,11 @@ export class CorrectionDesk {
   }
 
   /** @returns the id of the report */
-  async file({ kind, reportId }: KeptReport, { filer, typed }: { readonly filer: Filer; readonly typed: TypedFields }, language: 'nl' | 'en'): Promise<string> {
+  async file(
+    { kind, reportId }: KeptReport,
+    { filer, typed }: { readonly filer: Filer; readonly typed: TypedFields },
+    language: 'nl' | 'en',
+  ): Promise<string> {
     if (kind !== 'stock') return (await this.correctReport.execute(filer, reportId, bodyFromFields(typed, language))).id;
     const [body] = statementRows(typed, language).bodies;
     const { id } = await this.correctReport.execute(filer, reportId, body ?? { kind }).catch(inRow);
@@ -27,6 +31,8 @@ export class CorrectionDesk {
 /** The one row of the form is the whole report. */
 function inRow(fault: unknown): never {
   if (!(fault instanceof Problem)) throw fault;
-  const [first, ...others] = fault.faults.map((one) => (one.pointer === '/asOf' || one.pointer === '' ? one : { ...one, pointer: `/rows/0${one.pointer}` }));
+  const [first, ...others] = fault.faults.map((one) =>
+    one.pointer === '/asOf' || one.pointer === '' ? one : { ...one, pointer: `/rows/0${one.pointer}` },
+  );
   throw first === undefined ? fault : new Problem(first, ...others);
 }

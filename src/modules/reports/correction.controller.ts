@@ -31,7 +31,12 @@ export class CorrectionController {
 
   @Get()
   @Header('content-type', HTML)
-  async show(@SignedIn() visitor: Visitor, @Param('id') id: string, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async show(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const [report] = await this.ownReport.execute(filerOf(visitor.actor), id);
     return this.desk.open(this.#form(report, frame), { visitor, frame, reply }, this.corrections.prefill(report, frame.language));
   }
@@ -39,7 +44,13 @@ export class CorrectionController {
   @Post()
   @HttpCode(HttpStatus.OK)
   @Header('content-type', HTML)
-  async correct(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async correct(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: unknown,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const [report] = await this.ownReport.execute(filerOf(visitor.actor), id);
     return this.desk.take(this.#form(report, frame), { visitor, sent, frame, reply });
   }

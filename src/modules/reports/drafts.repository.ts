@@ -11,12 +11,17 @@ const UNSTORABLE = /\0|\p{Surrogate}/gu;
 @Injectable()
 export class DraftsRepository {
   async find(tx: Tx, personId: string, form: string): Promise<DraftContent | undefined> {
-    const rows = await tx.query<{ content: DraftContent }>('select content from draft where person_id = $1 and form = $2', [personId, form]);
+    const rows = await tx.query<{ content: DraftContent }>('select content from draft where person_id = $1 and form = $2', [
+      personId,
+      form,
+    ]);
     return rows[0]?.content;
   }
 
   async put(tx: Tx, personId: string, form: string, content: DraftContent, savedAt: Date): Promise<void> {
-    const storable = Object.fromEntries(Object.entries(content).map(([name, typed]) => [name.replace(UNSTORABLE, ''), typed.replace(UNSTORABLE, '')]));
+    const storable = Object.fromEntries(
+      Object.entries(content).map(([name, typed]) => [name.replace(UNSTORABLE, ''), typed.replace(UNSTORABLE, '')]),
+    );
     await tx.query(
       `insert into draft (person_id, form, content, saved_at)
        values ($1, $2, $3, $4)

@@ -26,6 +26,11 @@ export class FileReport {
     const report = understood(sent, this.groups.on(dayInNetherlands(at)));
     const version = versionOf(newReport(at), report, filer, at);
     const answer = receiptOf(version, report.notices);
-    return this.once.run(asked, { answer, reportId: version.reportId, at, work: (tx, keeping) => this.store.first(tx, report, version, keeping) });
+    return this.once.run(asked, {
+      answer,
+      reportId: version.reportId,
+      at,
+      work: (tx, keeping) => this.store.first(tx, report, version, keeping),
+    });
   }
 }

@@ -57,7 +57,9 @@ export class FileReports {
 
   async #write(tx: Tx, organisationId: string, versions: readonly ReportVersion[]): Promise<void> {
     const ids = versions.map(({ reportId }) => reportId);
-    const pieces = Array.from({ length: Math.ceil(ids.length / PER_PROMISE) }, (_, at) => ids.slice(at * PER_PROMISE, (at + 1) * PER_PROMISE));
+    const pieces = Array.from({ length: Math.ceil(ids.length / PER_PROMISE) }, (_, at) =>
+      ids.slice(at * PER_PROMISE, (at + 1) * PER_PROMISE),
+    );
     await Promise.all([
       this.rows.addMany(tx, versions),
       this.trail.record(tx, { action: 'reports.imported', subjectKind: 'organisation', subjectId: organisationId, organisationId }),

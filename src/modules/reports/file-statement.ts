@@ -57,7 +57,11 @@ export class FileStatement {
   async #write(tx: Tx, lines: readonly Line[], keeping: Statement): Promise<void> {
     const asking = Promise.all(lines.map(({ understood, version }) => this.guard.jumps(tx, understood, version)));
     asking.catch(() => undefined);
-    await this.store.many(tx, lines.map(({ version }) => version), keeping);
+    await this.store.many(
+      tx,
+      lines.map(({ version }) => version),
+      keeping,
+    );
     const jumps = await asking;
     refuseAll(jumps.flatMap((found, index) => found.map((jump) => questionOf(jump, `/rows/${index}`))));
   }

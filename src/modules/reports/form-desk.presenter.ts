@@ -118,7 +118,15 @@ interface Doing {
 
 function stateOf(form: DeskForm, person: SignedInPerson, frame: Frame, typed: TypedFields): Omit<FormState, 'faults'> {
   const { action, name } = form;
-  return { frame: { ...frame, path: action }, action, once: newSecret(), owner: person.actor.id, csrf: person.formToken, typed, drafts: name !== null };
+  return {
+    frame: { ...frame, path: action },
+    action,
+    once: newSecret(),
+    owner: person.actor.id,
+    csrf: person.formToken,
+    typed,
+    drafts: name !== null,
+  };
 }
 
 function personOf(visitor: Visitor | undefined): SignedInPerson {

@@ -19,7 +19,11 @@ const NUMBERS = new Set([
   'factor',
 ]);
 const ANSWERS = new Set(['confirmed', 'customersInformed', 'confirmedJump']);
-const ANSWER = new Map([['yes', true], ['on', true], ['no', false]]);
+const ANSWER = new Map([
+  ['yes', true],
+  ['on', true],
+  ['no', false],
+]);
 const INDEX = /^\d{1,2}$/;
 
 /**
@@ -86,6 +90,7 @@ function isRecord(value: Json | undefined): value is { [name: string]: Json } {
 
 function textOf(value: unknown, language: 'nl' | 'en'): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { useGrouping: false, maximumFractionDigits: 6 });
+  if (typeof value === 'number')
+    return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { useGrouping: false, maximumFractionDigits: 6 });
   return typeof value === 'string' ? value : '';
 }

@@ -20,6 +20,10 @@ export class RepeatStatement {
     const today = dayInNetherlands(this.clock.now());
     const before = await this.previousStatements.execute(filer);
     if (before.length === 0) throw new Problem('report.nothing-before');
-    return this.fileStatement.execute(filer, key, before.map((body) => repeatedStatement(body, today)));
+    return this.fileStatement.execute(
+      filer,
+      key,
+      before.map((body) => repeatedStatement(body, today)),
+    );
   }
 }

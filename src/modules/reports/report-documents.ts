@@ -8,7 +8,10 @@ const LONGEST_PAGE = 200;
 
 const kind = z.enum(REPORT_KINDS);
 const status = z.enum(['filed', 'withdrawn']);
-const day = z.string().refine((value) => parseDay(value) !== null, 'must be a day, YYYY-MM-DD').meta({ format: 'date' });
+const day = z
+  .string()
+  .refine((value) => parseDay(value) !== null, 'must be a day, YYYY-MM-DD')
+  .meta({ format: 'date' });
 
 /** What comes back for a report, a correction or a withdrawal. */
 export const RECEIPT = z.object({

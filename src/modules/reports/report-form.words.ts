@@ -7,9 +7,15 @@ export const formWords = defineMessages({
   'form.discard': { nl: 'Concept weggooien', en: 'Discard draft' },
   'form.saved': { nl: 'Uw concept is bewaard. Alleen u kunt het zien.', en: 'Your draft is saved. Only you can see it.' },
   'form.resumed': { nl: 'Dit had u eerder ingevuld en nog niet verstuurd.', en: 'You filled this in earlier and have not sent it yet.' },
-  'form.confidential': { nl: 'Alleen uw organisatie en het meldpunt kunnen dit lezen.', en: 'Only your organisation and the meldpunt can read this.' },
+  'form.confidential': {
+    nl: 'Alleen uw organisatie en het meldpunt kunnen dit lezen.',
+    en: 'Only your organisation and the meldpunt can read this.',
+  },
   'statement.title': { nl: 'Voorraad opgeven', en: 'State your stock' },
-  'statement.first': { nl: 'Vul in wat u hebt. Laat leeg wat u niet gebruikt.', en: 'Fill in what you have. Leave empty what you do not use.' },
+  'statement.first': {
+    nl: 'Vul in wat u hebt. Laat leeg wat u niet gebruikt.',
+    en: 'Fill in what you have. Leave empty what you do not use.',
+  },
   'statement.prefilled': {
     nl: 'De cijfers van uw vorige opgave staan er al in. Verander wat anders is.',
     en: 'The figures of your previous statement are filled in. Change what is different.',
@@ -65,7 +71,10 @@ export const formWords = defineMessages({
   'notice.customersInformed': { nl: 'Weten uw klanten het al?', en: 'Do your customers know?' },
   'surge.title': { nl: 'Meer vraag melden', en: 'Report a rise in demand' },
   'surge.factor': { nl: 'Hoeveel keer zo veel als gewoon?', en: 'How many times as much as usual?' },
-  'surge.factor.hint': { nl: 'Vul dit in, of hieronder hoeveel per week. Eén van de twee is genoeg.', en: 'Fill in this, or below how much per week. One of the two is enough.' },
+  'surge.factor.hint': {
+    nl: 'Vul dit in, of hieronder hoeveel per week. Eén van de twee is genoeg.',
+    en: 'Fill in this, or below how much per week. One of the two is enough.',
+  },
   'surge.expectedPerWeek': { nl: 'Hoeveel verwacht u per week te gebruiken?', en: 'How much do you expect to use per week?' },
   'signal.productGroup': { nl: 'Product', en: 'Product' },
   'signal.asOf': { nl: 'Dag van de melding', en: 'Day of the report' },

@@ -34,11 +34,25 @@ export class ReportsApi {
   @Post()
   @Only(FILERS, 'reports:write')
   @ApiOperation({ operationId: 'fileReport', summary: 'File one report' })
-  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Your own key for this report, 1 to 255 characters. The same key and body again get the same answer again.' })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description: 'Your own key for this report, 1 to 255 characters. The same key and body again get the same answer again.',
+  })
   @ApiBody({ schema: BODY_DOCUMENT, examples: REPORT_EXAMPLES })
-  @ApiResponse({ status: 201, description: 'The report is kept', standardSchema: RECEIPT, headers: { Location: { schema: { type: 'string' } } } })
+  @ApiResponse({
+    status: 201,
+    description: 'The report is kept',
+    standardSchema: RECEIPT,
+    headers: { Location: { schema: { type: 'string' } } },
+  })
   @ApiResponse({ status: 409, description: 'The key was used for another report' })
-  async file(@SignedIn() visitor: Visitor, @Headers('idempotency-key') key: string | undefined, @Body() sent: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
+  async file(
+    @SignedIn() visitor: Visitor,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body() sent: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Receipt> {
     const receipt = await this.fileReport.execute(filerOf(visitor.actor), key, sent);
     reply.header('location', `${PLACE}/${receipt.id}`);
     return receipt;
@@ -48,7 +62,12 @@ export class ReportsApi {
   @Only(FILERS, 'reports:read')
   @ApiOperation({ operationId: 'listReports', summary: 'Own reports, newest first' })
   @ApiResponse({ status: 200, description: 'A page of reports; the header Link leads to the next', standardSchema: KEPT.array() })
-  async list(@SignedIn() visitor: Visitor, @Query({ schema: LIST_QUERY }) query: z.infer<typeof LIST_QUERY>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<KeptAnswer[]> {
+  async list(
+    @SignedIn() visitor: Visitor,
+    @Query({ schema: LIST_QUERY }) query: z.infer<typeof LIST_QUERY>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<KeptAnswer[]> {
     const { reports, next } = await this.ownReports.execute(filerOf(visitor.actor), query);
     reply.header('link', linksOf(request.url, next));
     return reports.map(keptAnswer);
@@ -67,9 +86,19 @@ export class ReportsApi {
   @Only(FILERS, 'reports:write')
   @ApiOperation({ operationId: 'correctReport', summary: 'Correct a report: a new version of the whole' })
   @ApiBody({ schema: BODY_DOCUMENT, examples: REPORT_EXAMPLES })
-  @ApiResponse({ status: 201, description: 'The new version is kept; the old one stays readable', standardSchema: RECEIPT, headers: { Location: { schema: { type: 'string' } } } })
+  @ApiResponse({
+    status: 201,
+    description: 'The new version is kept; the old one stays readable',
+    standardSchema: RECEIPT,
+    headers: { Location: { schema: { type: 'string' } } },
+  })
   @ApiResponse({ status: 409, description: 'The report was withdrawn, or changed meanwhile' })
-  async correct(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
+  async correct(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Receipt> {
     const receipt = await this.correctReport.execute(filerOf(visitor.actor), id, sent);
     reply.header('location', `${PLACE}/${receipt.id}`);
     return receipt;
@@ -80,9 +109,19 @@ export class ReportsApi {
   @HttpCode(HttpStatus.CREATED)
   @ApiOperation({ operationId: 'withdrawReport', summary: 'Withdraw a report, with a reason' })
   @ApiBody({ schema: WITHDRAWAL_DOCUMENT })
-  @ApiResponse({ status: 201, description: 'The report no longer counts; what it said stays readable', standardSchema: RECEIPT, headers: { Location: { schema: { type: 'string' } } } })
+  @ApiResponse({
+    status: 201,
+    description: 'The report no longer counts; what it said stays readable',
+    standardSchema: RECEIPT,
+    headers: { Location: { schema: { type: 'string' } } },
+  })
   @ApiResponse({ status: 409, description: 'The report was withdrawn before' })
-  async withdraw(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
+  async withdraw(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Receipt> {
     const receipt = await this.withdrawReport.execute(filerOf(visitor.actor), id, sent);
     reply.header('location', `${PLACE}/${receipt.id}`);
     return receipt;

@@ -53,7 +53,13 @@ export class ReportsController {
   @Post(':id/intrekken')
   @HttpCode(HttpStatus.OK)
   @Header('content-type', HTML)
-  async withdraw(@SignedIn() visitor: Visitor, @Param('id') id: string, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async withdraw(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @Body() sent: unknown,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const filer = filerOf(visitor.actor);
     const reason = reasonIn(sent);
     try {

@@ -40,7 +40,14 @@ export class ReportsRepository {
   /** The figures of the statement before a given one, in base units; of the last quarter only. */
   async previous(tx: Tx, { organisationId, productGroup, asOf, filedAt, reportId }: PreviousOf): Promise<PreviousFigures | undefined> {
     const since = new Date(filedAt.getTime() - REMEMBERED);
-    const rows = await tx.prepared<PreviousFigures>('report.previous', PREVIOUS, [organisationId, productGroup, asOf, since, filedAt, reportId]);
+    const rows = await tx.prepared<PreviousFigures>('report.previous', PREVIOUS, [
+      organisationId,
+      productGroup,
+      asOf,
+      since,
+      filedAt,
+      reportId,
+    ]);
     return rows[0];
   }
 

@@ -30,7 +30,10 @@ export const reportsWords = defineMessages({
   'report.received': { nl: 'Ontvangen op', en: 'Received on' },
   'report.version': { nl: 'Versie {version}', en: 'Version {version}' },
   'report.versions': { nl: 'Alle versies', en: 'All versions' },
-  'report.versions.intro': { nl: 'Een oude versie blijft leesbaar, maar telt niet mee.', en: 'An old version stays readable, but does not count.' },
+  'report.versions.intro': {
+    nl: 'Een oude versie blijft leesbaar, maar telt niet mee.',
+    en: 'An old version stays readable, but does not count.',
+  },
   'report.content': { nl: 'Wat u meldde', en: 'What you reported' },
   'report.correct': { nl: 'Verbeteren', en: 'Correct' },
   'report.withdraw': { nl: 'Intrekken', en: 'Withdraw' },

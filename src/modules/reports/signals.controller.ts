@@ -28,7 +28,11 @@ export class SignalsController {
 
   @Get('tekort')
   @Header('content-type', HTML)
-  async showShortage(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async showShortage(
+    @SignedIn() visitor: Visitor,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.#show('tekort', { visitor, frame, reply });
   }
 
@@ -36,13 +40,22 @@ export class SignalsController {
   @HttpCode(HttpStatus.OK)
   @GivesBackTyped()
   @Header('content-type', HTML)
-  async fileShortage(@Perhaps() visitor: Visitor | undefined, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async fileShortage(
+    @Perhaps() visitor: Visitor | undefined,
+    @Body() sent: unknown,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.desk.take(this.#form('tekort', frame), { visitor, sent, frame, reply });
   }
 
   @Get('onderbreking')
   @Header('content-type', HTML)
-  async showInterruption(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async showInterruption(
+    @SignedIn() visitor: Visitor,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.#show('onderbreking', { visitor, frame, reply });
   }
 
@@ -50,13 +63,22 @@ export class SignalsController {
   @HttpCode(HttpStatus.OK)
   @GivesBackTyped()
   @Header('content-type', HTML)
-  async fileInterruption(@Perhaps() visitor: Visitor | undefined, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async fileInterruption(
+    @Perhaps() visitor: Visitor | undefined,
+    @Body() sent: unknown,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.desk.take(this.#form('onderbreking', frame), { visitor, sent, frame, reply });
   }
 
   @Get('vraagstijging')
   @Header('content-type', HTML)
-  async showSurge(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async showSurge(
+    @SignedIn() visitor: Visitor,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.#show('vraagstijging', { visitor, frame, reply });
   }
 
@@ -64,13 +86,21 @@ export class SignalsController {
   @HttpCode(HttpStatus.OK)
   @GivesBackTyped()
   @Header('content-type', HTML)
-  async fileSurge(@Perhaps() visitor: Visitor | undefined, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async fileSurge(
+    @Perhaps() visitor: Visitor | undefined,
+    @Body() sent: unknown,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.desk.take(this.#form('vraagstijging', frame), { visitor, sent, frame, reply });
   }
 
   #show(name: SignalName, arrival: Arrival): Promise<string> {
     const today = dayInNetherlands(this.clock.now());
-    return this.desk.open(this.#form(name, arrival.frame), arrival, { asOf: today, ...(name === 'onderbreking' ? { kind: 'interruption' } : {}) });
+    return this.desk.open(this.#form(name, arrival.frame), arrival, {
+      asOf: today,
+      ...(name === 'onderbreking' ? { kind: 'interruption' } : {}),
+    });
   }
 
   #form(name: SignalName, { language }: Frame): DeskForm {

@@ -25,7 +25,9 @@ export function fieldsByRow(fields: TypedFields): ReadonlyMap<number, TypedField
 
 /** The reports that a statement form asks for: rows left empty are not about anything. */
 export function statementRows(fields: TypedFields, language: 'nl' | 'en'): StatementRows {
-  const said = [...fieldsByRow(fields)].filter(([, row]) => Object.entries(row).some(([name, typed]) => typed.trim() !== '' && !GIVEN.has(name)));
+  const said = [...fieldsByRow(fields)].filter(([, row]) =>
+    Object.entries(row).some(([name, typed]) => typed.trim() !== '' && !GIVEN.has(name)),
+  );
   const asOf = (fields['asOf'] ?? '').trim();
   const common = { kind: 'stock', ...(asOf === '' ? {} : { asOf }) };
   return { bodies: said.map(([, row]) => ({ ...common, ...rowBody(row, language) })), at: said.map(([at]) => at) };
@@ -40,7 +42,9 @@ export function rowFields(body: object, at: number, language: 'nl' | 'en'): Type
 /** With the answers to the questions of the unit guard: "meant:400" puts the figure right, "right" leaves it so. */
 function rowBody(row: TypedFields, language: 'nl' | 'en'): object {
   const { asked = '', ...typed } = row;
-  const answers = new Map(Object.entries(typed).flatMap(([name, answer]) => (name.startsWith('jump.') ? [[name.slice(5), answer] as const] : [])));
+  const answers = new Map(
+    Object.entries(typed).flatMap(([name, answer]) => (name.startsWith('jump.') ? [[name.slice(5), answer] as const] : [])),
+  );
   const plain = Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('jump.')));
   const body = bodyFromFields(plain, language);
   for (const [field, answer] of answers) {

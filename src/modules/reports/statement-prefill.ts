@@ -5,7 +5,12 @@ import type { ReportableGroups } from './reportable-groups.js';
 import { fieldsByRow, rowFields } from './statement-fields.js';
 
 /** The fields of a new statement: the figures of before, or a row for every product group when there are none. */
-export function statementPrefill(before: readonly StockBody[], groups: ReportableGroups, today: string, language: 'nl' | 'en'): TypedFields {
+export function statementPrefill(
+  before: readonly StockBody[],
+  groups: ReportableGroups,
+  today: string,
+  language: 'nl' | 'en',
+): TypedFields {
   if (before.length === 0) {
     const rows = groups.all.flatMap(({ id, baseUnit }, at): [string, string][] => [
       [`rows.${at}.productGroup`, id],

@@ -41,7 +41,12 @@ export class StatementController {
   @HttpCode(HttpStatus.OK)
   @GivesBackTyped()
   @Header('content-type', HTML)
-  async file(@Perhaps() visitor: Visitor | undefined, @Body() sent: unknown, @PageFrame() frame: Frame, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async file(
+    @Perhaps() visitor: Visitor | undefined,
+    @Body() sent: unknown,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     return this.desk.take(this.#form(frame, false), { visitor, sent, frame, reply });
   }
 

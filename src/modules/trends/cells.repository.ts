@@ -65,7 +65,10 @@ const REBUILD = `with change as (
 export class CellsRepository {
   /** Replaces what organisations put into their weeks, and brings the sums up to date. */
   async apply(tx: Tx, contributions: readonly PlacedContribution[]): Promise<void> {
-    const touched = await tx.prepared<CellKey>('trends.apply', APPLY, [JSON.stringify(contributions.map(rowOf)), ...firstAndLast(contributions)]);
+    const touched = await tx.prepared<CellKey>('trends.apply', APPLY, [
+      JSON.stringify(contributions.map(rowOf)),
+      ...firstAndLast(contributions),
+    ]);
     await this.#refresh(tx, touched);
   }
 

@@ -18,7 +18,10 @@ export class ContributionsNow {
     const [, statements, places] = await Promise.all([
       this.contributions.lockWeeks(tx, keys),
       this.statements.current(tx, keys),
-      this.contributions.places(tx, keys.map(({ organisationId }) => organisationId)),
+      this.contributions.places(
+        tx,
+        keys.map(({ organisationId }) => organisationId),
+      ),
     ]);
     const byKey = grouped(statements);
     const placeOf = new Map(places.map(({ organisationId, ...place }) => [organisationId, place]));

@@ -55,7 +55,13 @@ export class OwnPosition {
       ]);
       const groups = [...new Set(own.map(({ productGroup }) => productGroup))];
       const standings = await Promise.all(
-        groups.map((group) => this.#standing(tx, policy, own.filter(({ productGroup }) => productGroup === group))),
+        groups.map((group) =>
+          this.#standing(
+            tx,
+            policy,
+            own.filter(({ productGroup }) => productGroup === group),
+          ),
+        ),
       );
       return standings.flatMap((standing) => standing ?? []);
     });
@@ -80,7 +86,11 @@ export class OwnPosition {
     const from = addDays(mondayOf(policy.day), -DAYS_PER_WEEK * policy.get('carry-weeks').value.weeks);
     const weeks = await this.series.weeks(tx, { productGroup, scopeKind: 'national', from, to: policy.day });
     const minimum = policy.get('minimum-holdings').value.holdings;
-    const known = trendOf(weeks.filter((week) => week.side === side), null, from).map((week) => releasedCover(week, minimum));
+    const known = trendOf(
+      weeks.filter((week) => week.side === side),
+      null,
+      from,
+    ).map((week) => releasedCover(week, minimum));
     return known.reverse().find(({ state }) => state === 'shown') ?? known[0] ?? { state: 'no-data', value: null };
   }
 }

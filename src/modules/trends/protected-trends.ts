@@ -12,7 +12,16 @@ export interface ProtectedTrend extends Omit<Trend, 'weeks'> {
 }
 
 const NONE = { value: null, state: 'no-data' } as const;
-const EMPTY = { usable: NONE, blocked: NONE, used: NONE, expected: NONE, incoming: NONE, coverAtExpected: NONE, coverAtPeak: NONE, signals: NONE };
+const EMPTY = {
+  usable: NONE,
+  blocked: NONE,
+  used: NONE,
+  expected: NONE,
+  incoming: NONE,
+  coverAtExpected: NONE,
+  coverAtPeak: NONE,
+  signals: NONE,
+};
 const DAYS_PER_WEEK = 7;
 
 /** Weekly series as anybody but the desk sees them: every figure has been through the gate. */

@@ -18,7 +18,10 @@ export interface Recomputed {
 
 /** Ends a transaction without a trace. */
 class OnlyCompared extends Error {
-  constructor(readonly differing: number, readonly compared = 0) {
+  constructor(
+    readonly differing: number,
+    readonly compared = 0,
+  ) {
     super('only compared');
   }
 }
@@ -75,7 +78,10 @@ export class RecomputeCells {
   }
 
   /** Does it, and takes it back when it was only to compare. */
-  async #undoneUnless(keep: boolean, work: (tx: Tx) => Promise<{ compared: number; differing: number }>): Promise<{ compared: number; differing: number }> {
+  async #undoneUnless(
+    keep: boolean,
+    work: (tx: Tx) => Promise<{ compared: number; differing: number }>,
+  ): Promise<{ compared: number; differing: number }> {
     const undone = await this.database
       .transaction(RECOMPUTER, async (tx) => {
         const found = await work(tx);

@@ -23,7 +23,9 @@ export class RecomputeContributions {
     if (keys.length === 0) return { compared: 0, differing: 0 };
     const fresh = await this.now.execute(tx, keys);
     const stored = new Map((await this.contributions.stored(tx, keys)).map((row) => [textOf(row), pictureOf(row)]));
-    const wrong = fresh.filter((placed) => (placed.counted === null ? undefined : pictureOf(placed.counted)) !== stored.get(textOf(placed)));
+    const wrong = fresh.filter(
+      (placed) => (placed.counted === null ? undefined : pictureOf(placed.counted)) !== stored.get(textOf(placed)),
+    );
     if (wrong.length > 0) await this.cells.apply(tx, wrong);
     return { compared: keys.length, differing: wrong.length };
   }

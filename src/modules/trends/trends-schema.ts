@@ -31,7 +31,9 @@ const cell = z
   })
   .meta({ description: 'withheld: too few owners stated it; no-data: nobody did, or it is not known' });
 
-const uncounted = cell.meta({ description: 'withheld, whoever reported: it is not counted how many owners have any; no-data: nobody reported' });
+const uncounted = cell.meta({
+  description: 'withheld, whoever reported: it is not counted how many owners have any; no-data: nobody reported',
+});
 
 export const TRENDS = z.strictObject({
   productGroup: z.string(),

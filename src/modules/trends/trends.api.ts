@@ -29,7 +29,10 @@ export class TrendsApi {
   @Only(READERS, 'trends:read')
   @ApiOperation({ operationId: 'listTrends', summary: 'Weekly series of protected totals of a product group' })
   @ApiResponse({ status: 200, description: 'The series, per region and side', standardSchema: TRENDS })
-  async list(@SignedIn() visitor: Visitor, @Query({ schema: TRENDS_QUERY }) query: z.infer<typeof TRENDS_QUERY>): Promise<z.infer<typeof TRENDS>> {
+  async list(
+    @SignedIn() visitor: Visitor,
+    @Query({ schema: TRENDS_QUERY }) query: z.infer<typeof TRENDS_QUERY>,
+  ): Promise<z.infer<typeof TRENDS>> {
     const to = query.to ?? dayInNetherlands(this.clock.now());
     const asked = { ...query, to, from: query.from ?? addDays(to, -HALF_A_YEAR) };
     const scopeKind = query.regionLevel === 'national' ? 'national' : 'region';

@@ -120,7 +120,16 @@ export class Parties1766000002000 implements MigrationInterface {
         to meldpunt_web, meldpunt_worker;
       grant select, insert, update, delete on session, sign_in_attempt to meldpunt_web, meldpunt_worker;
     `);
-    for (const table of ['holding', 'organisation', 'person', 'session', 'api_key', 'ministry_contact', 'secretariat_contact', 'sign_in_attempt']) {
+    for (const table of [
+      'holding',
+      'organisation',
+      'person',
+      'session',
+      'api_key',
+      'ministry_contact',
+      'secretariat_contact',
+      'sign_in_attempt',
+    ]) {
       await db.query(`
         alter table ${table} enable row level security;
         alter table ${table} force row level security;

@@ -24,14 +24,17 @@ export const BarPlot = ({ id, kinds, bars, unit }: BarPlotProps) => {
       <text class="axis-title" x={0} y={12}>
         {unit}
       </text>
-      {y.ticks(4).filter(Number.isInteger).map((tick) => (
-        <g key={tick}>
-          <path class="grid-line" d={`M${PLOT.left} ${y(tick)}H${PLOT.right}`} />
-          <text class="axis-label" x={PLOT.left - 6} y={y(tick) + 4} text-anchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
+      {y
+        .ticks(4)
+        .filter(Number.isInteger)
+        .map((tick) => (
+          <g key={tick}>
+            <path class="grid-line" d={`M${PLOT.left} ${y(tick)}H${PLOT.right}`} />
+            <text class="axis-label" x={PLOT.left - 6} y={y(tick) + 4} text-anchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
       {bars.map((bar, index) => (
         <g key={bar.label}>
           <Column id={id} kinds={kinds} bar={bar} x={places(index) ?? 0} width={places.bandwidth()} y={y} />
@@ -57,20 +60,34 @@ interface ColumnProps {
 
 const Column = ({ id, kinds, bar, x, width, y }: ColumnProps) => {
   if (bar.state !== 'shown') return <Absent id={id} state={bar.state} x={x} width={width} />;
-  const layers = stack<readonly number[], number>().keys(kinds.keys()).value((counts, kind) => counts[kind] ?? 0)([bar.counts]);
+  const layers = stack<readonly number[], number>()
+    .keys(kinds.keys())
+    .value((counts, kind) => counts[kind] ?? 0)([bar.counts]);
   return (
     <>
       {layers.map(([span], index) => {
         const level = kinds[index]?.level ?? 'unknown';
         const [from, to] = span ?? [0, 0];
         if (to === from) return null;
-        return <rect class={`bar bar-${level}`} x={x} width={width} y={y(to)} height={y(from) - y(to)} fill={levelFill(id, level)} key={level} />;
+        return (
+          <rect class={`bar bar-${level}`} x={x} width={width} y={y(to)} height={y(from) - y(to)} fill={levelFill(id, level)} key={level} />
+        );
       })}
     </>
   );
 };
 
-const Absent = ({ id, state, x, width }: { readonly id: string; readonly state: 'withheld' | 'no-data'; readonly x: number; readonly width: number }) =>
+const Absent = ({
+  id,
+  state,
+  x,
+  width,
+}: {
+  readonly id: string;
+  readonly state: 'withheld' | 'no-data';
+  readonly x: number;
+  readonly width: number;
+}) =>
   state === 'withheld' ? (
     <rect x={x} y={PLOT.top} width={width} height={PLOT.bottom - PLOT.top} fill={`url(#${id}-withheld)`} />
   ) : (

@@ -29,7 +29,7 @@ export const CoverChart = ({ weeks, expected, peak, scale = 'linear', ...chart }
   return (
     <Chart {...chart} table={{ columns, rows }} withheld={points.some(({ state }) => state === 'withheld')}>
       <div class="chart-pair">
-        {([['expected', expected], ['peak', peak]] as const).map(([use, series]) => (
+        {bothOf(expected, peak).map(([use, series]) => (
           <div class="chart-panel" key={use}>
             <p class={`chart-panel-title chart-panel-${use}`}>
               {series.label}
@@ -53,6 +53,13 @@ export const CoverChart = ({ weeks, expected, peak, scale = 'linear', ...chart }
     </Chart>
   );
 };
+
+function bothOf(expected: CoverSeries, peak: CoverSeries): (readonly ['expected' | 'peak', CoverSeries])[] {
+  return [
+    ['expected', expected],
+    ['peak', peak],
+  ];
+}
 
 function figureOf(point: CoverPoint | undefined): FigureProps {
   if (point === undefined) return { state: 'no-data' };

@@ -21,9 +21,7 @@ export const CoverLine = ({ use, points, heights, x }: CoverLineProps) => {
     <g class={`series series-${use}`}>
       <path class="series-line" d={path([...points]) ?? ''} />
       {points.map((point, index) =>
-        point.state === 'shown' ? (
-          <Marker use={use} x={x(index)} y={heights.y(point.weeks)} last={index === last} key={index} />
-        ) : null,
+        point.state === 'shown' ? <Marker use={use} x={x(index)} y={heights.y(point.weeks)} last={index === last} key={index} /> : null,
       )}
     </g>
   );

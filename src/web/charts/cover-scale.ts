@@ -11,7 +11,12 @@ export interface CoverScale {
 const LEAST = 0.1;
 
 /** One scale for all points and norms, so that panels beside each other can be compared. */
-export function coverScale(kind: 'linear' | 'log', points: readonly CoverPoint[], norms: readonly Norm[], range: readonly [number, number]): CoverScale {
+export function coverScale(
+  kind: 'linear' | 'log',
+  points: readonly CoverPoint[],
+  norms: readonly Norm[],
+  range: readonly [number, number],
+): CoverScale {
   const weeks = points.flatMap((point) => (point.state === 'shown' ? [point.weeks] : []));
   const heights = [...weeks, ...norms.map((norm) => norm.weeks)];
   const top = Math.max(1, ...heights);
@@ -27,7 +32,10 @@ function logarithmic(heights: readonly number[], top: number, range: readonly [n
   const least = Math.max(LEAST, Math.min(1, ...heights.filter((height) => height > 0)));
   const from = Math.floor(Math.log10(least));
   const to = Math.max(from + 1, Math.ceil(Math.log10(top)));
-  const scale = scaleLog().domain([10 ** from, 10 ** to]).range(range).clamp(true);
+  const scale = scaleLog()
+    .domain([10 ** from, 10 ** to])
+    .range(range)
+    .clamp(true);
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
   return { y: (weeks) => scale(Math.max(weeks, 10 ** from)), ticks };
 }

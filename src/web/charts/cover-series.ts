@@ -1,7 +1,6 @@
 /** Cover in one week at one use. `text` is the same number in words, rounded as a reader wants it. */
 export type CoverPoint =
-  | { readonly state: 'shown'; readonly weeks: number; readonly text: string }
-  | { readonly state: 'withheld' | 'no-data' };
+  { readonly state: 'shown'; readonly weeks: number; readonly text: string } | { readonly state: 'withheld' | 'no-data' };
 
 /** A line that the cover should stay above. */
 export interface Norm {

@@ -16,7 +16,11 @@ export function chooseLanguage({ cookies, headers }: LanguageWishes): Language {
 export function languageAsked(headers: LanguageWishes['headers']): Language | undefined {
   const asked = headers['accept-language'];
   if (typeof asked !== 'string') return undefined;
-  const wishes = asked.slice(0, 200).split(',').map(wish).sort((a, b) => b.weight - a.weight);
+  const wishes = asked
+    .slice(0, 200)
+    .split(',')
+    .map(wish)
+    .sort((a, b) => b.weight - a.weight);
   return wishes.map(({ language }) => language).find(isLanguage);
 }
 

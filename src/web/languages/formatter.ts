@@ -40,8 +40,7 @@ function formatterOf(language: Language): Formatter {
     instant: (instant) => `${date.format(instant)} ${at} ${time.format(instant)}`,
     number,
     weeks: (weeks) => weeksIn(language, weeks, number),
-    percentage: (share, decimals = 0) =>
-      share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: decimals }),
+    percentage: (share, decimals = 0) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: decimals }),
   };
 }
 

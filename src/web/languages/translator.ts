@@ -9,10 +9,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export type Translate<Key extends string = string> = (key: Key, values?: Values) => string;
 
 /** Translator for one language over the catalogues of one or more modules. */
-export function translator<const Cs extends readonly Catalogue[]>(
-  language: Language,
-  ...catalogues: Cs
-): Translate<KeyOf<Cs[number]>> {
+export function translator<const Cs extends readonly Catalogue[]>(language: Language, ...catalogues: Cs): Translate<KeyOf<Cs[number]>> {
   const messages: Catalogue = Object.fromEntries(catalogues.flatMap((catalogue) => Object.entries(catalogue)));
   return (key, values = {}) => {
     const message = messages[key];

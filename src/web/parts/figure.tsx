@@ -2,8 +2,7 @@ import { useWords } from '../languages/use-words.js';
 
 /** A figure there is, one that may not be shown, and one that nobody gave are three things; none of them is zero. */
 export type FigureProps =
-  | { readonly state: 'shown'; readonly text: string }
-  | { readonly state: 'withheld' | 'no-data'; readonly text?: undefined };
+  { readonly state: 'shown'; readonly text: string } | { readonly state: 'withheld' | 'no-data'; readonly text?: undefined };
 
 /** One figure, in finished words. */
 export const Figure = ({ state, text }: FigureProps) => {

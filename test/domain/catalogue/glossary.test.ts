@@ -5,7 +5,10 @@ import { describe, expect, it } from '@jest/globals';
 const cellsOf = (line: string): readonly string[] =>
   [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
-const [header, ...rows] = readFileSync(new URL('../../../config/glossary.csv', import.meta.url), 'utf8').trimEnd().split('\n').map(cellsOf);
+const [header, ...rows] = readFileSync(new URL('../../../config/glossary.csv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map(cellsOf);
 
 describe('the glossary (config/glossary.csv)', () => {
   it('has six columns, all filled', () => {

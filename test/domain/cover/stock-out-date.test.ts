@@ -5,11 +5,7 @@ import { stockOutDate } from '../../../src/domain/cover/stock-out-date.js';
 import { amount, amountPerDay } from '../../../src/domain/units.js';
 
 const asOf = '2026-11-23';
-const outlook = (
-  stock: number,
-  use: number,
-  deliveries: readonly (readonly [day: number, quantity: number])[] = [],
-) => ({
+const outlook = (stock: number, use: number, deliveries: readonly (readonly [day: number, quantity: number])[] = []) => ({
   asOf,
   stock: amount(stock),
   usePerDay: amountPerDay(use),
@@ -64,18 +60,12 @@ describe('the stock-out date', () => {
   it('is never brought forward by a delivery', () => {
     const delivery = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.nat(500));
     fc.assert(
-      fc.property(
-        fc.nat(2_000),
-        fc.integer({ min: 1, max: 90 }),
-        fc.array(delivery),
-        delivery,
-        (stock, use, some, one) => {
-          const without = stockOutDate(outlook(stock, use, some));
-          const after = stockOutDate(outlook(stock, use, [...some, one]));
-          if (without.kind === 'runs-out' && after.kind === 'runs-out') expect(after.on >= without.on).toBe(true);
-          else expect(after.kind).toBe('lasts-at-least');
-        },
-      ),
+      fc.property(fc.nat(2_000), fc.integer({ min: 1, max: 90 }), fc.array(delivery), delivery, (stock, use, some, one) => {
+        const without = stockOutDate(outlook(stock, use, some));
+        const after = stockOutDate(outlook(stock, use, [...some, one]));
+        if (without.kind === 'runs-out' && after.kind === 'runs-out') expect(after.on >= without.on).toBe(true);
+        else expect(after.kind).toBe('lasts-at-least');
+      }),
     );
   });
 });

@@ -37,9 +37,7 @@ describe('usable stock', () => {
   });
 
   it('loses nothing, and does not depend on the order of the lots', () => {
-    const anyLot = fc
-      .tuple(fc.option(fc.integer({ min: -5, max: 60 })), fc.nat(500))
-      .map(([day, size]) => lot(day, size));
+    const anyLot = fc.tuple(fc.option(fc.integer({ min: -5, max: 60 })), fc.nat(500)).map(([day, size]) => lot(day, size));
     fc.assert(
       fc.property(fc.array(anyLot), fc.nat(50), (lots, use) => {
         const result = usableStock(lots, amountPerDay(use), asOf);

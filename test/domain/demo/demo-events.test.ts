@@ -8,11 +8,9 @@ import { simulateArticle } from '../../../src/domain/demo/simulate-article.js';
 import { DEMO_SCRIPT } from '../../../src/modules/oversight/demo/facts/demo-script.js';
 import { aScript } from './a-script.js';
 
-const digestOf = (events: readonly ReplayReport[]): string =>
-  createHash('sha256').update(JSON.stringify(events)).digest('hex');
+const digestOf = (events: readonly ReplayReport[]): string => createHash('sha256').update(JSON.stringify(events)).digest('hex');
 const withIncident = (incident: Incident): readonly ReplayReport[] => demoEvents(aScript({ incidents: [incident] }));
-const named = (events: readonly ReplayReport[], id: string): readonly ReplayReport[] =>
-  events.filter(({ report_id }) => report_id === id);
+const named = (events: readonly ReplayReport[], id: string): readonly ReplayReport[] => events.filter(({ report_id }) => report_id === id);
 
 describe('the demo world', () => {
   it('is the same for the same script, to the byte', () => {
@@ -44,17 +42,14 @@ describe('the flow of an article', () => {
 
   it('never has less than nothing', () => {
     for (const { sites, suppliers } of ledgers) {
-      for (const { stock, used, received, onOrder } of sites)
-        expect(Math.min(stock, used, received, onOrder)).toBeGreaterThanOrEqual(0);
+      for (const { stock, used, received, onOrder } of sites) expect(Math.min(stock, used, received, onOrder)).toBeGreaterThanOrEqual(0);
       for (const { stock, received, shipped, backorder } of suppliers)
         expect(Math.min(stock, received, shipped, backorder)).toBeGreaterThanOrEqual(0);
     }
   });
 
   it('counts in whole pieces', () => {
-    const counted = ledgers
-      .flatMap(({ sites, suppliers }) => [...sites, ...suppliers])
-      .flatMap((line) => Object.values(line));
+    const counted = ledgers.flatMap(({ sites, suppliers }) => [...sites, ...suppliers]).flatMap((line) => Object.values(line));
     expect(counted.filter((value) => typeof value === 'number' && !Number.isInteger(value))).toEqual([]);
   });
 
@@ -62,9 +57,7 @@ describe('the flow of an article', () => {
     for (const { sites, suppliers } of ledgers) {
       for (let week = 1; week < DEMO_SCRIPT.weeks; week += 1) {
         const shipped = suppliers.filter((line) => line.week === week - 1).reduce((sum, line) => sum + line.shipped, 0);
-        expect(sites.filter((line) => line.week === week).reduce((sum, { received }) => sum + received, 0)).toBe(
-          shipped,
-        );
+        expect(sites.filter((line) => line.week === week).reduce((sum, { received }) => sum + received, 0)).toBe(shipped);
       }
       const before = (line: (typeof sites)[number]) =>
         sites.find(({ reporter, week }) => reporter === line.reporter && week === line.week - 1);
@@ -101,8 +94,7 @@ describe('what goes wrong in the demo world', () => {
 
   it('has a slip that is corrected the next day', () => {
     const events = withIncident({ kind: 'corrected', reporter: 'A', week: 1, product: 'FFP2', factor: 10 });
-    const stockIn = (id: string): number =>
-      named(events, id).flatMap((event) => ('lines' in event ? event.lines : []))[0]?.stock ?? 0;
+    const stockIn = (id: string): number => named(events, id).flatMap((event) => ('lines' in event ? event.lines : []))[0]?.stock ?? 0;
     expect(stockIn('A-W02')).toBe(stockIn('A-W02-corrected') * 10);
     expect(named(events, 'A-W02-corrected')).toMatchObject([{ supersedes: 'A-W02' }]);
   });
@@ -125,9 +117,7 @@ describe('what goes wrong in the demo world', () => {
       reason: 'economic',
       marketShare: 0.3,
     };
-    expect(
-      withIncident({ kind: 'interruption', ...incident }).filter(({ kind }) => kind === 'supply_interruption'),
-    ).toMatchObject([
+    expect(withIncident({ kind: 'interruption', ...incident }).filter(({ kind }) => kind === 'supply_interruption')).toMatchObject([
       { received_at: '2020-02-10T12:00:00.000Z', starts_on: '2020-02-14', ends_on: '2020-05-01', market_share: 0.3 },
     ]);
   });

@@ -82,20 +82,13 @@ describe('the time-bought clock', () => {
   it('buys no less time with more stock, and agrees with the bridge', () => {
     const figure = fc.nat(300);
     fc.assert(
-      fc.property(
-        figure,
-        fc.nat(20_000),
-        fc.nat(500),
-        figure,
-        fc.tuple(figure, figure, fc.nat(60)),
-        (use, stock, more, base, ramps) => {
-          const given = rampUp(base, base + ramps[1], ramps[2]);
-          const bought = timeBought(amount(stock), amountPerDay(use), given);
-          const after = timeBought(amount(stock + more), amountPerDay(use), given);
-          if (bought.kind === 'holds') expect(after.kind).toBe('holds');
-          else if (after.kind === 'breaks') expect(after.onDay).toBeGreaterThanOrEqual(bought.onDay);
-        },
-      ),
+      fc.property(figure, fc.nat(20_000), fc.nat(500), figure, fc.tuple(figure, figure, fc.nat(60)), (use, stock, more, base, ramps) => {
+        const given = rampUp(base, base + ramps[1], ramps[2]);
+        const bought = timeBought(amount(stock), amountPerDay(use), given);
+        const after = timeBought(amount(stock + more), amountPerDay(use), given);
+        if (bought.kind === 'holds') expect(after.kind).toBe('holds');
+        else if (after.kind === 'breaks') expect(after.onDay).toBeGreaterThanOrEqual(bought.onDay);
+      }),
     );
   });
 });

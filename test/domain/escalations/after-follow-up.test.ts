@@ -22,7 +22,11 @@ describe('looking at an escalation', () => {
   });
 
   it('reminds once, and looks again when it is the next contact’s turn', () => {
-    expect(afterFollowUp(sent(), INTERVALS, after(4))).toEqual({ standing: sent({ noticesToContact: 2 }), done: 'reminded', lookAgainAt: after(8) });
+    expect(afterFollowUp(sent(), INTERVALS, after(4))).toEqual({
+      standing: sent({ noticesToContact: 2 }),
+      done: 'reminded',
+      lookAgainAt: after(8),
+    });
   });
 
   it('does one thing at a time after a long silence', () => {

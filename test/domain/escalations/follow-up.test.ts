@@ -1,9 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  ESCALATION_TRANSITIONS,
-  escalationAfter,
-  type EscalationTransition,
-} from '../../../src/domain/escalations/escalation-states.js';
+import { ESCALATION_TRANSITIONS, escalationAfter, type EscalationTransition } from '../../../src/domain/escalations/escalation-states.js';
 import { type EscalationStanding, followUp } from '../../../src/domain/escalations/follow-up.js';
 import { drawnTransitions } from '../../support/drawn-transitions.js';
 
@@ -27,12 +23,32 @@ describe('following up an escalation', () => {
     { because: 'a millisecond before the reminder', over: {}, at: hours(4, -1), then: { kind: 'wait', until: hours(4) } },
     { because: 'the reminder is due exactly', over: {}, at: hours(4), then: { kind: 'remind', contactPosition: 1 } },
     { because: 'reminded already', over: { noticesToContact: 2 }, at: hours(5), then: { kind: 'wait', until: hours(8) } },
-    { because: 'a millisecond before the next contact', over: { noticesToContact: 2 }, at: hours(8, -1), then: { kind: 'wait', until: hours(8) } },
-    { because: 'the next contact is due exactly', over: { noticesToContact: 2 }, at: hours(8), then: { kind: 'next-contact', contactPosition: 2 } },
+    {
+      because: 'a millisecond before the next contact',
+      over: { noticesToContact: 2 },
+      at: hours(8, -1),
+      then: { kind: 'wait', until: hours(8) },
+    },
+    {
+      because: 'the next contact is due exactly',
+      over: { noticesToContact: 2 },
+      at: hours(8),
+      then: { kind: 'next-contact', contactPosition: 2 },
+    },
     { because: 'the reminder was missed too', over: {}, at: hours(9), then: { kind: 'next-contact', contactPosition: 2 } },
-    { because: 'after the last contact comes the first', over: { contactPosition: 3 }, at: hours(8), then: { kind: 'next-contact', contactPosition: 1 } },
+    {
+      because: 'after the last contact comes the first',
+      over: { contactPosition: 3 },
+      at: hours(8),
+      then: { kind: 'next-contact', contactPosition: 1 },
+    },
     { because: 'reopened is told anew', over: { state: 'reopened' }, at: hours(4), then: { kind: 'remind', contactPosition: 1 } },
-    { because: 'acknowledged', over: { state: 'acknowledged', acknowledgedAt: START }, at: hours(167), then: { kind: 'wait', until: hours(168) } },
+    {
+      because: 'acknowledged',
+      over: { state: 'acknowledged', acknowledgedAt: START },
+      at: hours(167),
+      then: { kind: 'wait', until: hours(168) },
+    },
     { because: 'acknowledged and idle', over: { state: 'acknowledged', acknowledgedAt: START }, at: hours(168), then: { kind: 'reopen' } },
     {
       because: 'something was done since',

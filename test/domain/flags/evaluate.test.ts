@@ -34,10 +34,22 @@ describe('from evidence to level', () => {
     { said: {}, level: 'normal', because: 'nothing is known' },
     { said: { sides: care(lasting(3)) }, level: 'warning', because: 'a boundary counts as the worse level' },
     { said: { sides: care(lasting(3.0001)) }, level: 'watch', because: 'just above it does not' },
-    { said: { sides: [...care(lasting(9)), { side: 'supplier', week: '2026-11-16', cover: lasting(9, 10) }] }, level: 'warning', because: 'the worse side decides' },
-    { said: { signals: { ...QUIET, holdings: 3, regions: 2 } }, level: 'warning', because: 'several parties in several regions are a burst' },
+    {
+      said: { sides: [...care(lasting(9)), { side: 'supplier', week: '2026-11-16', cover: lasting(9, 10) }] },
+      level: 'warning',
+      because: 'the worse side decides',
+    },
+    {
+      said: { signals: { ...QUIET, holdings: 3, regions: 2 } },
+      level: 'warning',
+      because: 'several parties in several regions are a burst',
+    },
     { said: { signals: { ...QUIET, holdings: 3, regions: 1 } }, level: 'normal', because: 'one region is not the country' },
-    { said: { signals: { ...QUIET, holdings: 3, regions: 1 }, scope: { kind: 'region', code: 'VR17' } }, level: 'warning', because: 'but it is that region' },
+    {
+      said: { signals: { ...QUIET, holdings: 3, regions: 1 }, scope: { kind: 'region', code: 'VR17' } },
+      level: 'warning',
+      because: 'but it is that region',
+    },
     { said: { signals: { ...QUIET, holdings: 2, regions: 2 } }, level: 'normal', because: 'two parties are not several' },
     { said: { signals: { ...QUIET, bySeverity: [9, 9, 9, 0, 0] } }, level: 'normal', because: 'mild signals do not speak by themselves' },
     { said: { signals: { ...QUIET, bySeverity: [0, 0, 0, 1, 0] } }, level: 'watch', because: 'postponed care is watched' },
@@ -48,7 +60,8 @@ describe('from evidence to level', () => {
 
   it('holds a level through a wobble, and within one week does not count better news twice', () => {
     let standing = evaluate(inputs({ sides: care(lasting(2.9)) }), RULES).standing;
-    for (const weeksLeft of [3.1, 3.2, 3.1, 3.2, 3.1, 3.2]) standing = evaluate(inputs({ sides: care(lasting(weeksLeft)), standing }), RULES).standing;
+    for (const weeksLeft of [3.1, 3.2, 3.1, 3.2, 3.1, 3.2])
+      standing = evaluate(inputs({ sides: care(lasting(weeksLeft)), standing }), RULES).standing;
     expect(standing.care.settled.level).toBe('warning');
     expect(evaluate(inputs({ sides: care(lasting(3.4)), standing }), RULES).level).toBe('watch');
     for (const week of ['2026-11-23', '2026-11-30', '2026-12-07']) {
@@ -66,7 +79,13 @@ describe('from evidence to level', () => {
 });
 
 describe('the answer to a level', () => {
-  const seen = { scope: { kind: 'region', code: 'VR17' }, level: 'warning', today: '2026-11-22', since: '2026-11-20', holdings: 3 } as const;
+  const seen = {
+    scope: { kind: 'region', code: 'VR17' },
+    level: 'warning',
+    today: '2026-11-22',
+    since: '2026-11-20',
+    holdings: 3,
+  } as const;
   const rules = { minimumHoldings: 3, rest: 4 };
   const ended = { open: false, level: 'warning', raisedOn: '2026-11-20', changedOn: '2026-11-21' } as const;
 
@@ -74,7 +93,12 @@ describe('the answer to a level', () => {
     { said: {}, newest: null, answer: 'raise', because: 'there is none' },
     { said: { since: null }, newest: null, answer: 'nothing', because: 'the level asks for none' },
     { said: { holdings: 2 }, newest: null, answer: 'nothing', because: 'it would point at one of two' },
-    { said: { holdings: 1, scope: { kind: 'national', code: 'NL' } as const }, newest: null, answer: 'raise', because: 'the country points at nobody' },
+    {
+      said: { holdings: 1, scope: { kind: 'national', code: 'NL' } as const },
+      newest: null,
+      answer: 'raise',
+      because: 'the country points at nobody',
+    },
     { said: {}, newest: { ...ended, open: true }, answer: 'nothing', because: 'one is open' },
     { said: { level: 'critical' as const }, newest: { ...ended, open: true }, answer: 'worsen', because: 'the open one is milder' },
     { said: {}, newest: ended, answer: 'nothing', because: 'it was ended in spite of the level' },

@@ -22,8 +22,11 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
   });
 
   it('gives no figure of fewer holdings away, wherever it would come back', () => {
-    const text = JSON.stringify(protectEvidence(anEvidence([few()], { signals: { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0 } })));
-    for (const figure of ['90000', '40000', '96000', '32000', '20000', '1200', '2.25', '0.9375', '2026-12-09', '2026-11-26']) expect(text).not.toContain(figure);
+    const text = JSON.stringify(
+      protectEvidence(anEvidence([few()], { signals: { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0 } })),
+    );
+    for (const figure of ['90000', '40000', '96000', '32000', '20000', '1200', '2.25', '0.9375', '2026-12-09', '2026-11-26'])
+      expect(text).not.toContain(figure);
   });
 
   it('keeps the level of a reason without its cover', () => {
@@ -41,7 +44,11 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
   it('withholds whatever rests on use that too few measured, and shows the rest', () => {
     const [side] = protectEvidence(anEvidence([aSide({ weeks: [] }, { peakHoldings: 2 })])).sides;
     expect(side?.cover).toEqual({ atExpected: { kind: 'lasts', weeks: 2.25 }, atPeak: { kind: 'withheld' } });
-    expect(side).toMatchObject({ peakPerWeek: null, stockOutAtPeak: { kind: 'withheld' }, inputs: { usable: 90_000, ordinaryPerWeek: null } });
+    expect(side).toMatchObject({
+      peakPerWeek: null,
+      stockOutAtPeak: { kind: 'withheld' },
+      inputs: { usable: 90_000, ordinaryPerWeek: null },
+    });
     expect(JSON.stringify(side)).not.toMatch(/96000|32000|0\.9375|2026-11-26/);
   });
 

@@ -15,7 +15,14 @@ const READING: DraftReading = {
   today: '2026-11-22',
   language: 'nl',
 };
-const onDike1 = (over: AdviceDraft = {}): AdviceDraft => ({ dike: 1, action: 'raise-dike-1', weeks: '4', until: '2026-12-31', text: ' Snel. ', ...over });
+const onDike1 = (over: AdviceDraft = {}): AdviceDraft => ({
+  dike: 1,
+  action: 'raise-dike-1',
+  weeks: '4',
+  until: '2026-12-31',
+  text: ' Snel. ',
+  ...over,
+});
 const faultsOf = (...drafts: AdviceDraft[]) => parseAdvice(drafts, READING).faults.map(({ code, pointer }) => `${code} ${pointer}`);
 const refusal = (work: () => unknown): unknown => {
   try {
@@ -68,10 +75,12 @@ describe('advice per dike', () => {
     { over: { text: 'x'.repeat(4_001) }, fault: 'assessment.text-long /advice/0/text' },
   ])('refuses $over with $fault', ({ over, fault }) => expect(faultsOf(onDike1(over))).toEqual([fault]));
 
-  it.each([{ over: { weeks: '1040' } }, { over: { until: '2026-11-22' } }, { over: { weeks: '', amountPerWeek: 1e9 } }, { over: { text: 'x'.repeat(4_000) } }])(
-    'takes $over, which is just inside',
-    ({ over }) => expect(faultsOf(onDike1(over))).toEqual([]),
-  );
+  it.each([
+    { over: { weeks: '1040' } },
+    { over: { until: '2026-11-22' } },
+    { over: { weeks: '', amountPerWeek: 1e9 } },
+    { over: { text: 'x'.repeat(4_000) } },
+  ])('takes $over, which is just inside', ({ over }) => expect(faultsOf(onDike1(over))).toEqual([]));
 
   it('refuses a dike that is none, and one that is advised on twice', () => {
     expect(faultsOf({ dike: 4, action: 'monitor' })).toEqual(['advice.dike-unknown /advice/0/dike']);
@@ -84,8 +93,19 @@ describe('an assessment and a conclusion', () => {
   const complete = { seriousness: '3', certainty: 'low', alternatives: ' Ja. ', demand: 'Stijgt.', market: 'Krap.' };
 
   it('are read with their texts trimmed', () => {
-    expect(parseAssessment(complete, READING)).toEqual({ seriousness: 3, certainty: 'low', alternatives: 'Ja.', demand: 'Stijgt.', market: 'Krap.', advice: [] });
-    expect(parseConclusion({ summary: ' Ernstig. ', seriousness: 5 }, READING)).toEqual({ summary: 'Ernstig.', seriousness: 5, advice: [] });
+    expect(parseAssessment(complete, READING)).toEqual({
+      seriousness: 3,
+      certainty: 'low',
+      alternatives: 'Ja.',
+      demand: 'Stijgt.',
+      market: 'Krap.',
+      advice: [],
+    });
+    expect(parseConclusion({ summary: ' Ernstig. ', seriousness: 5 }, READING)).toEqual({
+      summary: 'Ernstig.',
+      seriousness: 5,
+      advice: [],
+    });
   });
 
   it.each([
@@ -95,7 +115,9 @@ describe('an assessment and a conclusion', () => {
     { over: { demand: 'x'.repeat(4_001) }, fault: 'assessment.text-long /demand' },
     { over: { market: 'a\0b' }, fault: 'assessment.text-unreadable /market' },
     { over: { alternatives: undefined }, fault: 'assessment.text-missing /alternatives' },
-  ])('are refused with $fault', ({ over, fault }) => expect(refusal(() => parseAssessment({ ...complete, ...over }, READING))).toEqual([fault]));
+  ])('are refused with $fault', ({ over, fault }) =>
+    expect(refusal(() => parseAssessment({ ...complete, ...over }, READING))).toEqual([fault]),
+  );
 
   it('name every fault at once', () => {
     expect(refusal(() => parseConclusion({ advice: [onDike1({ until: '' })] }, READING))).toEqual([
@@ -110,6 +132,8 @@ describe('experts to invite', () => {
   const chris = { id: 'chris', interests: [] };
   const hanna = { id: 'hanna', interests: ['h9', 'h1'] };
 
-  it('are all of them when the flag is nobody’s in particular', () => expect(expertsToInvite([chris, hanna], { parties: [] })).toEqual([chris, hanna]));
-  it('are those without a tie to the party it is about', () => expect(expertsToInvite([chris, hanna], { parties: ['h1'] })).toEqual([chris]));
+  it('are all of them when the flag is nobody’s in particular', () =>
+    expect(expertsToInvite([chris, hanna], { parties: [] })).toEqual([chris, hanna]));
+  it('are those without a tie to the party it is about', () =>
+    expect(expertsToInvite([chris, hanna], { parties: ['h1'] })).toEqual([chris]));
 });

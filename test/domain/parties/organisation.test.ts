@@ -40,7 +40,15 @@ describe('an organisation', () => {
   });
 
   it('hears every fault at once', () => {
-    const form = { ref: 'h 1', name: ' ', kind: 'shop', sector: 'zoo', region: 'VR26', holding: '-', identifiers: { gln: '8712345000005', bsn: '1' } };
+    const form = {
+      ref: 'h 1',
+      name: ' ',
+      kind: 'shop',
+      sector: 'zoo',
+      region: 'VR26',
+      holding: '-',
+      identifiers: { gln: '8712345000005', bsn: '1' },
+    };
     expect(faultsOf(form)).toEqual([
       'party.ref-invalid /ref',
       'party.field-missing /name',

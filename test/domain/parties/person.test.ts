@@ -67,7 +67,9 @@ describe('a password', () => {
 });
 
 describe('an e-mail address', () => {
-  it.each(['a@b.nl', 'a.b+c@sub-domain.example.nl', ' A@B.NL '])('%s is one', (text) => expect(emailOf(text)).toBe(text.trim().toLowerCase()));
+  it.each(['a@b.nl', 'a.b+c@sub-domain.example.nl', ' A@B.NL '])('%s is one', (text) =>
+    expect(emailOf(text)).toBe(text.trim().toLowerCase()),
+  );
   it.each(['', 'a', 'a@b', '@b.nl', 'a@@b.nl', 'a b@c.nl', 'a@b.nl, c@d.nl', 'a@-b.nl', 'a\r\nBcc: x@y.nl', `${'a'.repeat(65)}@b.nl`])(
     '%j is none',
     (text) => expect(emailOf(text)).toBeUndefined(),
@@ -79,7 +81,10 @@ describe('an API key', () => {
     const form = { organisation: 'h1', secret: '12345678', scopes: ['reports:write', 'reports:write'] };
     expect(parseApiKey(form, '')).toEqual({ ok: true, value: { ...form, scopes: ['reports:write'] } });
     expect(parseApiKey({ organisation: 'h1', secret: 'a b', scopes: ['all'] }, '/apiKeys/0')).toMatchObject({
-      faults: [{ code: 'party.scope-unknown', pointer: '/apiKeys/0/scopes/0' }, { code: 'party.secret-form', pointer: '/apiKeys/0/secret' }],
+      faults: [
+        { code: 'party.scope-unknown', pointer: '/apiKeys/0/scopes/0' },
+        { code: 'party.secret-form', pointer: '/apiKeys/0/secret' },
+      ],
     });
     expect(parseApiKey({ ...form, scopes: [] }, '')).toMatchObject({ faults: [{ code: 'party.scopes-missing' }] });
     expect(parseApiKey({ ...form, secret: '1234567' }, '').ok).toBe(false);
@@ -91,6 +96,11 @@ describe('limits on signing in', () => {
   it('counts in quarters of an hour', () => expect(windowStart(at)).toEqual(new Date('2026-11-22T12:00:00Z')));
   it('says at least one minute', () => expect(minutesLeft(at)).toBe(1));
   it('says fifteen at the beginning', () => expect(minutesLeft(windowStart(at))).toBe(15));
-  it.each([[1, 0], [2, 0], [3, 100], [12, 1_000], [50, 1_000]])('holds failure %d back for %d ms', (failures, wait) =>
-    expect(pauseAfter(failures)).toBe(wait));
+  it.each([
+    [1, 0],
+    [2, 0],
+    [3, 100],
+    [12, 1_000],
+    [50, 1_000],
+  ])('holds failure %d back for %d ms', (failures, wait) => expect(pauseAfter(failures)).toBe(wait));
 });

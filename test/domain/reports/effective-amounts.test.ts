@@ -10,21 +10,62 @@ const amountsOf = (body: ReportBody) => effectiveAmounts(understandReport(body, 
 
 describe('what a report puts into the sums', () => {
   it.each<{ of: Partial<StockBody>; gives: object; because: string }>([
-    { of: {}, gives: { usable: 100, blocked: 0, used: null, usedPerWeek: null, expectedPerWeek: null, incoming: 0, deliveries: [], severity: null }, because: 'nothing else was said' },
+    {
+      of: {},
+      gives: { usable: 100, blocked: 0, used: null, usedPerWeek: null, expectedPerWeek: null, incoming: 0, deliveries: [], severity: null },
+      because: 'nothing else was said',
+    },
     { of: { stockBlocked: 30 }, gives: { usable: 70, blocked: 30 }, because: 'blocked stock is there and may not be used' },
     { of: { unit: 'box' }, gives: { usable: 2000 }, because: 'the only box of the catalogue holds 20' },
-    { of: { unit: 'box', packSize: 25, stockBlocked: 1 }, gives: { usable: 2475, blocked: 25 }, because: 'a stated size goes before that of the catalogue' },
+    {
+      of: { unit: 'box', packSize: 25, stockBlocked: 1 },
+      gives: { usable: 2475, blocked: 25 },
+      because: 'a stated size goes before that of the catalogue',
+    },
     { of: { productGroup: 'gloves', unit: 'pair' }, gives: { usable: 200 }, because: 'a pair is two' },
     { of: { packSize: 20 }, gives: { usable: 100 }, because: 'pieces stay pieces, whatever the box' },
-    { of: { lots: [{ expiresOn: '2026-11-22', quantity: 10 }, { expiresOn: '2026-11-23', quantity: 20 }] }, gives: { usable: 90 }, because: 'what expires on the day itself no longer counts' },
-    { of: { stockBlocked: 95, lots: [{ expiresOn: '2026-01-01', quantity: 10 }] }, gives: { usable: 0, blocked: 95 }, because: 'blocked lots may have expired too' },
+    {
+      of: {
+        lots: [
+          { expiresOn: '2026-11-22', quantity: 10 },
+          { expiresOn: '2026-11-23', quantity: 20 },
+        ],
+      },
+      gives: { usable: 90 },
+      because: 'what expires on the day itself no longer counts',
+    },
+    {
+      of: { stockBlocked: 95, lots: [{ expiresOn: '2026-01-01', quantity: 10 }] },
+      gives: { usable: 0, blocked: 95 },
+      because: 'blocked lots may have expired too',
+    },
     { of: { usedPerWeek: 7.5 }, gives: { usedPerWeek: 7.5, used: null }, because: 'stated per week' },
-    { of: { used: 30, periodStart: '2026-11-01', periodEnd: '2026-11-14' }, gives: { used: 30, usedPerWeek: 15 }, because: 'two weeks, first and last day included' },
-    { of: { used: 10, periodStart: '2026-11-20', periodEnd: '2026-11-22' }, gives: { usedPerWeek: 23.333333 }, because: 'rounded once, to six decimals' },
+    {
+      of: { used: 30, periodStart: '2026-11-01', periodEnd: '2026-11-14' },
+      gives: { used: 30, usedPerWeek: 15 },
+      because: 'two weeks, first and last day included',
+    },
+    {
+      of: { used: 10, periodStart: '2026-11-20', periodEnd: '2026-11-22' },
+      gives: { usedPerWeek: 23.333333 },
+      because: 'rounded once, to six decimals',
+    },
     { of: { expectedPerWeek: 12, unit: 'box' }, gives: { expectedPerWeek: 240 }, because: 'in base units' },
     {
-      of: { unit: 'box', incoming: [{ expectedOn: '2026-12-01', quantity: 2 }, { expectedOn: '2026-12-08', quantity: 3, confirmed: false }] },
-      gives: { incoming: 100, deliveries: [{ on: '2026-12-01', amount: 40 }, { on: '2026-12-08', amount: 60 }] },
+      of: {
+        unit: 'box',
+        incoming: [
+          { expectedOn: '2026-12-01', quantity: 2 },
+          { expectedOn: '2026-12-08', quantity: 3, confirmed: false },
+        ],
+      },
+      gives: {
+        incoming: 100,
+        deliveries: [
+          { on: '2026-12-01', amount: 40 },
+          { on: '2026-12-08', amount: 60 },
+        ],
+      },
       because: 'every announced delivery counts',
     },
   ])('$of gives $gives: $because', ({ of, gives }) => {
@@ -57,7 +98,9 @@ describe('what a report puts into the sums', () => {
     fc.assert(
       fc.property(part, part, part, (onHand, blocked, expired) => {
         fc.pre(blocked <= onHand && expired <= onHand);
-        const { usable, blocked: kept } = amountsOf(stock({ stockOnHand: onHand, stockBlocked: blocked, lots: [{ expiresOn: '2026-01-01', quantity: expired }] }));
+        const { usable, blocked: kept } = amountsOf(
+          stock({ stockOnHand: onHand, stockBlocked: blocked, lots: [{ expiresOn: '2026-01-01', quantity: expired }] }),
+        );
         expect(usable).toBe(Math.max(0, onHand - blocked - expired));
         expect((usable ?? 0) + (kept ?? 0)).toBeLessThanOrEqual(onHand);
       }),

@@ -55,7 +55,8 @@ describe('the unit guard', () => {
   });
 
   it('looks at every figure, in the way it was stated', () => {
-    const fieldsOf = (changes: Partial<StockBody>) => jumps(before(100, { used: 70, expected: 50 }), { stockOnHand: 100, ...changes }).map(({ field }) => field);
+    const fieldsOf = (changes: Partial<StockBody>) =>
+      jumps(before(100, { used: 70, expected: 50 }), { stockOnHand: 100, ...changes }).map(({ field }) => field);
     expect(fieldsOf({ usedPerWeek: 700, expectedPerWeek: 5 })).toEqual(['usedPerWeek', 'expectedPerWeek']);
     expect(fieldsOf({ used: 700, periodStart: '2026-11-16', periodEnd: '2026-11-22' })).toEqual(['used']);
     expect(fieldsOf({ usedPerWeek: 70, expectedPerWeek: 50 })).toEqual([]);

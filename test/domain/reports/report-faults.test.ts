@@ -50,7 +50,9 @@ describe('what every report must make sense of', () => {
   });
 
   it('looks at the fields that are there', () => {
-    expect(faultsOf({ kind: 'stock', productGroup: 'ffp2', stockBlocked: 3, incoming: [{ expectedOn: '2020-01-01', quantity: 1 }] })).toEqual([]);
+    expect(
+      faultsOf({ kind: 'stock', productGroup: 'ffp2', stockBlocked: 3, incoming: [{ expectedOn: '2020-01-01', quantity: 1 }] }),
+    ).toEqual([]);
   });
 });
 
@@ -60,9 +62,17 @@ describe('how things are counted', () => {
     { of: { unit: 'pair' as const }, faults: ['report.unit-does-not-fit /unit'] },
     { of: { unit: 'box' as const }, faults: [], because: 'there is one size of box' },
     { of: { productGroup: 'gloves', unit: 'pair' as const }, faults: [] },
-    { of: { productGroup: 'gloves', unit: 'box' as const }, faults: ['report.pack-size-missing /packSize'], because: 'there are two sizes of box' },
+    {
+      of: { productGroup: 'gloves', unit: 'box' as const },
+      faults: ['report.pack-size-missing /packSize'],
+      because: 'there are two sizes of box',
+    },
     { of: { productGroup: 'gloves', unit: 'box' as const, packSize: 200 }, faults: [] },
-    { of: { productGroup: 'pumps', unit: 'box' as const }, faults: ['report.pack-size-missing /packSize'], because: 'there is no size of box' },
+    {
+      of: { productGroup: 'pumps', unit: 'box' as const },
+      faults: ['report.pack-size-missing /packSize'],
+      because: 'there is no size of box',
+    },
     { of: { productGroup: 'hand-rub', unit: 'piece' as const }, faults: ['report.unit-does-not-fit /unit'] },
     { of: { productGroup: 'hand-rub', unit: 'litre' as const }, faults: [] },
   ])('$of: $faults', ({ of, faults }) => {

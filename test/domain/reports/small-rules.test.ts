@@ -45,28 +45,46 @@ describe('a number as typed', () => {
     expect([parseNumber(text, 'nl'), parseNumber(text, 'en')]).toEqual([nl, en]);
   });
 
-  it.each([['nl', 'nl-NL'], ['en', 'en-GB']] as const)('reads what we write in %s', (language, locale) => {
+  it.each([
+    ['nl', 'nl-NL'],
+    ['en', 'en-GB'],
+  ] as const)('reads what we write in %s', (language, locale) => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), (value) => parseNumber(value.toLocaleString(locale), language) === value));
   });
 });
 
 describe('units', () => {
   it('fit the product group', () => {
-    expect([unitsOf(FFP2), unitsOf(GLOVES), unitsOf(HAND_RUB)]).toEqual([['piece', 'box'], ['piece', 'pair', 'box'], ['litre', 'box']]);
+    expect([unitsOf(FFP2), unitsOf(GLOVES), unitsOf(HAND_RUB)]).toEqual([
+      ['piece', 'box'],
+      ['piece', 'pair', 'box'],
+      ['litre', 'box'],
+    ]);
   });
 
   it('hold so many base units', () => {
-    expect([baseUnitsPer('piece', 20), baseUnitsPer('pair', 20), baseUnitsPer('box', 20), baseUnitsPer('litre', 20), baseUnitsPer('box', undefined)]).toEqual([1, 2, 20, 1, undefined]);
+    expect([
+      baseUnitsPer('piece', 20),
+      baseUnitsPer('pair', 20),
+      baseUnitsPer('box', 20),
+      baseUnitsPer('litre', 20),
+      baseUnitsPer('box', undefined),
+    ]).toEqual([1, 2, 20, 1, undefined]);
   });
 });
 
 describe('a statement repeated', () => {
   it('is the same, of another day', () => {
-    expect(repeatedStatement(stock({ usedPerWeek: 3, note: 'x' }), '2026-11-29')).toEqual(stock({ usedPerWeek: 3, note: 'x', asOf: '2026-11-29' }));
+    expect(repeatedStatement(stock({ usedPerWeek: 3, note: 'x' }), '2026-11-29')).toEqual(
+      stock({ usedPerWeek: 3, note: 'x', asOf: '2026-11-29' }),
+    );
   });
 
   it('keeps the deliveries still to come, that of the day itself among them', () => {
-    const incoming = [{ expectedOn: '2026-11-28', quantity: 1 }, { expectedOn: '2026-11-29', quantity: 2 }];
+    const incoming = [
+      { expectedOn: '2026-11-28', quantity: 1 },
+      { expectedOn: '2026-11-29', quantity: 2 },
+    ];
     expect(repeatedStatement(stock({ incoming }), '2026-11-29').incoming).toEqual([incoming[1]]);
     expect(repeatedStatement(stock({ incoming }), '2026-11-30')).toEqual(stock({ asOf: '2026-11-30' }));
   });

@@ -26,7 +26,11 @@ describe('a stock statement (voorraadopgave)', () => {
     { of: { incoming: [delivery('2026-11-22'), delivery('2026-11-21')] }, faults: ['report.delivery-past /incoming/1/expectedOn'] },
     { of: { incoming: [delivery('2028-11-22'), delivery('2028-11-23')] }, faults: ['report.delivery-too-far /incoming/1/expectedOn'] },
     { of: { unit: 'box' as const, packSize: 10_000, incoming: many(9) }, faults: [] },
-    { of: { unit: 'box' as const, packSize: 10_000, incoming: many(10) }, faults: ['report.number-too-large /incoming'], because: 'all together cannot be kept' },
+    {
+      of: { unit: 'box' as const, packSize: 10_000, incoming: many(10) },
+      faults: ['report.number-too-large /incoming'],
+      because: 'all together cannot be kept',
+    },
     { of: { unit: 'box' as const, incoming: many(50) }, faults: [], because: 'twenty in a box' },
   ])('$of: $faults', ({ of, faults }) => {
     expect(faultsOf(of)).toEqual(faults);
@@ -38,6 +42,9 @@ describe('a stock statement (voorraadopgave)', () => {
     expect(valuesOf({ lots: [lot(200)] })).toEqual([{ inLots: 200, stockOnHand: 100 }]);
     expect(valuesOf({ used: 1, periodStart: '2026-11-03', periodEnd: '2026-11-02' })).toEqual([{ start: '2026-11-03' }]);
     expect(valuesOf({ used: 1, periodStart: '2026-11-03', periodEnd: '2026-11-25' })).toEqual([{ asOf: '2026-11-22' }]);
-    expect(valuesOf({ incoming: [delivery('2026-11-01'), delivery('2038-11-01')] })).toEqual([{ asOf: '2026-11-22' }, { latest: '2028-11-22' }]);
+    expect(valuesOf({ incoming: [delivery('2026-11-01'), delivery('2038-11-01')] })).toEqual([
+      { asOf: '2026-11-22' },
+      { latest: '2028-11-22' },
+    ]);
   });
 });

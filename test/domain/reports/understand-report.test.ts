@@ -24,13 +24,25 @@ describe('a report that makes sense', () => {
 
   it('tells what its reporter should know', () => {
     const { notices } = understandReport(
-      stock({ unit: 'box', lots: [{ expiresOn: '2026-11-22', quantity: 3 }, { expiresOn: '2026-11-23', quantity: 4 }] }),
+      stock({
+        unit: 'box',
+        lots: [
+          { expiresOn: '2026-11-22', quantity: 3 },
+          { expiresOn: '2026-11-23', quantity: 4 },
+        ],
+      }),
       context,
     );
-    expect(notices).toEqual([{ code: 'pack-size-assumed', packSize: 20 }, { code: 'expired-not-counted', quantity: 3 }, { code: 'no-use-stated' }]);
+    expect(notices).toEqual([
+      { code: 'pack-size-assumed', packSize: 20 },
+      { code: 'expired-not-counted', quantity: 3 },
+      { code: 'no-use-stated' },
+    ]);
     expect(understandReport(stock({ usedPerWeek: 0, unit: 'box', packSize: 20 }), context).notices).toEqual([]);
     expect(understandReport(stock({ used: 0, periodStart: '2026-11-01', periodEnd: '2026-11-02' }), context).notices).toEqual([]);
-    expect(understandReport(shortage({ quantityShort: 2, unit: 'box' }), context).notices).toEqual([{ code: 'pack-size-assumed', packSize: 20 }]);
+    expect(understandReport(shortage({ quantityShort: 2, unit: 'box' }), context).notices).toEqual([
+      { code: 'pack-size-assumed', packSize: 20 },
+    ]);
     expect(understandReport(notice(), context).notices).toEqual([]);
   });
 

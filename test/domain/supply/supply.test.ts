@@ -31,11 +31,7 @@ describe('what can be made of the materials at hand', () => {
   const material = (name: string, stock: number, perProduct: number) => ({ name, stock, perProduct });
 
   it('is what the scarcest allows', () => {
-    const materials = [
-      material('elastic', 1_200_000, 2),
-      material('meltblown', 500_000, 1),
-      material('wire', 90_000, 0.1),
-    ];
+    const materials = [material('elastic', 1_200_000, 2), material('meltblown', 500_000, 1), material('wire', 90_000, 0.1)];
     expect(materialLimitedOutput(materials)).toEqual({ kind: 'limited', amount: 500_000, by: 'meltblown' });
   });
 

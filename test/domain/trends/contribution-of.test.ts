@@ -23,14 +23,19 @@ const stated = (said: Partial<Statement>): Statement => ({
   severity: null,
   ...said,
 });
-const day = (on: string, used: number, more: Partial<Statement> = {}) => stated({ asOf: on, used, periodStart: on, periodEnd: on, ...more });
+const day = (on: string, used: number, more: Partial<Statement> = {}) =>
+  stated({ asOf: on, used, periodStart: on, periodEnd: on, ...more });
 const at = (time: string) => new Date(`2026-11-18T${time}Z`);
 
 describe('what an organisation puts into a week', () => {
   it.each<{ statements: Statement[]; gives: object | null; because: string }>([
     { statements: [], gives: null, because: 'nothing was reported' },
     { statements: [stated({ withdrawn: true })], gives: null, because: 'what was withdrawn does not count' },
-    { statements: [stated({ asOf: '2026-11-15' }), stated({ asOf: '2026-11-23' })], gives: null, because: 'the days before and after are other weeks' },
+    {
+      statements: [stated({ asOf: '2026-11-15' }), stated({ asOf: '2026-11-23' })],
+      gives: null,
+      because: 'the days before and after are other weeks',
+    },
     { statements: [stated({ asOf: '2026-11-22' })], gives: { usable: 100, asOf: '2026-11-22' }, because: 'Sunday is the last day' },
     {
       statements: [stated({ asOf: '2026-11-18', usable: 5 }), stated({ asOf: '2026-11-17', usable: 9, receivedAt: at('23:00:00') })],
@@ -42,7 +47,11 @@ describe('what an organisation puts into a week', () => {
       gives: { usable: 5 },
       because: 'of the same day the one received last',
     },
-    { statements: [stated({ version: 1, usable: 9 }), stated({ version: 2, usable: 5 })], gives: { usable: 5 }, because: 'then the higher version' },
+    {
+      statements: [stated({ version: 1, usable: 9 }), stated({ version: 2, usable: 5 })],
+      gives: { usable: 5 },
+      because: 'then the higher version',
+    },
     {
       statements: [day('2026-11-16', 10), day('2026-11-17', 20), day('2026-11-18', 30)],
       gives: { used: 140, expected: 140 },
@@ -59,7 +68,11 @@ describe('what an organisation puts into a week', () => {
       because: 'a period inside a later one is in it already',
     },
     {
-      statements: [stated({ asOf: '2026-11-22', used: 70, periodStart: '2026-11-17', periodEnd: '2026-11-22' }), day('2026-11-17', 99), day('2026-11-16', 7)],
+      statements: [
+        stated({ asOf: '2026-11-22', used: 70, periodStart: '2026-11-17', periodEnd: '2026-11-22' }),
+        day('2026-11-17', 99),
+        day('2026-11-16', 7),
+      ],
       gives: { used: 77 },
       because: 'a shared day is an overlap, the day before is not: 77 in 7 days',
     },
@@ -79,12 +92,23 @@ describe('what an organisation puts into a week', () => {
       because: 'a surge says what is expected, not what is in stock',
     },
     {
-      statements: [stated({ deliveries: [{ on: '2026-12-01', amount: 0.1 }, { on: '2026-12-02', amount: 0.2 }] })],
+      statements: [
+        stated({
+          deliveries: [
+            { on: '2026-12-01', amount: 0.1 },
+            { on: '2026-12-02', amount: 0.2 },
+          ],
+        }),
+      ],
       gives: { incoming: 0.3 },
       because: 'sums are exact to six decimals',
     },
     {
-      statements: [stated({ kind: 'shortage', usable: null, severity: 4 }), stated({ kind: 'shortage', usable: null, severity: 4 }), stated({ kind: 'shortage', usable: null })],
+      statements: [
+        stated({ kind: 'shortage', usable: null, severity: 4 }),
+        stated({ kind: 'shortage', usable: null, severity: 4 }),
+        stated({ kind: 'shortage', usable: null }),
+      ],
       gives: { usable: null, asOf: null, incoming: null, signals: [0, 0, 0, 2, 0] },
       because: 'signals are counted by severity; one that is over is none',
     },
@@ -115,10 +139,17 @@ describe('what an organisation puts into a week', () => {
       severity: fc.option(fc.integer({ min: 1, max: 5 })),
     });
     fc.assert(
-      fc.property(fc.uniqueArray(statement.map(stated), { selector: ({ reportId }) => reportId, maxLength: 8 }), fc.infiniteStream(fc.nat()), (statements, chance) => {
-        const shuffled = statements.map((one) => ({ one, by: chance.next().value ?? 0 })).sort((a, b) => a.by - b.by).map(({ one }) => one);
-        expect(contributionOf(shuffled, MONDAY)).toEqual(contributionOf(statements, MONDAY));
-      }),
+      fc.property(
+        fc.uniqueArray(statement.map(stated), { selector: ({ reportId }) => reportId, maxLength: 8 }),
+        fc.infiniteStream(fc.nat()),
+        (statements, chance) => {
+          const shuffled = statements
+            .map((one) => ({ one, by: chance.next().value ?? 0 }))
+            .sort((a, b) => a.by - b.by)
+            .map(({ one }) => one);
+          expect(contributionOf(shuffled, MONDAY)).toEqual(contributionOf(statements, MONDAY));
+        },
+      ),
     );
   });
 });

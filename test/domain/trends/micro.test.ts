@@ -24,6 +24,8 @@ describe('millionths', () => {
   });
 
   it('loses nothing of six decimals below 2^33', () => {
-    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 2n ** 33n * 1_000_000n - 1n }), (micro) => expect(toMicro(fromMicro(micro))).toBe(micro)));
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 2n ** 33n * 1_000_000n - 1n }), (micro) => expect(toMicro(fromMicro(micro))).toBe(micro)),
+    );
   });
 });

@@ -21,7 +21,14 @@ describe('a position', () => {
   it('adds up what each last stated, owners once, deliveries by day', () => {
     const position = positionOf([
       holder({ deliveries: [{ on: '2026-12-01', amount: 10 }] }),
-      holder({ asOf: '2026-11-20', usable: 0.5, deliveries: [{ on: '2026-12-01', amount: 5 }, { on: '2026-11-30', amount: 1 }] }),
+      holder({
+        asOf: '2026-11-20',
+        usable: 0.5,
+        deliveries: [
+          { on: '2026-12-01', amount: 5 },
+          { on: '2026-11-30', amount: 1 },
+        ],
+      }),
       holder({ holdingId: 'h2', usable: 7, expected: null, deliveries: [{ on: '2026-12-01', amount: 99 }] }),
       holder({ holdingId: 'h3', usable: null, asOf: null, blocked: null }),
     ]);
@@ -35,7 +42,10 @@ describe('a position', () => {
       expecterHoldings: 1,
       stockOfExpecters: 1_000.5,
       expected: 1_260,
-      deliveries: [{ on: '2026-11-30', amount: 1 }, { on: '2026-12-01', amount: 15 }],
+      deliveries: [
+        { on: '2026-11-30', amount: 1 },
+        { on: '2026-12-01', amount: 15 },
+      ],
     });
   });
 

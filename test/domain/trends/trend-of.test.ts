@@ -56,7 +56,12 @@ describe('a trend', () => {
   });
 
   it('looks back 52 weeks, the week itself included', () => {
-    const weeks = [week('2025-11-17', { used: 8 }), week('2025-11-24', { used: 6 }), week('2026-11-16', { used: 4, users: 0 }), week('2026-11-23')];
+    const weeks = [
+      week('2025-11-17', { used: 8 }),
+      week('2025-11-24', { used: 6 }),
+      week('2026-11-16', { used: 4, users: 0 }),
+      week('2026-11-23'),
+    ];
     expect(usePerReporter(weeks, '2026-11-16')).toEqual([3, null]);
   });
 });

@@ -13,8 +13,7 @@ describe('the demo world, loaded', () => {
   let outcome: LoadOutcome;
 
   const rows = async <Row>(sql: string): Promise<Row[]> => (await site.world.admin.query(sql)).rows as Row[];
-  const count = async (sql: string): Promise<number> =>
-    Number((await rows<{ n: unknown }>(`select count(*) as n ${sql}`))[0]?.n);
+  const count = async (sql: string): Promise<number> => Number((await rows<{ n: unknown }>(`select count(*) as n ${sql}`))[0]?.n);
 
   beforeAll(async () => {
     site = await aLoadingSite(NOW);
@@ -46,9 +45,7 @@ describe('the demo world, loaded', () => {
 
   it('has no report, flag or line of the trail in the future, and none that stands as of a later day', async () => {
     expect(
-      await count(
-        `from report where filed_at > '${NOW.toISOString()}' or recorded_at > '${NOW.toISOString()}' or as_of > '2026-11-19'`,
-      ),
+      await count(`from report where filed_at > '${NOW.toISOString()}' or recorded_at > '${NOW.toISOString()}' or as_of > '2026-11-19'`),
     ).toBe(0);
     expect(await count(`from flag_step where taken_at > '${NOW.toISOString()}'`)).toBe(0);
     expect(await count(`from trail where recorded_at > '${NOW.toISOString()}'`)).toBe(0);
@@ -62,9 +59,7 @@ describe('the demo world, loaded', () => {
 
   it('shows totals of some regions and withholds those of others', async () => {
     const question = { productGroup: 'ffp2', from: '2026-11-02', to: '2026-11-09' };
-    const answer = JSON.stringify(
-      await site.app.get(ProtectedTrends, { strict: false }).execute({ kind: 'gate' }, question),
-    );
+    const answer = JSON.stringify(await site.app.get(ProtectedTrends, { strict: false }).execute({ kind: 'gate' }, question));
     expect(answer).toContain('"shown"');
     expect(answer).toContain('"withheld"');
   });

@@ -27,11 +27,7 @@ class StartedClock extends SettableClock {
 
 export async function aLoadingSite(now: Date): Promise<LoadingSite> {
   const world = await aWorld();
-  const platform = platformOf(
-    world,
-    { clock: new StartedClock(now), database: world.worker, source: world.workerSource },
-    { DEMO: 'on' },
-  );
+  const platform = platformOf(world, { clock: new StartedClock(now), database: world.worker, source: world.workerSource }, { DEMO: 'on' });
   const app = await NestFactory.createApplicationContext(CommandsModule.on(platform), { logger: ['error'] });
   await app.get(SyncPolicy, { strict: false }).execute();
   const close = async (): Promise<void> => {

@@ -150,8 +150,13 @@ describe('acknowledging', () => {
     await app.tellOfEscalation.execute(id);
     expect(await escalationOf(id)).toMatchObject({ state: 'acknowledged', acknowledged_by: 'Tweede contact' });
     expect(await stepsOf(id)).toEqual(['sent', 'acknowledged']);
-    expect((await mailsAbout(id)).slice(1)).toEqual(['1 jan@example.org escalation-acknowledged', '1 judith@example.org escalation-acknowledged']);
-    const trail = await world.admin.query(`select actor_kind from trail where action = 'escalation.acknowledged' and subject_id = $1`, [id]);
+    expect((await mailsAbout(id)).slice(1)).toEqual([
+      '1 jan@example.org escalation-acknowledged',
+      '1 judith@example.org escalation-acknowledged',
+    ]);
+    const trail = await world.admin.query(`select actor_kind from trail where action = 'escalation.acknowledged' and subject_id = $1`, [
+      id,
+    ]);
     expect(trail.rows).toEqual([{ actor_kind: 'gate' }]);
   });
 
@@ -184,7 +189,9 @@ describe('acknowledging', () => {
 describe('what follows', () => {
   it('is written down only once it was acknowledged', async () => {
     const { id } = await escalated();
-    expect(await refusalOf(app.recordFollowUp.execute(people.dilara, id, 'Dilara', 'Order geplaatst.'))).toEqual(['escalation.not-in-state ']);
+    expect(await refusalOf(app.recordFollowUp.execute(people.dilara, id, 'Dilara', 'Order geplaatst.'))).toEqual([
+      'escalation.not-in-state ',
+    ]);
     await app.acknowledgeEscalation.execute(people.dilara, id, 'Dilara');
     expect(await refusalOf(app.recordFollowUp.execute(people.dilara, id, 'Dilara', ' '))).toEqual(['escalation.follow-up-missing /text']);
     await app.recordFollowUp.execute(people.dilara, id, 'Dilara', 'Order geplaatst.');

@@ -57,7 +57,12 @@ describe('the pages of a flag, from the panel to the ministry', () => {
 
   it('keep what the expert typed, and name every fault with the place', async () => {
     await panelOf(world).convenePanel.execute(flagId);
-    const answer = await post('panel', `/signalen/${flagId}/oordeel`, { ...ANSWERS, certainty: '', 'advice.0.action': 'raise-dike-1', 'advice.0.weeks': 'veel' });
+    const answer = await post('panel', `/signalen/${flagId}/oordeel`, {
+      ...ANSWERS,
+      certainty: '',
+      'advice.0.action': 'raise-dike-1',
+      'advice.0.weeks': 'veel',
+    });
     const page = await answer.text();
     expect(answer.status).toBe(400);
     for (const field of ['certainty', 'advice-0-weeks', 'advice-0-until']) expect(page).toContain(`href="#veld-${field}"`);
@@ -66,7 +71,12 @@ describe('the pages of a flag, from the panel to the ministry', () => {
   });
 
   it('take the assessment, show it escaped, and offer to change it', async () => {
-    const advice = { 'advice.1.action': 'raise-dike-2', 'advice.1.amountPerWeek': '1.500', 'advice.1.until': '2027-03-31', 'advice.1.text': 'Snel.' };
+    const advice = {
+      'advice.1.action': 'raise-dike-2',
+      'advice.1.amountPerWeek': '1.500',
+      'advice.1.until': '2027-03-31',
+      'advice.1.text': 'Snel.',
+    };
     const answer = await post('panel', `/signalen/${flagId}/oordeel`, { ...ANSWERS, ...advice });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/signalen/${flagId}?ontvangen`]);
     const page = await read('panel', `/signalen/${flagId}?ontvangen`);
@@ -78,7 +88,9 @@ describe('the pages of a flag, from the panel to the ministry', () => {
 
   it('lead the chair from the conclusion to the escalation', async () => {
     expect((await post('panel', `/signalen/${flagId}/conclusie`, {})).status).toBe(403);
-    expect((await post('chair', `/signalen/${flagId}/conclusie`, { summary: 'Het wordt krap.', seriousness: '4' })).headers.get('location')).toBe(`/signalen/${flagId}`);
+    expect(
+      (await post('chair', `/signalen/${flagId}/conclusie`, { summary: 'Het wordt krap.', seriousness: '4' })).headers.get('location'),
+    ).toBe(`/signalen/${flagId}`);
     const late = await post('panel', `/signalen/${flagId}/oordeel`, ANSWERS);
     expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('Dit kan niet meer')]);
     expect(await read('chair', `/signalen/${flagId}/escaleren`)).toContain('Het wordt krap.</textarea>');

@@ -43,7 +43,8 @@ describe('policy', () => {
   });
 
   it('has the shape that each kind asks for', () => {
-    for (const { kind, value } of [...allPolicyFacts(), ...OWN_RULES]) expect([kind, RULE_SCHEMAS[kind].safeParse(value).error]).toEqual([kind, undefined]);
+    for (const { kind, value } of [...allPolicyFacts(), ...OWN_RULES])
+      expect([kind, RULE_SCHEMAS[kind].safeParse(value).error]).toEqual([kind, undefined]);
   });
 
   it('of the LCH of 2 April 2021 was not in force the day before', async () => {
@@ -63,7 +64,13 @@ describe('policy', () => {
   });
 
   it('is refused with every fault at once', async () => {
-    const wrong = { ...STRICTER, productGroup: 'stone', validFrom: '2026-02-30', reason: ' ', value: { atExpected: { watch: -1, warning: 6, critical: 4 }, atPeak: {} } };
+    const wrong = {
+      ...STRICTER,
+      productGroup: 'stone',
+      validFrom: '2026-02-30',
+      reason: ' ',
+      value: { atExpected: { watch: -1, warning: 6, critical: 4 }, atPeak: {} },
+    };
     await expect(add.execute(system('test'), wrong)).rejects.toMatchObject({
       faults: [{ pointer: '/value/atExpected/watch' }, { pointer: '/validFrom' }, { pointer: '/productGroup' }, { pointer: '/reason' }],
     });

@@ -27,9 +27,7 @@ const weeksOfStock = (weeks: number, asOf = '2026-11-20') => ({ asOf, usable: we
 describe('evaluating flags', () => {
   it('raises one flag when cover at expected use is on the threshold, and freezes what it rests on', async () => {
     await world.hear(at(0), weeksOfStock(3));
-    expect(await world.rows(FLAGS)).toEqual([
-      { scope_code: 'NL', level: 'warning', state: 'raised', expected_shortage_on: '2026-12-11' },
-    ]);
+    expect(await world.rows(FLAGS)).toEqual([{ scope_code: 'NL', level: 'warning', state: 'raised', expected_shortage_on: '2026-12-11' }]);
     const [flag] = await world.rows('select id, rule_version, evidence from flag');
     expect(flag?.['rule_version']).toMatch(/^cover-1\/policy-\d+(\.\d+)+$/);
     expect(flag?.['evidence']).toMatchObject({
@@ -61,7 +59,7 @@ describe('evaluating flags', () => {
 
   it('raises one flag for a value that wobbles on the line, and one step when it gets worse', async () => {
     for (const weeks of [3, 3.01, 2.99, 3.02, 2.98]) await world.hear(at(0), weeksOfStock(weeks));
-    expect(await world.rows('select settling->>\'since\' as since, level from watch where scope_code = \'NL\'')).toEqual([
+    expect(await world.rows("select settling->>'since' as since, level from watch where scope_code = 'NL'")).toEqual([
       { since: '2026-11-22', level: 'warning' },
     ]);
     await world.hear(at(0), weeksOfStock(2));
@@ -91,9 +89,9 @@ describe('evaluating flags', () => {
   it('says unknown, and raises nothing, where no use is known', async () => {
     await world.hear(at(0), { asOf: '2026-11-20', usable: 5 });
     expect(await world.rows(FLAGS)).toEqual([]);
-    expect(await world.rows(`select level, evidence->'sides'->0->'cover'->'atExpected'->>'kind' as cover from watch where scope_code = 'NL'`)).toEqual([
-      { level: 'normal', cover: 'unknown' },
-    ]);
+    expect(
+      await world.rows(`select level, evidence->'sides'->0->'cover'->'atExpected'->>'kind' as cover from watch where scope_code = 'NL'`),
+    ).toEqual([{ level: 'normal', cover: 'unknown' }]);
   });
 
   it('is not raised again at the next report after it was dismissed, but is when it gets worse', async () => {
@@ -119,7 +117,10 @@ describe('evaluating flags', () => {
     await world.hear(at(0), weeksOfStock(3));
     const ministry = { kind: 'person', id: at(0).id, organisationId: null, roles: ['ministry'] } as const;
     const [country] = await world.standing.execute(ministry, 'ffp2');
-    expect(country).toMatchObject({ level: 'warning', sides: [{ inputs: { usable: null }, cover: { atExpected: { kind: 'withheld' } } }, {}] });
+    expect(country).toMatchObject({
+      level: 'warning',
+      sides: [{ inputs: { usable: null }, cover: { atExpected: { kind: 'withheld' } } }, {}],
+    });
     expect(JSON.stringify(country)).not.toContain('300');
   });
 });

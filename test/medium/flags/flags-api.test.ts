@@ -26,24 +26,52 @@ afterAll(async () => {
 const tokenOf = (role: string) => tokens.get(role) ?? '';
 const get = (role: string, path: string) => app.ask(`/api/v1${path}`, { headers: { authorization: `Bearer ${tokenOf(role)}` } });
 const post = (role: string, path: string, body: unknown) => app.send(`/api/v1${path}`, body, tokenOf(role));
-const ASSESSMENT = { seriousness: 4, certainty: 'high', alternatives: 'Geen.', demand: 'Stijgt.', market: 'Krap.', advice: [{ dike: 2, action: 'raise-dike-2', weeks: 6, until: '2027-01-31' }] };
+const ASSESSMENT = {
+  seriousness: 4,
+  certainty: 'high',
+  alternatives: 'Geen.',
+  demand: 'Stijgt.',
+  market: 'Krap.',
+  advice: [{ dike: 2, action: 'raise-dike-2', weeks: 6, until: '2027-01-31' }],
+};
 
 describe('flags over the API', () => {
   it('have exactly the shape of the contract', async () => {
     const flag = await (await get('triage', `/flags/${flagId}`)).json();
-    expect(Object.keys(flag)).toEqual(['id', 'productGroup', 'scope', 'level', 'state', 'raisedAt', 'ruleVersion', 'evidence', 'expectedShortageOn']);
-    expect(flag).toMatchObject({ id: flagId, productGroup: 'ffp2', scope: { kind: 'national', code: 'NL' }, state: 'raised', expectedShortageOn: '2026-12-24' });
+    expect(Object.keys(flag)).toEqual([
+      'id',
+      'productGroup',
+      'scope',
+      'level',
+      'state',
+      'raisedAt',
+      'ruleVersion',
+      'evidence',
+      'expectedShortageOn',
+    ]);
+    expect(flag).toMatchObject({
+      id: flagId,
+      productGroup: 'ffp2',
+      scope: { kind: 'national', code: 'NL' },
+      state: 'raised',
+      expectedShortageOn: '2026-12-24',
+    });
     expect(flag.evidence.sides[0].inputs.usable).toBe(90_000);
   });
 
   it('give no totals of a few away outside the triage desk', async () => {
     const flag = await (await get('chair', `/flags/${flagId}`)).json();
     expect(flag.expectedShortageOn).toBeNull();
-    expect(flag.evidence.sides[0]).toMatchObject({ disclosure: 'withheld', inputs: { usable: null }, cover: { atExpected: { kind: 'withheld' } } });
+    expect(flag.evidence.sides[0]).toMatchObject({
+      disclosure: 'withheld',
+      inputs: { usable: null },
+      cover: { atExpected: { kind: 'withheld' } },
+    });
   });
 
   it('are listed by role, and filtered by state', async () => {
-    const idsFor = async (role: string, query = '') => (await (await get(role, `/flags${query}`)).json()).map(({ id }: { id: string }) => id);
+    const idsFor = async (role: string, query = '') =>
+      (await (await get(role, `/flags${query}`)).json()).map(({ id }: { id: string }) => id);
     expect(await idsFor('triage')).toEqual([flagId]);
     expect(await idsFor('triage', '?state=raised')).toEqual([flagId]);
     expect(await idsFor('triage', '?state=closed')).toEqual([]);
@@ -62,15 +90,26 @@ describe('flags over the API', () => {
   it('are assessed, escalated and acknowledged', async () => {
     expect((await post('panel', `/flags/${flagId}/assessments`, ASSESSMENT)).status).toBe(404);
     await panelOf(world).convenePanel.execute(flagId);
-    const faulty = await post('panel', `/flags/${flagId}/assessments`, { ...ASSESSMENT, seriousness: 9, advice: [{ dike: 2, action: 'raise-dike-1', weeks: 6 }] });
+    const faulty = await post('panel', `/flags/${flagId}/assessments`, {
+      ...ASSESSMENT,
+      seriousness: 9,
+      advice: [{ dike: 2, action: 'raise-dike-1', weeks: 6 }],
+    });
     expect([faulty.status, (await faulty.json()).errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([
       400,
       ['/seriousness', '/advice/0/action', '/advice/0/until'],
     ]);
     const filed = await post('panel', `/flags/${flagId}/assessments`, ASSESSMENT);
     expect([filed.status, filed.headers.get('location')]).toEqual([201, `/api/v1/flags/${flagId}/assessments`]);
-    expect(await filed.json()).toMatchObject({ own: true, version: 1, seriousness: 4, advice: [{ dike: 2, weeks: 6, amountPerWeek: null }] });
-    expect(await (await get('chair', `/flags/${flagId}/assessments`)).json()).toMatchObject([{ own: false, discipline: 'infection-prevention' }]);
+    expect(await filed.json()).toMatchObject({
+      own: true,
+      version: 1,
+      seriousness: 4,
+      advice: [{ dike: 2, weeks: 6, amountPerWeek: null }],
+    });
+    expect(await (await get('chair', `/flags/${flagId}/assessments`)).json()).toMatchObject([
+      { own: false, discipline: 'infection-prevention' },
+    ]);
     expect((await get('ministry', `/flags/${flagId}/assessments`)).status).toBe(403);
 
     expect((await post('chair', `/flags/${flagId}/escalations`, { summary: 'Besluit.' })).status).toBe(409);
@@ -85,6 +124,8 @@ describe('flags over the API', () => {
     const acknowledged = await post('ministry', `/escalations/${id}/acknowledgement`, {});
     expect([acknowledged.status, (await acknowledged.json()).state]).toEqual([201, 'acknowledged']);
     expect((await post('ministry', `/escalations/${id}/acknowledgement`, {})).status).toBe(409);
-    expect(await (await get('ministry', '/escalations')).json()).toMatchObject([{ id, state: 'acknowledged', acknowledgedBy: 'Persoon ministry' }]);
+    expect(await (await get('ministry', '/escalations')).json()).toMatchObject([
+      { id, state: 'acknowledged', acknowledgedBy: 'Persoon ministry' },
+    ]);
   });
 });

@@ -44,7 +44,9 @@ describe('who sees a flag', () => {
 
   it('is not found by who may not see it', async () => {
     expect(await refusalOf(app.assessmentsInSight.execute(late, flagId))).toEqual(['request.not-found ']);
-    expect(await refusalOf(app.fileAssessment.execute({ ...people.chris, id: people.eva.id }, flagId, anAssessment(), 'nl'))).toEqual(['request.not-found ']);
+    expect(await refusalOf(app.fileAssessment.execute({ ...people.chris, id: people.eva.id }, flagId, anAssessment(), 'nl'))).toEqual([
+      'request.not-found ',
+    ]);
   });
 
   it('keeps an expert from writing in another’s name', async () => {
@@ -59,7 +61,9 @@ describe('who sees a flag', () => {
   });
 
   it('keeps an expert from moving a flag', async () => {
-    const rows = await world.web.transaction(people.chris, (tx) => tx.query(`update flag set state = 'closed' where id = $1 returning id`, [flagId]));
+    const rows = await world.web.transaction(people.chris, (tx) =>
+      tx.query(`update flag set state = 'closed' where id = $1 returning id`, [flagId]),
+    );
     expect(rows).toEqual([]);
   });
 

@@ -111,7 +111,14 @@ describe('a promised job', () => {
 
 describe('the dispatcher', () => {
   const log = openLog('test', 'silent');
-  const bench = () => ({ database: world.worker, outbox: repository, clock: world.clock, log, metrics: new Metrics(), ring: () => undefined });
+  const bench = () => ({
+    database: world.worker,
+    outbox: repository,
+    clock: world.clock,
+    log,
+    metrics: new Metrics(),
+    ring: () => undefined,
+  });
   const dispatcher = (handle: () => Promise<void>) =>
     new Dispatcher(handlersByName(['mail.send'], [{ job: 'mail.send', handle }]), bench());
   const relayed = async () => {

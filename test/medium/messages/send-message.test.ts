@@ -34,7 +34,9 @@ beforeAll(async () => {
   sink = await new SmtpSink().start();
   mailer = new SmtpMailer({ url: sink.url, from: 'meldpunt@meldpunt.test' });
   send = new SendMessage(world.clock, world.worker, repository, mailer, after);
-  await world.admin.query(`insert into secretariat_contact (id, email, name, language) values (gen_random_uuid(), 'desk@example.org', 'Desk', 'nl')`);
+  await world.admin.query(
+    `insert into secretariat_contact (id, email, name, language) values (gen_random_uuid(), 'desk@example.org', 'Desk', 'nl')`,
+  );
 });
 beforeEach(() => {
   sink.behave('accept');
@@ -115,7 +117,10 @@ describe('delivering a message', () => {
   it('gives up after five days of a dead server, and alarms', async () => {
     const id = await composed();
     await sink.stop();
-    await world.admin.query('update message set composed_at = $2 where id = $1', [id, new Date(world.clock.now().getTime() - 5 * 86_400_000)]);
+    await world.admin.query('update message set composed_at = $2 where id = $1', [
+      id,
+      new Date(world.clock.now().getTime() - 5 * 86_400_000),
+    ]);
     await send.execute(id);
     expect(await stateOf(id)).toMatchObject({ state: 'given-up' });
     expect((await world.admin.query(`select 1 from message where template = 'delivery-refused'`)).rowCount).toBe(1);

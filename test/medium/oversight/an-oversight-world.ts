@@ -107,7 +107,15 @@ async function personOf({ admin }: World, role: Role): Promise<{ id: string; org
 export async function fileReport(
   { admin }: World,
   at: Date,
-  report: { organisationId: string; kind?: string; productGroup?: string; asOf?: string; severity?: number; body?: object; version?: number },
+  report: {
+    organisationId: string;
+    kind?: string;
+    productGroup?: string;
+    asOf?: string;
+    severity?: number;
+    body?: object;
+    version?: number;
+  },
 ): Promise<string> {
   const id = newId(at);
   const asOf = report.asOf ?? at.toISOString().slice(0, 10);

@@ -19,18 +19,29 @@ beforeAll(async () => {
     await series({ productGroup: 'ffp2', weekStart, holdings: 3, usable: 60_000, used: 10_000, expected: 20_000 });
     await series({ productGroup: 'isolation-gown', weekStart, holdings: 2, ...SECRET });
   }
-  await series({ productGroup: 'ffp2', weekStart: '2026-11-16', scope: 'VR17', holdings: 3, usable: 40_000, used: 10_000, expected: 8_000 });
+  await series({
+    productGroup: 'ffp2',
+    weekStart: '2026-11-16',
+    scope: 'VR17',
+    holdings: 3,
+    usable: 40_000,
+    used: 10_000,
+    expected: 8_000,
+  });
   await series({ productGroup: 'ffp2', weekStart: '2026-11-16', scope: 'VR01', holdings: 1, ...SECRET });
   await series({ productGroup: 'apron', weekStart: '2026-11-16', side: 'supplier', holdings: 1, ...SECRET });
 }, 60_000);
 afterAll(() => world.close());
 
 describe('the national overview', () => {
-  it.each(['panel', 'reporter', 'ministry', 'auditor'] as Role[])('shows %s what three holdings stand behind, with its level', async (role) => {
-    const { status, body } = await world.get('/landelijk', role);
-    expect(status).toBe(200);
-    expect(body).toMatch(/href="\/landelijk\/ffp2".*Dreigend tekort.*>3 weken<.*wk 47, 2026/s);
-  });
+  it.each(['panel', 'reporter', 'ministry', 'auditor'] as Role[])(
+    'shows %s what three holdings stand behind, with its level',
+    async (role) => {
+      const { status, body } = await world.get('/landelijk', role);
+      expect(status).toBe(200);
+      expect(body).toMatch(/href="\/landelijk\/ffp2".*Dreigend tekort.*>3 weken<.*wk 47, 2026/s);
+    },
+  );
 
   it.each(OTHERS)('withholds from %s what fewer stand behind: figures, cover and level', async (role) => {
     for (const language of ['nl', 'en'] as const) {

@@ -112,7 +112,8 @@ describe('the page of the system administrator', () => {
   it('shows how jobs, mail and tables stand, without content', async () => {
     const { status, body } = await world.get('/beheer', 'system-admin');
     expect(status).toBe(200);
-    for (const text of ['cells.fold', 'TypeError: ', '1 taak is opzij gelegd', '1 mail is niet aangekomen', 'geweigerd', 'report']) expect(body).toContain(text);
+    for (const text of ['cells.fold', 'TypeError: ', '1 taak is opzij gelegd', '1 mail is niet aangekomen', 'geweigerd', 'report'])
+      expect(body).toContain(text);
     for (const secret of ['7319', 'geheim', 'Ziekenhuis', 'Dilara', '731977', '731.977']) expect(body).not.toContain(secret);
   });
 

@@ -17,7 +17,9 @@ describe('upkeep', () => {
     world.clock.set('2031-03-15T12:00:00Z');
     const ensure = new EnsurePartitions(world.clock, world.worker, new UpkeepRepository());
     const made = await ensure.execute();
-    const { rows } = await world.admin.query(`select count(*)::int as n from pg_class where relkind = 'r' and relname ~ '^report_203[12]_'`);
+    const { rows } = await world.admin.query(
+      `select count(*)::int as n from pg_class where relkind = 'r' and relname ~ '^report_203[12]_'`,
+    );
     expect(rows[0].n).toBe(14);
     const parents = await world.admin.query('select name from partitioned_table');
     expect(made).toBe(14 * (parents.rowCount ?? 0));

@@ -83,7 +83,12 @@ export function panelOf({ clock, web, worker, workerSource, urls }: World) {
     escalateFlag: new EscalateFlag(web, visible, takeStep, contacts, open),
     monitorFlag: new MonitorFlag(web, visible, takeStep, settle),
     closeFlag: new CloseFlag(web, visible, takeStep, settle),
-    tellOfEscalation: new TellOfEscalation(worker, escalations, new NotifyMinistry(contacts, link, compose), new NotifyChairs(people, compose)),
+    tellOfEscalation: new TellOfEscalation(
+      worker,
+      escalations,
+      new NotifyMinistry(contacts, link, compose),
+      new NotifyChairs(people, compose),
+    ),
     followUpEscalations: new FollowUpEscalations(clock, worker, escalations, intervals, lookAt),
     acknowledgeEscalation: new AcknowledgeEscalation(web, visibleEscalation, note),
     acknowledgeByLink: new AcknowledgeByLink(web, visibleEscalation, contacts, link, note),

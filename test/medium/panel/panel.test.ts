@@ -33,7 +33,8 @@ const trailOf = async (id: string) =>
 const stepsOf = async (id: string) =>
   (await world.admin.query('select transition from flag_step where flag_id = $1 order by step', [id])).rows.map((row) => row.transition);
 const mailsAbout = async (id: string) =>
-  (await world.admin.query('select recipient, template, step, facts from message where subject_id = $1 order by recipient, step', [id])).rows;
+  (await world.admin.query('select recipient, template, step, facts from message where subject_id = $1 order by recipient, step', [id]))
+    .rows;
 
 describe('convening the panel', () => {
   it('puts a raised flag in assessment, and tells every expert and chair once, without figures', async () => {
@@ -134,7 +135,8 @@ describe('filing an assessment', () => {
       app.concludeAssessment.execute(people.judith, flagId, { summary: 'Klaar.', seriousness: 3 }, 'nl'),
       refusalOf(app.fileAssessment.execute(people.chris, flagId, anAssessment(), 'nl')),
     ]);
-    const rows = (await world.admin.query('select 1 from assessment where flag_id = $1 and person_id = $2', [flagId, people.chris.id])).rowCount;
+    const rows = (await world.admin.query('select 1 from assessment where flag_id = $1 and person_id = $2', [flagId, people.chris.id]))
+      .rowCount;
     expect(rows).toBe(Array.isArray(filed) ? 0 : 1);
   });
 });
@@ -158,13 +160,17 @@ describe('concluding', () => {
     await app.fileAssessment.execute(people.chris, flagId, anAssessment(), 'nl');
     await app.concludeAssessment.execute(people.judith, flagId, { summary: 'Weer klaar.', seriousness: 4 }, 'nl');
     const { rows } = await world.admin.query('select version, summary from panel_conclusion where flag_id = $1 order by version', [flagId]);
-    expect(rows).toEqual([{ version: 1, summary: 'Klaar.' }, { version: 2, summary: 'Weer klaar.' }]);
+    expect(rows).toEqual([
+      { version: 1, summary: 'Klaar.' },
+      { version: 2, summary: 'Weer klaar.' },
+    ]);
   });
 
   it('is won by exactly one of two chairs', async () => {
     const flagId = await inAssessment();
     await app.fileAssessment.execute(people.ivo, flagId, anAssessment(), 'nl');
-    const conclude = (chair: typeof people.judith) => refusalOf(app.concludeAssessment.execute(chair, flagId, { summary: 'Klaar.', seriousness: 3 }, 'nl'));
+    const conclude = (chair: typeof people.judith) =>
+      refusalOf(app.concludeAssessment.execute(chair, flagId, { summary: 'Klaar.', seriousness: 3 }, 'nl'));
     const outcomes = await Promise.all([conclude(people.judith), conclude(people.jan)]);
     expect(outcomes).toContainEqual(['flag.not-in-state ']);
     expect(outcomes).toContain(undefined);

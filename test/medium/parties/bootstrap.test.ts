@@ -8,12 +8,37 @@ import { partiesOf, refusalOf } from './parties-of.js';
 const SECRET = 'sleutel-van-ziekenhuis-een';
 const DOCUMENT = {
   organisations: [
-    { ref: 'h1', name: 'Een', kind: 'care-provider', sector: 'nursing_home', region: 'VR17', holding: 'h1', identifiers: { kvk: '69599068' } },
+    {
+      ref: 'h1',
+      name: 'Een',
+      kind: 'care-provider',
+      sector: 'nursing_home',
+      region: 'VR17',
+      holding: 'h1',
+      identifiers: { kvk: '69599068' },
+    },
     { ref: 's1', name: 'Twee', kind: 'supplier', sector: 'importer', region: null, holding: 'group' },
   ],
   people: [
-    { email: 'anouk@h1.nl', name: 'Anouk', password: 'een-lang-wachtwoord', totpSecret: 'JBSWY3DP', organisation: 'h1', roles: ['reporter'], language: 'nl' },
-    { email: 'chris@x.nl', name: 'Chris', password: 'een-lang-wachtwoord', totpSecret: null, organisation: null, roles: ['panel'], discipline: 'clinical', interests: ['h1', 'group'] },
+    {
+      email: 'anouk@h1.nl',
+      name: 'Anouk',
+      password: 'een-lang-wachtwoord',
+      totpSecret: 'JBSWY3DP',
+      organisation: 'h1',
+      roles: ['reporter'],
+      language: 'nl',
+    },
+    {
+      email: 'chris@x.nl',
+      name: 'Chris',
+      password: 'een-lang-wachtwoord',
+      totpSecret: null,
+      organisation: null,
+      roles: ['panel'],
+      discipline: 'clinical',
+      interests: ['h1', 'group'],
+    },
   ],
   apiKeys: [{ organisation: 'h1', secret: SECRET, scopes: ['reports:write', 'reports:read'] }],
   ministry: [{ email: 'first@minvws.test' }, { email: 'second@minvws.test', name: 'Dilara', language: 'en' }],
@@ -57,7 +82,9 @@ describe('a bootstrap file', () => {
       ]);
       expect(await new SecretariatContacts().all(tx)).toMatchObject([{ email: 'desk@meldpunt.test' }]);
     });
-    const { rows } = await world.admin.query('select o.ref, o.sector, h.ref as holding, h.name from organisation o join holding h on h.id = holding_id order by 1');
+    const { rows } = await world.admin.query(
+      'select o.ref, o.sector, h.ref as holding, h.name from organisation o join holding h on h.id = holding_id order by 1',
+    );
     expect(rows).toEqual([
       { ref: 'h1', sector: 'nursing-home', holding: 'h1', name: 'Een' },
       { ref: 's1', sector: 'importer', holding: 'group', name: 'group' },
@@ -99,7 +126,11 @@ describe('a bootstrap file', () => {
     const [anouk, chris] = DOCUMENT.people;
     const broken = {
       organisations: [{ ...h1, region: 'VR99', colour: 'red' }, { ...h1, name: undefined }, s1, { ...s1, sector: 'zoo' }],
-      people: [{ ...anouk, organisation: 'h9', roles: 'reporter' }, { ...chris, organisation: 'h9', interests: ['h1', 'h8'] }, { ...chris, password: 'kort' }],
+      people: [
+        { ...anouk, organisation: 'h9', roles: 'reporter' },
+        { ...chris, organisation: 'h9', interests: ['h1', 'h8'] },
+        { ...chris, password: 'kort' },
+      ],
       apiKeys: [{ organisation: 's9', secret: SECRET, scopes: ['all'] }, null],
       ministry: [{}],
       secretariat: [{ email: 'desk' }],

@@ -15,10 +15,22 @@ let app: NestFastifyApplication;
 beforeAll(async () => {
   world = await aWorld();
   const desk = partiesOf(world, world.worker);
-  await desk.registerOrganisation.execute(system('test'), { ref: 'h1', name: 'Ziekenhuis Een', kind: 'care-provider', sector: 'hospital', region: 'VR17' });
+  await desk.registerOrganisation.execute(system('test'), {
+    ref: 'h1',
+    name: 'Ziekenhuis Een',
+    kind: 'care-provider',
+    sector: 'hospital',
+    region: 'VR17',
+  });
   for (const role of ROLES) {
     const organisation = actsForOrganisation([role]) ? 'h1' : null;
-    await desk.registerPerson.execute(system('test'), { email: `${role}@example.nl`, name: role, password: PASSWORD, roles: [role], organisation });
+    await desk.registerPerson.execute(system('test'), {
+      email: `${role}@example.nl`,
+      name: role,
+      password: PASSWORD,
+      roles: [role],
+      organisation,
+    });
   }
   app = await anApp(world, 'http://127.0.0.1:3000');
 });
@@ -30,8 +42,10 @@ afterAll(async () => {
 const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
 const post = (url: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
   app.inject({ method: 'POST', url, headers: { ...FORM, ...headers }, payload: new URLSearchParams(fields).toString() });
-const signIn = (role: string, more: Record<string, string> = {}) => post('/aanmelden', { email: `${role}@example.nl`, password: PASSWORD, ...more });
-const cookieOf = (answer: { headers: Record<string, unknown> }): string => String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
+const signIn = (role: string, more: Record<string, string> = {}) =>
+  post('/aanmelden', { email: `${role}@example.nl`, password: PASSWORD, ...more });
+const cookieOf = (answer: { headers: Record<string, unknown> }): string =>
+  String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
 const csrfIn = (page: string): string => /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
 
 describe('the door', () => {
@@ -143,8 +157,15 @@ describe('the own trail', () => {
 });
 
 describe('access tokens', () => {
-  const open = (payload: unknown) => app.inject({ method: 'POST', url: '/api/v1/sessions', headers: { 'content-type': 'application/json' }, payload: JSON.stringify(payload) });
-  const end = (authorization?: string) => app.inject({ method: 'DELETE', url: '/api/v1/sessions/current', headers: authorization === undefined ? {} : { authorization } });
+  const open = (payload: unknown) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/sessions',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify(payload),
+    });
+  const end = (authorization?: string) =>
+    app.inject({ method: 'DELETE', url: '/api/v1/sessions/current', headers: authorization === undefined ? {} : { authorization } });
 
   it('are given, used and ended', async () => {
     const answer = await open({ email: 'ministry@example.nl', password: PASSWORD });
@@ -166,7 +187,10 @@ describe('access tokens', () => {
   });
 
   it('are asked for when there is none, and are not for machines', async () => {
-    const { secret } = await partiesOf(world, world.worker).issueApiKey.execute(system('test'), { organisation: 'h1', scopes: ['reports:write'] });
+    const { secret } = await partiesOf(world, world.worker).issueApiKey.execute(system('test'), {
+      organisation: 'h1',
+      scopes: ['reports:write'],
+    });
     expect((await end()).statusCode).toBe(401);
     expect((await end(`Bearer ${secret}`)).statusCode).toBe(403);
   });

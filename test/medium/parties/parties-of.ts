@@ -72,6 +72,7 @@ function logInto(lines: string[]): Log {
 export async function refusalOf(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     (result) => result,
-    (fault: { faults?: readonly { code: string; pointer: string }[] }) => fault.faults?.map(({ code, pointer }) => `${code} ${pointer}`) ?? fault,
+    (fault: { faults?: readonly { code: string; pointer: string }[] }) =>
+      fault.faults?.map(({ code, pointer }) => `${code} ${pointer}`) ?? fault,
   );
 }

@@ -17,7 +17,10 @@ beforeAll(async () => {
   door = partiesOf(world, world.web);
   for (const ref of ['h1', 'h2']) {
     ids.set(ref, (await desk.registerOrganisation.execute(system('test'), { ...anOrganisation, ref, holding: 'group' })).id);
-    ids.set(`${ref}-person`, (await desk.registerPerson.execute(system('test'), { ...aPerson, email: `anouk@${ref}.nl`, organisation: ref })).id);
+    ids.set(
+      `${ref}-person`,
+      (await desk.registerPerson.execute(system('test'), { ...aPerson, email: `anouk@${ref}.nl`, organisation: ref })).id,
+    );
     ids.set(`${ref}-key`, (await desk.issueApiKey.execute(system('test'), { organisation: ref, scopes: ['reports:write'] })).id);
   }
 });
@@ -38,7 +41,9 @@ describe('registering', () => {
   });
 
   it('refuses what is there already, and says where', async () => {
-    expect(await refusalOf(desk.registerOrganisation.execute(system('test'), { ...anOrganisation, ref: 'h1' }))).toEqual(['party.ref-taken /ref']);
+    expect(await refusalOf(desk.registerOrganisation.execute(system('test'), { ...anOrganisation, ref: 'h1' }))).toEqual([
+      'party.ref-taken /ref',
+    ]);
     const again = { ...aPerson, email: 'ANOUK@h1.nl', organisation: 'h1' };
     expect(await refusalOf(desk.registerPerson.execute(system('test'), again))).toEqual(['party.email-taken /email']);
   });
@@ -66,7 +71,9 @@ describe('registering', () => {
     const form = { ...aPerson, email: 'new@h1.nl', organisation: 'h1' };
     await expect(door.registerPerson.execute(admin, { ...form, roles: ['triage'] })).rejects.toThrow('row-level security');
     await expect(door.registerPerson.execute(someone(['reporter'], 'h1'), form)).rejects.toThrow('row-level security');
-    expect(await refusalOf(door.registerPerson.execute(admin, { ...form, organisation: 'h2' }))).toEqual(['party.organisation-unknown /organisation']);
+    expect(await refusalOf(door.registerPerson.execute(admin, { ...form, organisation: 'h2' }))).toEqual([
+      'party.organisation-unknown /organisation',
+    ]);
     await expect(door.registerPerson.execute(admin, form)).resolves.toHaveProperty('id');
   });
 });
@@ -89,7 +96,10 @@ describe('API keys', () => {
     const scopes = ['reports:write', 'reports:read'];
     expect(await door.doorkeeper.clientOf('mp_not-yet')).toBeUndefined();
     const { id, secret } = await door.issueApiKey.execute(someone(['organisation-admin'], 'h1'), { organisation: 'h1', scopes });
-    expect(await door.doorkeeper.clientOf(secret)).toEqual({ kind: 'client', actor: { kind: 'client', id, organisationId: idOf('h1'), scopes } });
+    expect(await door.doorkeeper.clientOf(secret)).toEqual({
+      kind: 'client',
+      actor: { kind: 'client', id, organisationId: idOf('h1'), scopes },
+    });
     const { rows } = await world.admin.query('select secret_hash from api_key where id = $1', [id]);
     expect(rows[0].secret_hash.toString()).not.toContain(secret);
   });
@@ -107,7 +117,9 @@ describe('API keys', () => {
   });
 
   it('are refused without a scope, or with one that does not exist', async () => {
-    expect(await refusalOf(desk.issueApiKey.execute(system('test'), { organisation: 'h1', scopes: [] }))).toEqual(['party.scopes-missing /scopes']);
+    expect(await refusalOf(desk.issueApiKey.execute(system('test'), { organisation: 'h1', scopes: [] }))).toEqual([
+      'party.scopes-missing /scopes',
+    ]);
     const wish = { organisation: 'h1', scopes: ['reports:write', 'all'] };
     expect(await refusalOf(desk.issueApiKey.execute(system('test'), wish))).toEqual(['party.scope-unknown /scopes/1']);
   });
@@ -139,7 +151,8 @@ describe('row-level security of the web', () => {
 
   it('shows a machine nothing of people, sessions and keys', async () => {
     const client: Actor = { kind: 'client', id: idOf('h1-key'), organisationId: idOf('h1'), scopes: ['reports:write'] };
-    for (const table of ['person', 'session', 'api_key', 'sign_in_attempt', 'ministry_contact']) expect(await seen(client, table, '1')).toEqual([]);
+    for (const table of ['person', 'session', 'api_key', 'sign_in_attempt', 'ministry_contact'])
+      expect(await seen(client, table, '1')).toEqual([]);
   });
 
   it('shows triage no session but the own, no key and no attempt', async () => {
@@ -169,7 +182,9 @@ describe('people of a role', () => {
       discipline: 'clinical',
       interests: ['h1'],
     });
-    const expected = [{ email: 'chris@example.nl', name: 'Chris', language: 'nl', organisationId: null, discipline: 'clinical', interests: ['h1'] }];
+    const expected = [
+      { email: 'chris@example.nl', name: 'Chris', language: 'nl', organisationId: null, discipline: 'clinical', interests: ['h1'] },
+    ];
     expect(await world.worker.transaction(system('test'), (tx) => desk.peopleOfRole.execute(tx, 'panel'))).toMatchObject(expected);
     expect(await world.web.transaction(someone(['chair']), (tx) => door.peopleOfRole.execute(tx, 'panel'))).toMatchObject(expected);
     expect(await world.web.transaction(someone(['reporter'], 'h1'), (tx) => door.peopleOfRole.execute(tx, 'panel'))).toEqual([]);

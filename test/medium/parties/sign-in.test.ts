@@ -13,10 +13,22 @@ let door: ReturnType<typeof partiesOf>;
 beforeAll(async () => {
   world = await aWorld();
   const desk = partiesOf(world, world.worker);
-  await desk.registerOrganisation.execute(system('test'), { ref: 'h1', name: 'Een', kind: 'care-provider', sector: 'hospital', region: 'VR17' });
+  await desk.registerOrganisation.execute(system('test'), {
+    ref: 'h1',
+    name: 'Een',
+    kind: 'care-provider',
+    sector: 'hospital',
+    region: 'VR17',
+  });
   const people = { password: PASSWORD, organisation: 'h1' };
   await desk.registerPerson.execute(system('test'), { ...people, email: chris.email, name: 'Chris', roles: ['panel'] });
-  await desk.registerPerson.execute(system('test'), { ...people, email: 'anouk@example.nl', name: 'Anouk', roles: ['reporter'], language: 'en' });
+  await desk.registerPerson.execute(system('test'), {
+    ...people,
+    email: 'anouk@example.nl',
+    name: 'Anouk',
+    roles: ['reporter'],
+    language: 'en',
+  });
   await desk.registerPerson.execute(system('test'), { ...people, email: 'anouk@demo.meldpunt.test', name: 'Demo', roles: ['reporter'] });
 });
 beforeEach(async () => {

@@ -13,14 +13,23 @@ const one = (sql: string) => world.web.transaction(GATE, (tx) => tx.query<{ valu
 describe('a transaction for an actor', () => {
   it('tells the database who is asking, for that transaction alone', async () => {
     const person = { kind: 'person', id: '018f0000-0000-7000-8000-000000000001', organisationId: null, roles: ['triage'] } as const;
-    const asked = await world.web.transaction(person, (tx) => tx.query(`select actor_id() as id, actor_is('triage') as triage, actor_is('chair') as chair`));
+    const asked = await world.web.transaction(person, (tx) =>
+      tx.query(`select actor_id() as id, actor_is('triage') as triage, actor_is('chair') as chair`),
+    );
     expect(asked).toEqual([{ id: person.id, triage: true, chair: false }]);
     expect(await world.webSource.query('select actor_kind() as kind, actor_id() as id')).toEqual([{ kind: null, id: null }]);
   });
 
   it('takes the description of an actor as a value, never as SQL', async () => {
-    const forged = { kind: 'person', id: '018f0000-0000-7000-8000-000000000001', organisationId: null, roles: [`x', true); drop table report; --`] } as const;
-    const asked = await world.web.transaction(forged as never, (tx) => tx.query(`select actor_is('triage') as triage, to_regclass('report') is not null as there`));
+    const forged = {
+      kind: 'person',
+      id: '018f0000-0000-7000-8000-000000000001',
+      organisationId: null,
+      roles: [`x', true); drop table report; --`],
+    } as const;
+    const asked = await world.web.transaction(forged as never, (tx) =>
+      tx.query(`select actor_is('triage') as triage, to_regclass('report') is not null as there`),
+    );
     expect(asked).toEqual([{ triage: false, there: true }]);
   });
 

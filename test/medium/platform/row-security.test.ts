@@ -27,8 +27,12 @@ describe('row-level security is the floor', () => {
   });
 
   it('is not bypassed by a view, or by a function that runs with the owner’s rights', async () => {
-    expect(await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`)).toEqual([]);
-    expect(await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`)).toEqual(WITH_OWNERS_RIGHTS);
+    expect(
+      await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`),
+    ).toEqual([]);
+    expect(await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`)).toEqual(
+      WITH_OWNERS_RIGHTS,
+    );
   });
 
   it('cannot be walked around through a partition', async () => {
@@ -41,7 +45,9 @@ describe('row-level security is the floor', () => {
   });
 
   it('lets nobody but the owner own a table', async () => {
-    expect(await names(`select distinct relowner::regrole::text as name from pg_class where relnamespace = 'public'::regnamespace`)).toEqual(['meldpunt_owner']);
+    expect(
+      await names(`select distinct relowner::regrole::text as name from pg_class where relnamespace = 'public'::regnamespace`),
+    ).toEqual(['meldpunt_owner']);
   });
 
   it('keeps the trail from being changed or removed, by anybody who signs in', async () => {
@@ -59,7 +65,15 @@ describe('row-level security is the floor', () => {
 });
 
 describe('the check at start', () => {
-  const safe = { role: 'meldpunt_web', superuser: false, bypasses: false, owner: false, fsync: 'on', fullPageWrites: 'on', synchronousCommit: 'on' };
+  const safe = {
+    role: 'meldpunt_web',
+    superuser: false,
+    bypasses: false,
+    owner: false,
+    fsync: 'on',
+    fullPageWrites: 'on',
+    synchronousCommit: 'on',
+  };
 
   it('lets a safe role on a safe server pass', async () => {
     expect(reasonsAgainst(safe, 'meldpunt_web')).toEqual([]);
@@ -79,7 +93,12 @@ describe('the check at start', () => {
   });
 
   it('names every reason at once', () => {
-    expect(reasonsAgainst({ ...safe, superuser: true, bypasses: true, owner: true, fsync: 'off', fullPageWrites: 'off', synchronousCommit: 'off' }, 'meldpunt_worker')).toHaveLength(7);
+    expect(
+      reasonsAgainst(
+        { ...safe, superuser: true, bypasses: true, owner: true, fsync: 'off', fullPageWrites: 'off', synchronousCommit: 'off' },
+        'meldpunt_worker',
+      ),
+    ).toHaveLength(7);
   });
 
   it.each([

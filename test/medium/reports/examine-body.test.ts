@@ -13,13 +13,29 @@ const faultsOf = (body: unknown): string[] => {
 };
 
 const STOCK = { kind: 'stock', productGroup: 'ffp2', asOf: '2026-11-20', unit: 'piece', stockOnHand: 10, usedPerWeek: 2 };
-const SHORTAGE = { kind: 'shortage', productGroup: 'ffp2', asOf: '2026-11-20', state: 'actual', startsOn: '2026-11-01', reason: 'shipping-delay', careImpact: 'none' };
+const SHORTAGE = {
+  kind: 'shortage',
+  productGroup: 'ffp2',
+  asOf: '2026-11-20',
+  state: 'actual',
+  startsOn: '2026-11-01',
+  reason: 'shipping-delay',
+  careImpact: 'none',
+};
 
 describe('the body of a report', () => {
   it.each([
     STOCK,
     SHORTAGE,
-    { kind: 'interruption', productGroup: 'ffp2', asOf: '2026-11-20', startsOn: '2027-01-01', reason: 'economic', marketShare: 0.4, materials: ['x'] },
+    {
+      kind: 'interruption',
+      productGroup: 'ffp2',
+      asOf: '2026-11-20',
+      startsOn: '2027-01-01',
+      reason: 'economic',
+      marketShare: 0.4,
+      materials: ['x'],
+    },
     { kind: 'discontinuation', productGroup: 'ffp2', asOf: '2026-11-20', startsOn: '2027-01-01', reason: 'discontinued', materials: 'x' },
     { kind: 'demand-surge', productGroup: 'ffp2', asOf: '2026-11-20', factor: 3, reason: 'geopolitical-or-disaster' },
   ])('may be a $kind', (body) => {

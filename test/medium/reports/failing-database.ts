@@ -1,7 +1,10 @@
 import type { Statement } from '../../../src/platform/statement.js';
 import { Database, type Tx } from '../../../src/platform/database.js';
 
-const FAILS: Statement = { text: `insert into outbox (job, payload, promised_at, due_at) select 'x', '{}', now(), now() + (1 / 0) * interval '1 s'`, values: [] };
+const FAILS: Statement = {
+  text: `insert into outbox (job, payload, promised_at, due_at) select 'x', '{}', now(), now() + (1 / 0) * interval '1 s'`,
+  values: [],
+};
 
 /** A database on which the n-th statement of every transaction goes wrong, as far as the server is concerned too. */
 export class FailingDatabase extends Database {

@@ -14,7 +14,10 @@ beforeEach(async () => {
 afterAll(() => world.close());
 
 const faultsOf = async (filing: Promise<unknown>): Promise<string[]> => {
-  const fault: unknown = await filing.then(() => undefined, (thrown: unknown) => thrown);
+  const fault: unknown = await filing.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   if (!(fault instanceof Problem)) throw new Error('not refused', { cause: fault });
   return fault.faults.map(({ code, pointer }) => `${code} ${pointer}`);
 };
@@ -22,9 +25,17 @@ const faultsOf = async (filing: Promise<unknown>): Promise<string[]> => {
 describe('filing a report', () => {
   it('keeps report, key, line in the trail and promise, and answers with a receipt', async () => {
     const receipt = await deskOn(world).fileReport.execute(world.anouk, 'k1', aStatement({ stockBlocked: 40, unit: 'box' }));
-    expect(receipt).toMatchObject({ kind: 'stock', status: 'filed', version: 1, receivedAt: '2026-11-22T12:00:00.000Z', notices: [{ code: 'pack-size-assumed' }] });
+    expect(receipt).toMatchObject({
+      kind: 'stock',
+      status: 'filed',
+      version: 1,
+      receivedAt: '2026-11-22T12:00:00.000Z',
+      notices: [{ code: 'pack-size-assumed' }],
+    });
     const { rows } = await world.admin.query('select * from report');
-    expect(rows).toMatchObject([{ report_id: receipt.id, usable: 7200, blocked: 800, used_per_week: 600, is_current: true, state: 'filed' }]);
+    expect(rows).toMatchObject([
+      { report_id: receipt.id, usable: 7200, blocked: 800, used_per_week: 600, is_current: true, state: 'filed' },
+    ]);
     expect(rows[0].body).toEqual(aStatement({ stockBlocked: 40, unit: 'box' }));
     const outbox = await world.admin.query('select job, payload from outbox');
     expect(outbox.rows).toEqual([{ job: 'cells.fold', payload: { reportIds: [receipt.id] } }]);
@@ -37,7 +48,10 @@ describe('filing a report', () => {
   });
 
   it('works for a machine of the organisation', async () => {
-    const machine = { ...world.anouk, actor: { kind: 'client', id: world.anouk.organisationId, organisationId: world.anouk.organisationId, scopes: ['reports:write'] } } as const;
+    const machine = {
+      ...world.anouk,
+      actor: { kind: 'client', id: world.anouk.organisationId, organisationId: world.anouk.organisationId, scopes: ['reports:write'] },
+    } as const;
     await deskOn(world).fileReport.execute(machine, 'k1', aShortage());
     expect((await world.admin.query('select author_kind from report')).rows).toEqual([{ author_kind: 'client' }]);
   });

@@ -20,7 +20,12 @@ afterAll(async () => {
 const page = (url: string, as = 'anouk') => site.ask({ url, as });
 const owner = () => ('id' in world.anouk.actor ? world.anouk.actor.id : '');
 const send = (url: string, form: Record<string, string>, as: string | undefined = 'anouk') =>
-  site.ask({ method: 'POST', url, as, form: { _csrf: 'token-of-Anouk', owner: owner(), key: `key-${Math.random()}`, do: 'file', ...form } });
+  site.ask({
+    method: 'POST',
+    url,
+    as,
+    form: { _csrf: 'token-of-Anouk', owner: owner(), key: `key-${Math.random()}`, do: 'file', ...form },
+  });
 
 const STATEMENT = {
   asOf: '2026-11-22',
@@ -71,7 +76,10 @@ describe('the stock statement', () => {
     const repeated = await send('/meldingen/voorraad', { do: 'repeat' });
     expect(repeated.statusCode).toBe(303);
     const { rows } = await world.admin.query(`select as_of, usable from report where product_group = 'ffp2' order by as_of`);
-    expect(rows).toEqual([{ as_of: '2026-11-22', usable: 1400 }, { as_of: '2026-11-29', usable: 1400 }]);
+    expect(rows).toEqual([
+      { as_of: '2026-11-22', usable: 1400 },
+      { as_of: '2026-11-29', usable: 1400 },
+    ]);
     world.clock.set('2026-11-22T12:00:00Z');
   });
 
@@ -126,7 +134,11 @@ describe('a form that outlives its session', () => {
     expect(await rowsIn(world)).toEqual({ report: 0, idempotency: 0, trail: 0, outbox: 0 });
     expect((await world.admin.query('select 1 from draft')).rowCount).toBe(0);
     const resumed = await send('/meldingen/voorraad', { ...STATEMENT, _csrf: '', do: 'resume' });
-    expect([resumed.statusCode, resumed.body.includes('value="1.400"'), resumed.body.includes('value="token-of-Anouk"')]).toEqual([200, true, true]);
+    expect([resumed.statusCode, resumed.body.includes('value="1.400"'), resumed.body.includes('value="token-of-Anouk"')]).toEqual([
+      200,
+      true,
+      true,
+    ]);
     expect((await rowsIn(world)).report).toBe(0);
   });
 
@@ -139,15 +151,43 @@ describe('a form that outlives its session', () => {
   it('shows nothing of it to somebody else, and takes nothing from another site', async () => {
     const bram = await send('/meldingen/voorraad', { ...STATEMENT, _csrf: '', do: 'resume' }, 'bram');
     expect([bram.statusCode, bram.headers['location'], bram.body]).toEqual([303, '/meldingen/voorraad', '']);
-    const foreign = await site.ask({ method: 'POST', url: '/meldingen/voorraad', as: 'anouk', form: STATEMENT, headers: { origin: 'https://evil.test' } });
+    const foreign = await site.ask({
+      method: 'POST',
+      url: '/meldingen/voorraad',
+      as: 'anouk',
+      form: STATEMENT,
+      headers: { origin: 'https://evil.test' },
+    });
     expect(foreign.statusCode).toBe(403);
   });
 });
 
 describe('the other forms', () => {
   it.each([
-    ['tekort', { kind: 'shortage', productGroup: 'ffp2', asOf: '2026-11-22', state: 'actual', startsOn: '2026-11-20', reason: 'shipping-delay', careImpact: 'unsafe' }],
-    ['onderbreking', { kind: 'discontinuation', productGroup: 'ffp2', asOf: '2026-11-22', startsOn: '2027-01-01', reason: 'discontinued', marketShare: '35', customersInformed: 'yes' }],
+    [
+      'tekort',
+      {
+        kind: 'shortage',
+        productGroup: 'ffp2',
+        asOf: '2026-11-22',
+        state: 'actual',
+        startsOn: '2026-11-20',
+        reason: 'shipping-delay',
+        careImpact: 'unsafe',
+      },
+    ],
+    [
+      'onderbreking',
+      {
+        kind: 'discontinuation',
+        productGroup: 'ffp2',
+        asOf: '2026-11-22',
+        startsOn: '2027-01-01',
+        reason: 'discontinued',
+        marketShare: '35',
+        customersInformed: 'yes',
+      },
+    ],
     ['vraagstijging', { kind: 'demand-surge', productGroup: 'ffp2', asOf: '2026-11-22', factor: '2,5', reason: 'demand-surge' }],
   ])('%s is drawn, refused whole, and filed', async (name, form) => {
     expect((await page(`/meldingen/${name}`)).statusCode).toBe(200);
@@ -168,7 +208,13 @@ describe('the other forms', () => {
 
 describe('one report', () => {
   const fileOne = async (json: object): Promise<string> => {
-    const { body } = await site.ask({ method: 'POST', url: '/api/v1/reports', as: 'key-anouk', json, headers: { 'idempotency-key': `k-${Math.random()}` } });
+    const { body } = await site.ask({
+      method: 'POST',
+      url: '/api/v1/reports',
+      as: 'key-anouk',
+      json,
+      headers: { 'idempotency-key': `k-${Math.random()}` },
+    });
     return JSON.parse(body).id;
   };
 
@@ -178,7 +224,9 @@ describe('one report', () => {
     const form = (await page(`/meldingen/${id}/verbeteren`)).body;
     expect(form).toContain('name="rows.0.contractRef" value="C1"');
     const row = { asOf: '2026-11-22', 'rows.0.productGroup': 'ffp2', 'rows.0.unit': 'piece', 'rows.0.stockOnHand': '410' };
-    expect((await send(`/meldingen/${id}/verbeteren`, { ...row, 'rows.0.stockOnHand': 'x' })).body).toContain('href="#veld-rows-0-stockOnHand"');
+    expect((await send(`/meldingen/${id}/verbeteren`, { ...row, 'rows.0.stockOnHand': 'x' })).body).toContain(
+      'href="#veld-rows-0-stockOnHand"',
+    );
     expect((await send(`/meldingen/${id}/verbeteren`, row)).headers['location']).toBe(`/meldingen/${id}`);
     const shown = (await page(`/meldingen/${id}`)).body;
     expect([shown.includes('Versie 1'), shown.includes('Versie 2'), shown.includes('410')]).toEqual([true, true, true]);

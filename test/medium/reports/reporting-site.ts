@@ -80,7 +80,10 @@ function introduce({ anouk, bram }: ReportingWorld, visitors: KnownVisitors): vo
   visitors.people.set('bram', person('Bram', bram.actor, 'supplier'));
   const eva = { kind: 'person', id: '018f0000-0000-7000-8000-00000000000e', organisationId: null, roles: ['panel'] } as const;
   visitors.people.set('eva', { ...person('Eva', eva, 'care'), organisation: null });
-  for (const [name, { organisationId }] of [['key-anouk', anouk], ['key-bram', bram]] as const) {
+  for (const [name, { organisationId }] of [
+    ['key-anouk', anouk],
+    ['key-bram', bram],
+  ] as const) {
     const scopes = ['reports:write', 'reports:read'];
     visitors.clients.set(name, { kind: 'client', actor: { kind: 'client', id: organisationId, organisationId, scopes } });
   }
@@ -96,7 +99,11 @@ async function inject(app: NestFastifyApplication, { method = 'GET', url, as, he
   const payload = form === undefined ? textOf(json) : new URLSearchParams(form).toString();
   const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
   const typed: Record<string, string> = payload === undefined ? {} : { 'content-type': type };
-  const { statusCode, headers: answered, body } = await app.inject({ method, url, headers: { ...knownBy(as), ...typed, ...headers }, payload });
+  const {
+    statusCode,
+    headers: answered,
+    body,
+  } = await app.inject({ method, url, headers: { ...knownBy(as), ...typed, ...headers }, payload });
   return { statusCode, headers: answered, body };
 }
 

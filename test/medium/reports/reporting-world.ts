@@ -15,9 +15,30 @@ import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
 
 export const GROUPS = new ReportableGroups([
-  { id: 'ffp2', name: { nl: 'FFP2-masker', en: 'FFP2 respirator' }, baseUnit: 'piece', boxSizes: [20], packSizes: [20, 1000], inPairs: false },
-  { id: 'examination-glove', name: { nl: 'Handschoen', en: 'Glove' }, baseUnit: 'piece', boxSizes: [100, 50], packSizes: [100, 50, 1000], inPairs: true },
-  { id: 'hand-disinfectant', name: { nl: 'Handalcohol', en: 'Hand rub' }, baseUnit: 'litre', boxSizes: [], packSizes: [0.5, 5], inPairs: false },
+  {
+    id: 'ffp2',
+    name: { nl: 'FFP2-masker', en: 'FFP2 respirator' },
+    baseUnit: 'piece',
+    boxSizes: [20],
+    packSizes: [20, 1000],
+    inPairs: false,
+  },
+  {
+    id: 'examination-glove',
+    name: { nl: 'Handschoen', en: 'Glove' },
+    baseUnit: 'piece',
+    boxSizes: [100, 50],
+    packSizes: [100, 50, 1000],
+    inPairs: true,
+  },
+  {
+    id: 'hand-disinfectant',
+    name: { nl: 'Handalcohol', en: 'Hand rub' },
+    baseUnit: 'litre',
+    boxSizes: [],
+    packSizes: [0.5, 5],
+    inPairs: false,
+  },
 ]);
 
 /** Two organisations on a database, each with a reporter: Anouk of a hospital and Bram of a supplier. */

@@ -48,18 +48,34 @@ describe('POST /reports', () => {
     await file(aStatement());
     world.clock.advance(1);
     const asked = await file(aStatement({ stockOnHand: 20 }), 'k2');
-    expect([asked.statusCode, JSON.parse(asked.body).errors]).toEqual([400, [expect.objectContaining({ code: 'report.jump', pointer: '/stockOnHand' })]]);
+    expect([asked.statusCode, JSON.parse(asked.body).errors]).toEqual([
+      400,
+      [expect.objectContaining({ code: 'report.jump', pointer: '/stockOnHand' })],
+    ]);
     expect(asked.body).toContain('confirmedJump');
     expect((await file(aStatement({ stockOnHand: 20, confirmedJump: true }), 'k2')).statusCode).toBe(201);
   });
 
   it('is for who may file', async () => {
     expect((await site.ask({ method: 'POST', url: '/api/v1/reports', json: aStatement() })).statusCode).toBe(401);
-    site.visitors.clients.set('key-reader', { kind: 'client', actor: { kind: 'client', id: world.anouk.organisationId, organisationId: world.anouk.organisationId, scopes: ['reports:read'] } });
+    site.visitors.clients.set('key-reader', {
+      kind: 'client',
+      actor: { kind: 'client', id: world.anouk.organisationId, organisationId: world.anouk.organisationId, scopes: ['reports:read'] },
+    });
     expect((await file(aStatement(), 'k1', 'key-reader')).statusCode).toBe(403);
-    const byPerson = await site.ask({ method: 'POST', url: '/api/v1/reports', json: aStatement(), headers: { authorization: 'Bearer anouk', 'idempotency-key': 'p' } });
+    const byPerson = await site.ask({
+      method: 'POST',
+      url: '/api/v1/reports',
+      json: aStatement(),
+      headers: { authorization: 'Bearer anouk', 'idempotency-key': 'p' },
+    });
     expect(byPerson.statusCode).toBe(201);
-    const eva = await site.ask({ method: 'POST', url: '/api/v1/reports', json: aStatement(), headers: { authorization: 'Bearer eva', 'idempotency-key': 'p' } });
+    const eva = await site.ask({
+      method: 'POST',
+      url: '/api/v1/reports',
+      json: aStatement(),
+      headers: { authorization: 'Bearer eva', 'idempotency-key': 'p' },
+    });
     expect(eva.statusCode).toBe(403);
   });
 });
@@ -100,9 +116,19 @@ describe('one report', () => {
   it('keeps every version, and ends with a tombstone', async () => {
     const { id } = JSON.parse((await file(aStatement())).body);
     world.clock.advance(1_000);
-    const corrected = await site.ask({ method: 'POST', url: `/api/v1/reports/${id}/versions`, as: 'key-anouk', json: aStatement({ stockOnHand: 410 }) });
+    const corrected = await site.ask({
+      method: 'POST',
+      url: `/api/v1/reports/${id}/versions`,
+      as: 'key-anouk',
+      json: aStatement({ stockOnHand: 410 }),
+    });
     expect([corrected.statusCode, JSON.parse(corrected.body)]).toEqual([201, expect.objectContaining({ id, version: 2, status: 'filed' })]);
-    const withdrawn = await site.ask({ method: 'POST', url: `/api/v1/reports/${id}/withdrawal`, as: 'key-anouk', json: { reason: 'dubbel' } });
+    const withdrawn = await site.ask({
+      method: 'POST',
+      url: `/api/v1/reports/${id}/withdrawal`,
+      as: 'key-anouk',
+      json: { reason: 'dubbel' },
+    });
     expect([withdrawn.statusCode, JSON.parse(withdrawn.body).status]).toEqual([201, 'withdrawn']);
     const { status, version, versions } = JSON.parse((await read(`/${id}`)).body);
     expect([status, version]).toEqual(['withdrawn', 3]);
@@ -139,10 +165,13 @@ describe('one report', () => {
 
   it('is corrected by one of two who do so at once', async () => {
     const { id } = JSON.parse((await file(aStatement())).body);
-    const correct = (stockOnHand: number) => site.ask({ method: 'POST', url: `/api/v1/reports/${id}/versions`, as: 'key-anouk', json: aStatement({ stockOnHand }) });
+    const correct = (stockOnHand: number) =>
+      site.ask({ method: 'POST', url: `/api/v1/reports/${id}/versions`, as: 'key-anouk', json: aStatement({ stockOnHand }) });
     const answers = await Promise.all([correct(401), correct(402), correct(403)]);
     expect(answers.map(({ statusCode }) => statusCode).filter((status) => status === 201).length).toBeGreaterThan(0);
-    const { rows } = await world.admin.query('select count(*) filter (where is_current)::integer as current, max(version) as last, count(*)::integer as versions from report');
+    const { rows } = await world.admin.query(
+      'select count(*) filter (where is_current)::integer as current, max(version) as last, count(*)::integer as versions from report',
+    );
     expect(rows).toEqual([{ current: 1, last: rows[0].versions, versions: rows[0].versions }]);
   });
 });

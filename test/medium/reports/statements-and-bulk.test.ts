@@ -46,7 +46,11 @@ describe('a statement about several product groups', () => {
   });
 
   it('is refused as a whole, with every fault of every row', async () => {
-    const filing = statements().fileStatement.execute(world.anouk, 'k', [aStatement(), aStatement({ unit: 'litre' }), { ...GLOVES, stockOnHand: -1 }]);
+    const filing = statements().fileStatement.execute(world.anouk, 'k', [
+      aStatement(),
+      aStatement({ unit: 'litre' }),
+      { ...GLOVES, stockOnHand: -1 },
+    ]);
     expect(await faultsOf(filing)).toEqual([
       'report.unit-does-not-fit /rows/1/unit',
       'report.number-too-small /rows/2/stockOnHand',
@@ -99,27 +103,42 @@ describe('many reports at once', () => {
   const at = (day: string) => new Date(`${day}T08:00:00.000Z`);
 
   it('keeps the instants they were received at, and the same values as one by one', async () => {
-    const body = aStatement({ asOf: '2026-03-01', stockBlocked: 4, lots: [{ expiresOn: '2026-03-01', quantity: 6 }], incoming: [{ expectedOn: '2026-03-04', quantity: 2 }] });
-    const { ids, refused } = await bulk().execute(world.anouk.organisationId, [{ receivedAt: at('2026-03-02'), body }, { receivedAt: at('2026-03-02'), body: aShortage() }]);
+    const body = aStatement({
+      asOf: '2026-03-01',
+      stockBlocked: 4,
+      lots: [{ expiresOn: '2026-03-01', quantity: 6 }],
+      incoming: [{ expectedOn: '2026-03-04', quantity: 2 }],
+    });
+    const { ids, refused } = await bulk().execute(world.anouk.organisationId, [
+      { receivedAt: at('2026-03-02'), body },
+      { receivedAt: at('2026-03-02'), body: aShortage() },
+    ]);
     expect(instantOf(ids[0] ?? '')).toEqual(at('2026-03-02'));
     expect([ids[1], refused.map(({ row, faults }) => [row, faults[0]?.code])]).toEqual([null, [[1, 'report.in-future']]]);
     const single = deskOn(world);
     await single.fileReport.execute(world.anouk, 'k', { ...body, confirmedJump: true });
-    const { rows } = await world.admin.query('select usable, blocked, used_per_week, deliveries, author_kind, author_id from report order by filed_at');
+    const { rows } = await world.admin.query(
+      'select usable, blocked, used_per_week, deliveries, author_kind, author_id from report order by filed_at',
+    );
     const [imported, filed] = rows;
     expect({ ...imported, author_kind: 'person', author_id: filed.author_id }).toEqual(filed);
     expect([imported.usable, imported.author_kind, imported.author_id]).toEqual([390, 'system', null]);
   });
 
   it('promises its cells in pieces, with one line in the trail', async () => {
-    const given = Array.from({ length: 600 }, (_, index) => ({ receivedAt: at('2026-11-20'), body: aShortage({ asOf: '2026-11-20', note: `${index}` }) }));
+    const given = Array.from({ length: 600 }, (_, index) => ({
+      receivedAt: at('2026-11-20'),
+      body: aShortage({ asOf: '2026-11-20', note: `${index}` }),
+    }));
     await bulk().execute(world.anouk.organisationId, given);
     expect(await rowsIn(world)).toEqual({ report: 600, idempotency: 0, trail: 1, outbox: 3 });
   });
 
   it('leaves nothing behind when the n-th statement fails, for every n', async () => {
     for (let n = 1; n <= 3; n += 1) {
-      const filing = bulk(new FailingDatabase(world.worker, n)).execute(world.anouk.organisationId, [{ receivedAt: at('2026-11-20'), body: aShortage({ asOf: '2026-11-20' }) }]);
+      const filing = bulk(new FailingDatabase(world.worker, n)).execute(world.anouk.organisationId, [
+        { receivedAt: at('2026-11-20'), body: aShortage({ asOf: '2026-11-20' }) },
+      ]);
       await expect(filing).rejects.toThrow();
       expect(await rowsIn(world)).toEqual(NOTHING);
     }

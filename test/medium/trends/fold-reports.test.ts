@@ -128,7 +128,11 @@ describe('folding reports into cells', () => {
     await trends.withdraw(second);
     await trends.fold.execute([second]);
     await trends.fold.execute([first]);
-    expect(await rows('select 1 from contribution union all select 1 from cell union all select 1 from cell_holding union all select 1 from series')).toEqual([]);
+    expect(
+      await rows(
+        'select 1 from contribution union all select 1 from cell union all select 1 from cell_holding union all select 1 from series',
+      ),
+    ).toEqual([]);
   });
 
   it('moves a report that a correction puts elsewhere', async () => {
@@ -138,7 +142,9 @@ describe('folding reports into cells', () => {
     await trends.fold.execute([id]);
     await trends.correct(id, { asOf: '2026-11-09', productGroup: 'apron', usable: 70 });
     await trends.fold.execute([id]);
-    expect(await rows('select product_group, week_start, usable from cell')).toEqual([{ product_group: 'apron', week_start: '2026-11-09', usable: 70 }]);
+    expect(await rows('select product_group, week_start, usable from cell')).toEqual([
+      { product_group: 'apron', week_start: '2026-11-09', usable: 70 },
+    ]);
   });
 
   it('finds a report again that a correction moves to a later week', async () => {
@@ -161,7 +167,8 @@ describe('folding reports into cells', () => {
     const ids: string[] = [];
     for (let turn = 0; turn < 40; turn += 1) {
       const party = parties[turn % parties.length];
-      if (party !== undefined) ids.push(await trends.file(party, { asOf: DAYS[turn % DAYS.length] ?? '2026-11-16', usable: turn, usedPerWeek: 1 }));
+      if (party !== undefined)
+        ids.push(await trends.file(party, { asOf: DAYS[turn % DAYS.length] ?? '2026-11-16', usable: turn, usedPerWeek: 1 }));
     }
     await Promise.all(ids.map((id, at) => trends.fold.execute([id, ids[(at + 7) % ids.length] ?? id])));
     expect(await rows(STORED_CELLS)).toEqual(await rows(ORACLE_CELLS));

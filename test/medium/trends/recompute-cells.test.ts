@@ -16,7 +16,10 @@ beforeAll(async () => {
     const party = await trends.party({ region });
     for (const asOf of ['2026-11-09', '2026-11-12', '2026-11-17']) {
       const said = { asOf, usable: 12.5, used: 3, usedOn: asOf, deliveries: [{ on: '2026-12-01', amount: 4 }] };
-      await trends.fold.execute([await trends.file(party, said), await trends.file(party, { ...said, productGroup: 'apron', kind: 'shortage', severity: 2 })]);
+      await trends.fold.execute([
+        await trends.file(party, said),
+        await trends.file(party, { ...said, productGroup: 'apron', kind: 'shortage', severity: 2 }),
+      ]);
     }
   }
 });

@@ -57,7 +57,9 @@ export class TrendsWorld {
   async party({ region = 'VR17', side = 'care', holdingId = randomUUID() }: PartyWish = {}): Promise<Party> {
     const id = randomUUID();
     const { admin } = this.world;
-    await admin.query('insert into holding (id, ref, name) values ($1::uuid, $1::uuid::text, $1::uuid::text) on conflict (id) do nothing', [holdingId]);
+    await admin.query('insert into holding (id, ref, name) values ($1::uuid, $1::uuid::text, $1::uuid::text) on conflict (id) do nothing', [
+      holdingId,
+    ]);
     await admin.query(
       `insert into organisation (id, ref, name, kind, side, sector, region, holding_id, registered_at)
        values ($1::uuid, $1::uuid::text, $1::uuid::text, 'care-provider', $2, $3, $4, $5, now())`,
@@ -96,7 +98,9 @@ export class TrendsWorld {
   }
 
   async forget(): Promise<void> {
-    await this.world.admin.query('delete from contribution; delete from cell; delete from cell_holding; delete from series; delete from outbox');
+    await this.world.admin.query(
+      'delete from contribution; delete from cell; delete from cell_holding; delete from series; delete from outbox',
+    );
   }
 
   async empty(): Promise<void> {
@@ -136,4 +140,13 @@ export class TrendsWorld {
   }
 }
 
-const SILENT = { kind: 'stock', productGroup: 'ffp2', used: null, usedOn: null, usedPerWeek: null, expectedPerWeek: null, deliveries: [], severity: null };
+const SILENT = {
+  kind: 'stock',
+  productGroup: 'ffp2',
+  used: null,
+  usedOn: null,
+  usedPerWeek: null,
+  expectedPerWeek: null,
+  deliveries: [],
+  severity: null,
+};

@@ -71,7 +71,10 @@ describe('GET /trends', () => {
 
   it('never lets a withheld figure out, whoever asks and however', async () => {
     await folded(parties.slice(0, 4), (index) => (index > 1 ? { usable: 0, usedPerWeek: 0 } : {}));
-    await folded([parties[0], parties[1]].flatMap((party) => party ?? []), () => ({ productGroup: 'apron', deliveries: [{ on: '2026-12-01', amount: 65_537 }] }));
+    await folded(
+      [parties[0], parties[1]].flatMap((party) => party ?? []),
+      () => ({ productGroup: 'apron', deliveries: [{ on: '2026-12-01', amount: 65_537 }] }),
+    );
     const secrets = /104729|104730|7919|7920|209459|15839|65537|131074/;
     const national = '/trends?productGroup=apron&from=2026-11-09&to=2026-11-22';
     for (const path of [`${FFP2}&regionLevel=safety-region`, national, `${national}&regionLevel=safety-region`]) {
@@ -98,7 +101,13 @@ describe('GET /trends', () => {
     const answer = await ask('/trends?productGroup=stone&from=2026-02-30&to=x&regionLevel=street&surprise=1');
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/problem+json; charset=utf-8']);
     const { errors } = await answer.json();
-    expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/from', '/productGroup', '/regionLevel', '/surprise', '/to']);
+    expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '/from',
+      '/productGroup',
+      '/regionLevel',
+      '/surprise',
+      '/to',
+    ]);
   });
 
   it('refuses an end before its beginning, and a key without the scope', async () => {

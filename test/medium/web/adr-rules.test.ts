@@ -105,8 +105,7 @@ const SINS: Readonly<Record<string, (api: Api) => void>> = {
   'adr-kebab-case': (api) => moved(api, '/shortageReports/{reportId}'),
   'adr-no-trailing-slash': (api) => moved(api, `${PATH}/`),
   'adr-nouns': (api) => moved(api, '/get-reports/{reportId}'),
-  'adr-methods': (api) =>
-    void (api.paths[PATH] = { get: get(api), trace: { ...get(api), operationId: 'traceReport' } }),
+  'adr-methods': (api) => void (api.paths[PATH] = { get: get(api), trace: { ...get(api), operationId: 'traceReport' } }),
   'adr-parameters-camel-case': (api) => get(api).parameters.push({ name: 'as_of', in: 'query', schema: text }),
   'adr-properties-camel-case': (api) => void (schemaOf(api)['received_by'] = text),
   'adr-operation-id': (api) => void (get(api)['operationId'] = 'read-report'),

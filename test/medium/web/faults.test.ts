@@ -20,10 +20,7 @@ afterAll(async () => {
 
 const failedLines = () => web.log.lines.filter(({ words }) => words === 'a request failed');
 const terminate = () =>
-  world.admin.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'meldpunt_web' and datname = $1`,
-    [world.name],
-  );
+  world.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'meldpunt_web' and datname = $1`, [world.name]);
 const withToken = { headers: { authorization: `Bearer ${TOKEN}` } };
 
 async function codeOf(answer: Response): Promise<string> {
@@ -57,19 +54,12 @@ describe('a database that is away', () => {
   it('is told as 503 with a time to wait while a statement runs', async () => {
     const waiting = web.ask('/api/v1/faults/waits');
     const asleep = async (): Promise<boolean> =>
-      (
-        await world.admin.query(`select 1 from pg_stat_activity where datname = $1 and wait_event = 'PgSleep'`, [
-          world.name,
-        ])
-      ).rowCount === 1;
+      (await world.admin.query(`select 1 from pg_stat_activity where datname = $1 and wait_event = 'PgSleep'`, [world.name])).rowCount ===
+      1;
     await until(asleep);
     await terminate();
     const answer = await waiting;
-    expect([answer.status, answer.headers.get('retry-after'), await codeOf(answer)]).toEqual([
-      503,
-      '30',
-      'service.unavailable',
-    ]);
+    expect([answer.status, answer.headers.get('retry-after'), await codeOf(answer)]).toEqual([503, '30', 'service.unavailable']);
   });
 
   it('is told as 503 when it takes no connections, and is over when it does', async () => {
@@ -77,9 +67,7 @@ describe('a database that is away', () => {
     await terminate();
     const answers = await Promise.all([1, 2, 3].map(() => web.ask('/api/v1/faults/answers')));
     const codes = await Promise.all(answers.map(codeOf));
-    const probes = await Promise.all(
-      ['/health/live', '/health/ready', '/metrics'].map((path) => web.ask(path, withToken)),
-    );
+    const probes = await Promise.all(['/health/live', '/health/ready', '/metrics'].map((path) => web.ask(path, withToken)));
     await world.admin.query(`alter database ${world.name} connection limit -1`);
     expect(codes).toEqual(['service.unavailable', 'service.unavailable', 'service.unavailable']);
     expect(probes.map(({ status }) => status)).toEqual([200, 503, 200]);
@@ -93,9 +81,7 @@ describe('probes and metrics', () => {
     expect(await (await web.ask('/health/live')).json()).toEqual({ status: 'live' });
     for (const path of ['/health/ready', '/metrics']) {
       expect((await web.ask(path)).status).toBe(404);
-      expect((await web.ask(path, { headers: { authorization: 'Bearer wrong-token-of-16-or-more' } })).status).toBe(
-        404,
-      );
+      expect((await web.ask(path, { headers: { authorization: 'Bearer wrong-token-of-16-or-more' } })).status).toBe(404);
       expect((await web.ask(path, withToken)).status).toBe(200);
     }
   });

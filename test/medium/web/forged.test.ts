@@ -25,10 +25,7 @@ async function session(): Promise<{ cookie: string; token: string }> {
   return { cookie, token: /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? '' };
 }
 
-const signOut = async (
-  fields: (token: string) => Record<string, string>,
-  headers: Record<string, string> = {},
-): Promise<number> => {
+const signOut = async (fields: (token: string) => Record<string, string>, headers: Record<string, string> = {}): Promise<number> => {
   const { cookie, token } = await session();
   return (await web.ask('/afmelden', formInit(fields(token), { cookie, ...headers }))).status;
 };
@@ -87,9 +84,7 @@ describe('a form', () => {
 describe('what is no form', () => {
   it('passes: looking at a page, from wherever the link was', async () => {
     const { cookie } = await session();
-    expect(
-      (await web.ask('/spoor', { headers: { cookie, origin: ELSEWHERE, 'sec-fetch-site': 'cross-site' } })).status,
-    ).toBe(200);
+    expect((await web.ask('/spoor', { headers: { cookie, origin: ELSEWHERE, 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
   });
 
   it('is no way in by a cookie: the API knows nobody by it', async () => {

@@ -23,8 +23,7 @@ const inject = (headers: Record<string, string>, url = '/taal/nl', remoteAddress
   web.app.inject({ method: 'GET', url, headers, remoteAddress });
 
 async function spend(headers: Record<string, string>, url?: string, address?: string): Promise<void> {
-  for (let sent = 0; sent < MOST; sent += BATCH)
-    await Promise.all(Array.from({ length: BATCH }, () => inject(headers, url, address)));
+  for (let sent = 0; sent < MOST; sent += BATCH) await Promise.all(Array.from({ length: BATCH }, () => inject(headers, url, address)));
 }
 
 describe('too many requests', () => {
@@ -38,15 +37,8 @@ describe('too many requests', () => {
       '40',
       'text/html; charset=utf-8',
     ]);
-    expect([machine.statusCode, machine.headers['retry-after'], machine.json().errors[0].code]).toEqual([
-      429,
-      '40',
-      'request.too-many',
-    ]);
-    expect([machine.headers['content-type'], machine.headers['api-version']]).toEqual([
-      'application/problem+json; charset=utf-8',
-      '1.0.0',
-    ]);
+    expect([machine.statusCode, machine.headers['retry-after'], machine.json().errors[0].code]).toEqual([429, '40', 'request.too-many']);
+    expect([machine.headers['content-type'], machine.headers['api-version']]).toEqual(['application/problem+json; charset=utf-8', '1.0.0']);
     world.clock.advance(40_000);
     expect((await inject({})).statusCode).toBe(303);
   });
@@ -56,9 +48,7 @@ describe('too many requests', () => {
     const cookie = await web.cookieOf('reporter');
     expect((await inject({})).statusCode).toBe(429);
     expect((await inject({ authorization: `Bearer ${KEYS.hospital}` }, '/api/v1/reports')).statusCode).toBe(200);
-    expect((await inject({ authorization: `Bearer ${KEYS.hospital}` }, '/api/v1/postures/current')).statusCode).toBe(
-      200,
-    );
+    expect((await inject({ authorization: `Bearer ${KEYS.hospital}` }, '/api/v1/postures/current')).statusCode).toBe(200);
     expect((await inject({ cookie }, '/spoor')).statusCode).toBe(200);
     expect((await inject({}, '/health/live')).statusCode).toBe(200);
     expect((await inject({}, undefined, '198.51.100.8')).statusCode).toBe(303);

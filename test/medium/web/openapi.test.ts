@@ -11,10 +11,7 @@ interface Operation {
   readonly operationId: string;
   readonly security?: readonly object[];
   readonly requestBody?: {
-    readonly content: Record<
-      string,
-      { readonly schema: object; readonly examples?: Record<string, { readonly value: object }> }
-    >;
+    readonly content: Record<string, { readonly schema: object; readonly examples?: Record<string, { readonly value: object }> }>;
   };
   readonly responses: Record<string, { readonly headers?: object; readonly content?: object }>;
 }
@@ -52,11 +49,11 @@ const operations = () =>
 describe('the OpenAPI document', () => {
   it('is public, also to pages of other sites', () => {
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
-    expect([
-      answer.headers.get('content-type'),
-      answer.headers.get('API-Version'),
-      answer.headers.get('cache-control'),
-    ]).toEqual(['application/json; charset=utf-8', '1.0.0', 'no-store']);
+    expect([answer.headers.get('content-type'), answer.headers.get('API-Version'), answer.headers.get('cache-control')]).toEqual([
+      'application/json; charset=utf-8',
+      '1.0.0',
+      'no-store',
+    ]);
   });
 
   it('says what it is, under which licence, whom to ask and where', () => {
@@ -77,9 +74,7 @@ describe('the OpenAPI document', () => {
 
   it('describes every route of the API, and nothing else', () => {
     const routes = web.app.get(KnownRoutes, { strict: false }).all();
-    const served = routes.filter(
-      ({ method, pattern }) => pattern.startsWith(`${BASE}/`) && METHODS.includes(method.toLowerCase()),
-    );
+    const served = routes.filter(({ method, pattern }) => pattern.startsWith(`${BASE}/`) && METHODS.includes(method.toLowerCase()));
     const described = operations().map(({ method, path }) => `${method} ${BASE}${path.replace(/\{(\w+)\}/g, ':$1')}`);
     expect(described.sort()).toEqual(served.map(({ method, pattern }) => `${method} ${pattern}`).sort());
     expect(described).toContain('POST /api/v1/reports');
@@ -94,11 +89,7 @@ describe('the OpenAPI document', () => {
       });
       const place = `${method} ${path}`;
       expect([place, status === 401]).toEqual([place, (operation.security ?? []).length > 0]);
-      expect([place, '401' in operation.responses, '403' in operation.responses]).toEqual([
-        place,
-        status === 401,
-        status === 401,
-      ]);
+      expect([place, '401' in operation.responses, '403' in operation.responses]).toEqual([place, status === 401, status === 401]);
     }
   });
 
@@ -109,17 +100,14 @@ describe('the OpenAPI document', () => {
 });
 
 describe('public reference data', () => {
-  it.each(['product-groups', 'regions', 'postures/current'])(
-    'is for everybody, also for pages of other sites: %s',
-    async (name) => {
-      const given = await web.ask(`${BASE}/${name}`, { headers: { origin: 'https://elsewhere.example' } });
-      expect([
-        given.status,
-        given.headers.get('access-control-allow-origin'),
-        given.headers.get('cache-control'),
-      ]).toEqual([200, '*', 'no-store']);
-    },
-  );
+  it.each(['product-groups', 'regions', 'postures/current'])('is for everybody, also for pages of other sites: %s', async (name) => {
+    const given = await web.ask(`${BASE}/${name}`, { headers: { origin: 'https://elsewhere.example' } });
+    expect([given.status, given.headers.get('access-control-allow-origin'), given.headers.get('cache-control')]).toEqual([
+      200,
+      '*',
+      'no-store',
+    ]);
+  });
 
   it('is the only thing that is: other sites cannot read the rest', async () => {
     const given = await web.ask(`${BASE}/reports`, { headers: { origin: 'https://elsewhere.example' } });
@@ -127,17 +115,13 @@ describe('public reference data', () => {
   });
 
   it('holds the product groups and regions by their ids', async () => {
-    const groups: { id: string; name: { nl: string }; packs: unknown[] }[] = await (
-      await web.ask(`${BASE}/product-groups`)
-    ).json();
+    const groups: { id: string; name: { nl: string }; packs: unknown[] }[] = await (await web.ask(`${BASE}/product-groups`)).json();
     expect(groups.find(({ id }) => id === 'ffp2')).toMatchObject({
       baseUnit: 'piece',
       ironStock: true,
       verified: expect.any(Boolean),
     });
-    const regions: { code: string; level: string; partOf: string | null }[] = await (
-      await web.ask(`${BASE}/regions`)
-    ).json();
+    const regions: { code: string; level: string; partOf: string | null }[] = await (await web.ask(`${BASE}/regions`)).json();
     expect(regions.filter(({ level }) => level === 'safety-region')).toHaveLength(25);
     expect(regions.find(({ code }) => code === 'VR17')).toMatchObject({ partOf: 'PV28' });
   });

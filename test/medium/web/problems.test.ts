@@ -20,9 +20,7 @@ afterAll(async () => {
   await world.close();
 });
 
-async function problemFrom(
-  answer: Response,
-): Promise<{ status: number; codes: string[]; pointers: string[]; detail: string }> {
+async function problemFrom(answer: Response): Promise<{ status: number; codes: string[]; pointers: string[]; detail: string }> {
   expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   expect(answer.headers.get('API-Version')).toBe('1.0.0');
   expect(answer.headers.get('cache-control')).toBe('no-store');

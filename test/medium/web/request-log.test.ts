@@ -18,9 +18,7 @@ afterAll(async () => {
 });
 
 const metric = async (line: string): Promise<number> => {
-  const text = await (
-    await web.ask('/metrics', { headers: { authorization: 'Bearer a-token-of-sixteen-or-more' } })
-  ).text();
+  const text = await (await web.ask('/metrics', { headers: { authorization: 'Bearer a-token-of-sixteen-or-more' } })).text();
   return Number(
     text
       .split('\n')

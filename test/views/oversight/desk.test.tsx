@@ -27,17 +27,44 @@ describe('words of the desk', () => {
 describe('the inbox', () => {
   it('says plainly when nothing waits', () => {
     const html = renderPage(<InboxPage frame={frame} {...inboxProps(empty, {}, 'nl')} />);
-    for (const text of ['Geen meldingen gevonden', 'Er is geen open signaal', 'Iedereen die meldde, meldt nog']) expect(html).toContain(text);
+    for (const text of ['Geen meldingen gevonden', 'Er is geen open signaal', 'Iedereen die meldde, meldt nog'])
+      expect(html).toContain(text);
     expect(html).not.toContain('notice-warning');
   });
 
   it('escapes whatever a person wrote', () => {
-    const line = { reportId: '1', version: 2, filedAt: at, kind: 'stock', productGroup: CANARY, state: 'withdrawn', severity: null, organisation: CANARY, region: CANARY } as const;
-    const flag = { id: '2', productGroup: CANARY, scopeKind: 'region', scopeCode: CANARY, level: CANARY, state: 'raised', raisedAt: at } as const;
-    const inbox: Inbox = { ...empty, lines: [line], flags: [flag], failedMails: [{ id: '3', recipientName: CANARY, composedAt: at }], silent: [{ id: '4', name: CANARY, lastAsOf: '2026-11-12' }], parked: 2 };
+    const line = {
+      reportId: '1',
+      version: 2,
+      filedAt: at,
+      kind: 'stock',
+      productGroup: CANARY,
+      state: 'withdrawn',
+      severity: null,
+      organisation: CANARY,
+      region: CANARY,
+    } as const;
+    const flag = {
+      id: '2',
+      productGroup: CANARY,
+      scopeKind: 'region',
+      scopeCode: CANARY,
+      level: CANARY,
+      state: 'raised',
+      raisedAt: at,
+    } as const;
+    const inbox: Inbox = {
+      ...empty,
+      lines: [line],
+      flags: [flag],
+      failedMails: [{ id: '3', recipientName: CANARY, composedAt: at }],
+      silent: [{ id: '4', name: CANARY, lastAsOf: '2026-11-12' }],
+      parked: 2,
+    };
     const html = renderPage(<InboxPage frame={frame} {...inboxProps(inbox, { kind: 'stock' }, 'nl')} />);
     expect(html).not.toContain('<script>');
-    for (const text of ['versie 2', 'ingetrokken', '2 taken konden niet', 'laatste opgave 12 november 2026', 'Alles tonen']) expect(html).toContain(text);
+    for (const text of ['versie 2', 'ingetrokken', '2 taken konden niet', 'laatste opgave 12 november 2026', 'Alles tonen'])
+      expect(html).toContain(text);
   });
 
   it('keeps its filter in the address of the next page', () => {
@@ -50,21 +77,49 @@ describe('the inbox', () => {
 
 describe('a report for the desk', () => {
   const version: ReadVersion = {
-    reportId: '1', version: 2, filedAt: at, recordedAt: at, kind: 'shortage', productGroup: 'ffp2', asOf: '2026-11-21', state: 'withdrawn',
-    severity: 5, receipt: 'ABCD', body: { reason: CANARY }, authorKind: 'client', authorName: null, authorEmail: null, organisationId: '2',
-    organisation: CANARY, sector: 'hospital', region: null,
+    reportId: '1',
+    version: 2,
+    filedAt: at,
+    recordedAt: at,
+    kind: 'shortage',
+    productGroup: 'ffp2',
+    asOf: '2026-11-21',
+    state: 'withdrawn',
+    severity: 5,
+    receipt: 'ABCD',
+    body: { reason: CANARY },
+    authorKind: 'client',
+    authorName: null,
+    authorEmail: null,
+    organisationId: '2',
+    organisation: CANARY,
+    sector: 'hospital',
+    region: null,
   };
 
   it('says who, where, and everything it once said, escaped', () => {
     const report = triageReport([version, { ...version, version: 1, body: { note: 'eerst' } }], 'nl');
     const html = renderPage(<TriageReportPage frame={frame} report={report} />);
     expect(html).not.toContain('<script>');
-    for (const text of ['(ingetrokken)', 'heel Nederland', 'een systeem van de organisatie', 'Versie 1, 22 november 2026 om 13:00', 'eerst', '/landelijk/ffp2']) expect(html).toContain(text);
+    for (const text of [
+      '(ingetrokken)',
+      'heel Nederland',
+      'een systeem van de organisatie',
+      'Versie 1, 22 november 2026 om 13:00',
+      'eerst',
+      '/landelijk/ffp2',
+    ])
+      expect(html).toContain(text);
   });
 });
 
 describe('how the service runs', () => {
-  const calm = { jobs: [{ job: 'mail.send', open: 1, oldestSeconds: 60, parked: 0 }], faults: [], messages: [{ state: 'sent', count: 3 }], tables: [{ name: 'report', lastMonth: '2026-12', monthsAhead: 1 }] };
+  const calm = {
+    jobs: [{ job: 'mail.send', open: 1, oldestSeconds: 60, parked: 0 }],
+    faults: [],
+    messages: [{ state: 'sent', count: 3 }],
+    tables: [{ name: 'report', lastMonth: '2026-12', monthsAhead: 1 }],
+  };
 
   it('is calm up to and with a minute of waiting and one month ahead', () => expect(operationProps(calm, 'nl').troubles).toEqual([]));
 

@@ -20,7 +20,14 @@ const frame: Frame = { language: 'nl', path: '/landelijk', nav: [] };
 const shown = (value: number) => ({ state: 'shown', value }) as const;
 const none = { state: 'no-data', value: null } as const;
 const withheld = { state: 'withheld', value: null } as const;
-const aWeek = (changes: Partial<ShownWeek> = {}): ShownWeek => ({ weekStart: '2026-11-16', usable: shown(6), used: shown(2), coverAtExpected: shown(3), coverAtPeak: none, ...changes });
+const aWeek = (changes: Partial<ShownWeek> = {}): ShownWeek => ({
+  weekStart: '2026-11-16',
+  usable: shown(6),
+  used: shown(2),
+  coverAtExpected: shown(3),
+  coverAtPeak: none,
+  ...changes,
+});
 const CARE = { atExpected: { watch: weeks(4), warning: weeks(3), critical: weeks(2) }, atPeak: {} };
 
 describe('words of the national picture and the home', () => {
@@ -52,7 +59,11 @@ describe('the week that says how things stand', () => {
 
   it('stands between weeks without data, so that a chart has no gap in time', () => {
     const filled = everyWeek([aWeek()], '2026-11-02', '2026-11-16');
-    expect(filled.map(({ weekStart, usable }) => [weekStart, usable.state])).toEqual([['2026-11-02', 'no-data'], ['2026-11-09', 'no-data'], ['2026-11-16', 'shown']]);
+    expect(filled.map(({ weekStart, usable }) => [weekStart, usable.state])).toEqual([
+      ['2026-11-02', 'no-data'],
+      ['2026-11-09', 'no-data'],
+      ['2026-11-16', 'shown'],
+    ]);
   });
 });
 
@@ -77,8 +88,16 @@ describe('the overview', () => {
 });
 
 describe('the picture of a product group', () => {
-  const side = { side: 'care' as const, weeks: [aWeek({ weekStart: '2026-11-09', coverAtExpected: withheld }), aWeek({ coverAtPeak: shown(0.1) })], norms: [{ kind: 'watch' as const, basis: 'expected' as const, weeks: 4 }], level: 'warning' as const };
-  const regions = [{ code: 'VR17', week: aWeek({ coverAtExpected: shown(120) }), level: 'normal' as const }, { code: 'VR01', week: aWeek({ coverAtExpected: withheld }), level: null }];
+  const side = {
+    side: 'care' as const,
+    weeks: [aWeek({ weekStart: '2026-11-09', coverAtExpected: withheld }), aWeek({ coverAtPeak: shown(0.1) })],
+    norms: [{ kind: 'watch' as const, basis: 'expected' as const, weeks: 4 }],
+    level: 'warning' as const,
+  };
+  const regions = [
+    { code: 'VR17', week: aWeek({ coverAtExpected: shown(120) }), level: 'normal' as const },
+    { code: 'VR01', week: aWeek({ coverAtExpected: withheld }), level: null },
+  ];
   const props = pictureProps({ productGroup: 'ffp2', sides: [side], regions, mapWeek: '2026-11-16' }, 'nl');
 
   it('draws on a logarithmic axis what lies far apart, and says in a sentence what it shows', () => {
@@ -88,7 +107,10 @@ describe('the picture of a product group', () => {
   });
 
   it('has room on a tile for little', () => {
-    expect(props.tiles).toMatchObject([{ short: 'RR', state: 'shown', text: '99+' }, { short: 'GRO', state: 'withheld' }]);
+    expect(props.tiles).toMatchObject([
+      { short: 'RR', state: 'shown', text: '99+' },
+      { short: 'GRO', state: 'withheld' },
+    ]);
   });
 
   it('says the heading of the regions once to the eye', () => {
@@ -105,19 +127,36 @@ describe('the picture of a product group', () => {
 });
 
 describe('the home of who reports', () => {
-  const outlook = { expectedPerWeek: null, ordinaryPerWeek: null, peakPerWeek: null, cover: { atExpected: { kind: 'lasts', weeks: weeks(2.85) }, atPeak: { kind: 'unknown' } }, stockOut: { kind: 'runs-out', on: '2026-12-04', met: 0.1 }, stockOutAtPeak: { kind: 'unknown' } } as const;
+  const outlook = {
+    expectedPerWeek: null,
+    ordinaryPerWeek: null,
+    peakPerWeek: null,
+    cover: { atExpected: { kind: 'lasts', weeks: weeks(2.85) }, atPeak: { kind: 'unknown' } },
+    stockOut: { kind: 'runs-out', on: '2026-12-04', met: 0.1 },
+    stockOutAtPeak: { kind: 'unknown' },
+  } as const;
   const home: Home = {
     week: '2026-W07',
     statedOn: null,
     repeatable: true,
     standings: [
-      { productGroup: '"><script>', asOf: '2026-11-20', usable: 1, blocked: 0, usedPerWeek: null, outlook: { ...outlook, cover: { ...outlook.cover, atExpected: { kind: 'unknown' } }, stockOut: { kind: 'unused' } }, peers: withheld },
+      {
+        productGroup: '"><script>',
+        asOf: '2026-11-20',
+        usable: 1,
+        blocked: 0,
+        usedPerWeek: null,
+        outlook: { ...outlook, cover: { ...outlook.cover, atExpected: { kind: 'unknown' } }, stockOut: { kind: 'unused' } },
+        peers: withheld,
+      },
       { productGroup: 'ffp2', asOf: '2026-11-20', usable: 1, blocked: 0, usedPerWeek: null, outlook, peers: none },
     ],
     recent: [],
   };
   const draw = (changes: Partial<Home>, side: 'care' | 'supplier' = 'care') =>
-    renderPage(<StartPage frame={frame} side={side} form={{ csrf: 'c', once: 'o', owner: 'p' }} {...startProps({ ...home, ...changes }, 'nl')} />);
+    renderPage(
+      <StartPage frame={frame} side={side} form={{ csrf: 'c', once: 'o', owner: 'p' }} {...startProps({ ...home, ...changes }, 'nl')} />,
+    );
 
   it('offers "nothing changed" in one press when there is something to repeat', () => {
     expect(draw({})).toMatch(/<form method="post" action="\/meldingen\/voorraad">.*name="do" value="repeat"/s);

@@ -97,7 +97,11 @@ describe('the pages about refusals', () => {
   });
 
   it('say where a value comes, and what a machine gets', () => {
-    expect(problemRow('report.jump', 'nl')).toMatchObject({ status: '400', open: true, sentence: expect.stringContaining('ongeveer … keer') });
+    expect(problemRow('report.jump', 'nl')).toMatchObject({
+      status: '400',
+      open: true,
+      sentence: expect.stringContaining('ongeveer … keer'),
+    });
     expect(problemRow('service.unavailable', 'en')).toMatchObject({ status: '503', open: false, again: 'Trying again helps' });
   });
 

@@ -57,13 +57,26 @@ describe('pages of reports', () => {
     ['one report', () => reportPage({ frame, history: [kept], groups, csrf: SIN, reason: SIN })],
     ['kept form', () => keptPage(frame, '/meldingen/tekort', { [SIN]: SIN })],
     ['signal form', () => signalPage({ name: 'tekort', state: state({ note: SIN, productGroup: SIN, [SIN]: SIN }), groups })],
-    ['statement form', () => statementPage({ state: state({ 'rows.0.productGroup': SIN, 'rows.0.stockOnHand': SIN, 'rows.0.other': SIN }), today: '2026-11-22', repeatable: true, groups })],
+    [
+      'statement form',
+      () =>
+        statementPage({
+          state: state({ 'rows.0.productGroup': SIN, 'rows.0.stockOnHand': SIN, 'rows.0.other': SIN }),
+          today: '2026-11-22',
+          repeatable: true,
+          groups,
+        }),
+    ],
   ])('%s escapes what people wrote', (_, draw) => {
     expect(draw()).not.toContain('<script>');
   });
 
   it('asks about a jump with two answers, in figures of the language', () => {
-    const problem = new Problem({ code: 'report.jump', pointer: '/rows/0/stockOnHand', values: { factor: 20, direction: 'less', stated: 70, previous: 1400.5, meant: 1400 } });
+    const problem = new Problem({
+      code: 'report.jump',
+      pointer: '/rows/0/stockOnHand',
+      values: { factor: 20, direction: 'less', stated: 70, previous: 1400.5, meant: 1400 },
+    });
     const typed = { 'rows.0.productGroup': 'ffp2', 'rows.0.stockOnHand': '70' };
     const html = statementPage({ state: state(typed), problem, today: '2026-11-22', repeatable: false, groups });
     expect(html).toContain('Vorige keer was dit 1.400,5. Nu 70: ongeveer 20 keer zo weinig. Klopt dat?');
@@ -77,13 +90,40 @@ describe('pages of reports', () => {
       return new Problem(fault(first), ...others.map(fault));
     };
     const statement = missing('/asOf', '/rows/0/stockOnHand', '/rows/0/incoming/0/quantity', '/rows/0/other');
-    const html = statementPage({ state: state({ 'rows.0.productGroup': 'ffp2' }), problem: statement, today: '2026-11-22', repeatable: false, groups });
-    for (const name of ['Dag van de telling', 'FFP2-masker, voorraad', 'FFP2-masker, hoeveel er komt', 'FFP2-masker']) expect(html).toContain(`>${name}: vul dit veld in.</a>`);
-    expect(signalPage({ name: 'tekort', state: state({}), problem: missing('/startsOn', '/kind'), groups })).toMatch(/>[^<]+(: v|\? V)ul dit veld in\.<\/a>.*>Vul dit veld in\.<\/a>/s);
+    const html = statementPage({
+      state: state({ 'rows.0.productGroup': 'ffp2' }),
+      problem: statement,
+      today: '2026-11-22',
+      repeatable: false,
+      groups,
+    });
+    for (const name of ['Dag van de telling', 'FFP2-masker, voorraad', 'FFP2-masker, hoeveel er komt', 'FFP2-masker'])
+      expect(html).toContain(`>${name}: vul dit veld in.</a>`);
+    expect(signalPage({ name: 'tekort', state: state({}), problem: missing('/startsOn', '/kind'), groups })).toMatch(
+      />[^<]+(: v|\? V)ul dit veld in\.<\/a>.*>Vul dit veld in\.<\/a>/s,
+    );
   });
 
   it('says a report in words', () => {
-    const rows = contentRows({ kind: 'x', unit: 'box', reason: 'economic', careImpact: 'unsafe', state: 'actual', startsOn: '2026-11-01', customersInformed: true, incoming: [{ expectedOn: '2026-12-01', quantity: 5 }] }, 'nl');
-    expect(Object.fromEntries(rows)).toMatchObject({ 'Geteld in': 'dozen', Stand: 'Het tekort is er nu', 'Begint op': '1 november 2026', 'Klanten ingelicht': 'Ja', 'Verwachte leveringen': '1 december 2026: 5' });
+    const rows = contentRows(
+      {
+        kind: 'x',
+        unit: 'box',
+        reason: 'economic',
+        careImpact: 'unsafe',
+        state: 'actual',
+        startsOn: '2026-11-01',
+        customersInformed: true,
+        incoming: [{ expectedOn: '2026-12-01', quantity: 5 }],
+      },
+      'nl',
+    );
+    expect(Object.fromEntries(rows)).toMatchObject({
+      'Geteld in': 'dozen',
+      Stand: 'Het tekort is er nu',
+      'Begint op': '1 november 2026',
+      'Klanten ingelicht': 'Ja',
+      'Verwachte leveringen': '1 december 2026: 5',
+    });
   });
 });

@@ -67,14 +67,22 @@ describe('labels that would overlap', () => {
 describe('the other pictures', () => {
   it('escape their words and put the same figures in a table', () => {
     const bars = renderPage(
-      <BarSeries id="b" {...text} unit={CANARY} kinds={[{ label: CANARY, level: 'critical' }]} bars={[{ label: CANARY, state: 'shown', counts: [3] }]} />,
+      <BarSeries
+        id="b"
+        {...text}
+        unit={CANARY}
+        kinds={[{ label: CANARY, level: 'critical' }]}
+        bars={[{ label: CANARY, state: 'shown', counts: [3] }]}
+      />,
     );
     const map = renderPage(
       <TileMap
         id="k"
         {...text}
         valueLabel={CANARY}
-        tiles={[{ name: CANARY, short: CANARY, column: 0, row: 0, state: 'shown', text: CANARY, level: 'watch', href: 'javascript:alert(1)' }]}
+        tiles={[
+          { name: CANARY, short: CANARY, column: 0, row: 0, state: 'shown', text: CANARY, level: 'watch', href: 'javascript:alert(1)' },
+        ]}
       />,
     );
     const dike = { label: CANARY, text: CANARY, fill: 7, fillText: CANARY };

@@ -10,7 +10,10 @@ import { words } from '../../../src/web/words.js';
 import { messageFaults } from '../../support/message-faults.js';
 
 const messages = defineMessages({
-  waiting: { nl: '{count, plural, one {# melding} other {# meldingen}} van {name}', en: '{count, plural, one {# report} other {# reports}} by {name}' },
+  waiting: {
+    nl: '{count, plural, one {# melding} other {# meldingen}} van {name}',
+    en: '{count, plural, one {# report} other {# reports}} by {name}',
+  },
   photos: { nl: "foto's <b>vet</b>", en: 'photos' },
 });
 

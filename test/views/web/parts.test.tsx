@@ -30,10 +30,20 @@ describe('every part escapes', () => {
     ['table', <DataTable id="t" caption={CANARY} columns={[{ label: CANARY }]} rows={[{ key: CANARY, cells: [CANARY] }]} />],
     ['level', <LevelBadge level="watch" label={CANARY} />],
     ['figure', <Figure state="shown" text={CANARY} />],
-    ['notice', <Notice kind="info" title={CANARY}>{CANARY}</Notice>],
+    [
+      'notice',
+      <Notice kind="info" title={CANARY}>
+        {CANARY}
+      </Notice>,
+    ],
     ['steps', <Steps label={CANARY} steps={[{ title: CANARY, state: 'done', when: CANARY, detail: CANARY }]} />],
     ['empty', <EmptyState title={CANARY}>{CANARY}</EmptyState>],
-    ['card', <Card title={CANARY} href={`javascript:${CANARY}`}>{CANARY}</Card>],
+    [
+      'card',
+      <Card title={CANARY} href={`javascript:${CANARY}`}>
+        {CANARY}
+      </Card>,
+    ],
     ['pager', <Pager next="javascript:alert(1)" />],
     ['tag', <Tag>{CANARY}</Tag>],
     ['text', <TextInput {...field} value={CANARY} suffix={CANARY} />],
@@ -41,7 +51,12 @@ describe('every part escapes', () => {
     ['select', <Select {...field} options={options} value={CANARY} />],
     ['radios', <Radios {...field} options={options} value={CANARY} />],
     ['checkbox', <Checkbox {...field} value={CANARY} checked />],
-    ['form', <Form action="javascript:alert(1)" csrf={CANARY} faults={[{ field: CANARY, message: CANARY }]}>{CANARY}</Form>],
+    [
+      'form',
+      <Form action="javascript:alert(1)" csrf={CANARY} faults={[{ field: CANARY, message: CANARY }]}>
+        {CANARY}
+      </Form>,
+    ],
   ])('%s', (_, part) => {
     const html = renderPage(part);
     expect(html).not.toContain('<script');
@@ -53,8 +68,23 @@ describe('what was typed comes back', () => {
   const typed = { unit: 'box', able: 'no', note: 'zie mail', secret: 'geheim' };
   const html = renderPage(
     <Form action="/" csrf="x" typed={typed}>
-      <Select name="unit" label="Eenheid" value="piece" options={[{ value: 'piece', label: 'stuks' }, { value: 'box', label: 'dozen' }]} />
-      <Radios name="able" label="Lukt het?" options={[{ value: 'yes', label: 'ja' }, { value: 'no', label: 'nee' }]} />
+      <Select
+        name="unit"
+        label="Eenheid"
+        value="piece"
+        options={[
+          { value: 'piece', label: 'stuks' },
+          { value: 'box', label: 'dozen' },
+        ]}
+      />
+      <Radios
+        name="able"
+        label="Lukt het?"
+        options={[
+          { value: 'yes', label: 'ja' },
+          { value: 'no', label: 'nee' },
+        ]}
+      />
       <Checkbox name="mail" label="Mail mij" checked />
       <TextArea name="note" label="Toelichting" />
       <TextInput name="secret" label="Wachtwoord" type="password" />

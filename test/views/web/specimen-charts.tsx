@@ -15,8 +15,31 @@ interface SpecimenChartsProps {
 }
 
 const GRID = [
-  [4, 0], [3, 0], [4, 1], [3, 2], [4, 2], [3, 3], [3, 4], [2, 5], [2, 4], [1, 1], [1, 2], [0, 2], [1, 3],
-  [2, 3], [0, 4], [1, 4], [0, 5], [1, 5], [0, 6], [1, 6], [2, 6], [2, 7], [3, 7], [3, 8], [2, 2],
+  [4, 0],
+  [3, 0],
+  [4, 1],
+  [3, 2],
+  [4, 2],
+  [3, 3],
+  [3, 4],
+  [2, 5],
+  [2, 4],
+  [1, 1],
+  [1, 2],
+  [0, 2],
+  [1, 3],
+  [2, 3],
+  [0, 4],
+  [1, 4],
+  [0, 5],
+  [1, 5],
+  [0, 6],
+  [1, 6],
+  [2, 6],
+  [2, 7],
+  [3, 7],
+  [3, 8],
+  [2, 2],
 ] as const;
 const LEVELS = ['normal', 'normal', 'watch', 'warning', 'critical', 'unknown'] as const;
 const WEEKS = Array.from({ length: 14 }, (_, index) => index);
@@ -31,7 +54,14 @@ export const SpecimenCharts = ({ t, language }: SpecimenChartsProps) => {
     });
   const names = WEEKS.map((index) => `wk ${index + 7}`);
   const expected = { label: t('expected'), points: series(900), norms: [{ weeks: 26, label: t('norm') }] };
-  const peak = { label: t('peak'), points: series(24), norms: [{ weeks: 13, label: t('norm.dike2') }, { weeks: 12, label: t('norm') }] };
+  const peak = {
+    label: t('peak'),
+    points: series(24),
+    norms: [
+      { weeks: 13, label: t('norm.dike2') },
+      { weeks: 12, label: t('norm') },
+    ],
+  };
   const near = { label: t('expected'), points: series(30), norms: [{ weeks: 26, label: t('norm') }] };
   const text = { title: t('chart'), description: t('chart.description') };
   return (
@@ -42,7 +72,11 @@ export const SpecimenCharts = ({ t, language }: SpecimenChartsProps) => {
         id="dijkstand"
         title={t('dikes')}
         description={t('dikes.description')}
-        dikes={[{ ...dike(t, 1), fill: 0.35, fillText: '35%' }, { ...dike(t, 2), fill: 1, fillText: '100%' }, { ...dike(t, 3), fill: 0, fillText: '0%' }]}
+        dikes={[
+          { ...dike(t, 1), fill: 0.35, fillText: '35%' },
+          { ...dike(t, 2), fill: 1, fillText: '100%' },
+          { ...dike(t, 3), fill: 0, fillText: '0%' },
+        ]}
       />
       <CoverChart id="dekking" {...text} weeks={names} expected={expected} peak={peak} scale="log" />
       <CoverChart id="dekking-recht" {...text} weeks={names} expected={near} peak={peak} />
@@ -75,5 +109,11 @@ function tile(index: number, column: number, row: number): TileValue {
   const place = { name: `Regio ${index + 1}`, short: `R${index + 1}`, column, row };
   if (index % 9 === 4) return { ...place, state: 'withheld' };
   if (index % 9 === 7) return { ...place, state: 'no-data' };
-  return { ...place, state: 'shown', text: String(30 - index), level: LEVELS[index % LEVELS.length] ?? 'unknown', href: `/landelijk/${index}` };
+  return {
+    ...place,
+    state: 'shown',
+    text: String(30 - index),
+    level: LEVELS[index % LEVELS.length] ?? 'unknown',
+    href: `/landelijk/${index}`,
+  };
 }

@@ -48,7 +48,13 @@ export const SpecimenParts = ({ t, language }: SpecimenPartsProps) => {
       <Notice kind="warning">{t('lead')}</Notice>
       <Notice kind="error">{t('lead')}</Notice>
       <Notice kind="info">{t('lead')}</Notice>
-      <Facts rows={[[t('day'), day('2026-11-22')], [t('group'), 'FFP2'], [t('state'), <Tag tone="accent">{t('draft')}</Tag>]]} />
+      <Facts
+        rows={[
+          [t('day'), day('2026-11-22')],
+          [t('group'), 'FFP2'],
+          [t('state'), <Tag tone="accent">{t('draft')}</Tag>],
+        ]}
+      />
       <DataTable
         id="groepen"
         caption={t('table')}

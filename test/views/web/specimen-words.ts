@@ -4,7 +4,10 @@ export type SpecimenWord = KeyOf<typeof specimenWords>;
 
 export const specimenWords = defineMessages({
   title: { nl: 'Alle onderdelen', en: 'Every part' },
-  lead: { nl: 'Wat hier staat is nagemaakt en dient om te kijken of alles leesbaar is.', en: 'What stands here is made up and serves to see whether everything can be read.' },
+  lead: {
+    nl: 'Wat hier staat is nagemaakt en dient om te kijken of alles leesbaar is.',
+    en: 'What stands here is made up and serves to see whether everything can be read.',
+  },
   home: { nl: 'Start', en: 'Home' },
   reports: { nl: 'Meldingen', en: 'Reports' },
   flags: { nl: 'Signalen', en: 'Flags' },
@@ -34,7 +37,10 @@ export const specimenWords = defineMessages({
   send: { nl: 'Versturen', en: 'Send' },
   draft: { nl: 'Concept', en: 'Draft' },
   withdraw: { nl: 'Intrekken', en: 'Withdraw' },
-  'fault.stock': { nl: 'Vul een getal in, bijvoorbeeld 1200. Reken dozen om naar stuks.', en: 'Enter a number, for example 1200. Convert boxes to pieces.' },
+  'fault.stock': {
+    nl: 'Vul een getal in, bijvoorbeeld 1200. Reken dozen om naar stuks.',
+    en: 'Enter a number, for example 1200. Convert boxes to pieces.',
+  },
   'fault.day': { nl: 'Deze dag bestaat niet. Kies een dag tot en met vandaag.', en: 'There is no such day. Choose a day up to today.' },
   'fault.unit': { nl: 'Kies een eenheid.', en: 'Choose a unit.' },
   'fault.impact': { nl: 'Kies een antwoord.', en: 'Choose an answer.' },
@@ -55,16 +61,31 @@ export const specimenWords = defineMessages({
   empty: { nl: 'U heeft nog geen meldingen', en: 'You have no reports yet' },
   'empty.hint': { nl: 'Doe uw eerste opgave; dat kost een minuut.', en: 'File your first statement; it takes a minute.' },
   chart: { nl: 'Weken dekking FFP2', en: 'Weeks of cover FFP2' },
-  'chart.description': { nl: 'De dekking daalt sinds week 7 en komt onder de norm.', en: 'Cover has been falling since week 7 and drops below the norm.' },
+  'chart.description': {
+    nl: 'De dekking daalt sinds week 7 en komt onder de norm.',
+    en: 'Cover has been falling since week 7 and drops below the norm.',
+  },
   watch: { nl: 'Let op', en: 'Watch' },
   warning: { nl: 'Dreigend tekort', en: 'Shortage ahead' },
   critical: { nl: 'Kritiek', en: 'Critical' },
   dikes: { nl: 'Drie dijken houden de golf weg van de zorg', en: 'Three dikes keep the wave from care' },
-  'dikes.description': { nl: 'Links rijst een golf; rechts staat een ziekenhuis; daartussen liggen drie dijken achter elkaar.', en: 'A wave rises at the left; a hospital stands at the right; three dikes lie between, one behind the other.' },
+  'dikes.description': {
+    nl: 'Links rijst een golf; rechts staat een ziekenhuis; daartussen liggen drie dijken achter elkaar.',
+    en: 'A wave rises at the left; a hospital stands at the right; three dikes lie between, one behind the other.',
+  },
   'dike.1': { nl: 'Voorraad in de zorg', en: 'Stock in care' },
-  'dike.1.text': { nl: 'Een tot drie maanden piekverbruik, bij de zorgaanbieders zelf.', en: 'One to three months of peak use, with the care providers themselves.' },
+  'dike.1.text': {
+    nl: 'Een tot drie maanden piekverbruik, bij de zorgaanbieders zelf.',
+    en: 'One to three months of peak use, with the care providers themselves.',
+  },
   'dike.2': { nl: 'Voorraad bij leveranciers', en: 'Stock at suppliers' },
-  'dike.2.text': { nl: 'Drie maanden piekverbruik, die meedraait in hun gewone handel.', en: 'Three months of peak use, rotating in their normal trade.' },
+  'dike.2.text': {
+    nl: 'Drie maanden piekverbruik, die meedraait in hun gewone handel.',
+    en: 'Three months of peak use, rotating in their normal trade.',
+  },
   'dike.3': { nl: 'Productie dichtbij', en: 'Production nearby' },
-  'dike.3.text': { nl: 'Fabrieken die kunnen opschalen voordat de voorraad op is.', en: 'Factories that can ramp up before the stock is gone.' },
+  'dike.3.text': {
+    nl: 'Fabrieken die kunnen opschalen voordat de voorraad op is.',
+    en: 'Factories that can ramp up before the stock is gone.',
+  },
 });

@@ -20,14 +20,18 @@ describeInBrowser('the specimen page in a browser', (browser) => {
     { language: 'en', width: 1280, scheme: 'dark' },
   ] as const;
 
-  it.each(cases)('is open to everyone in $language at $width, $scheme', async ({ language, width, scheme }) => {
-    const { page, refused } = await open(browser(), language, width, scheme);
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    expect(refused).toEqual([]);
-    await picture(page, `${language}-${width}-${scheme}`);
-    await page.close();
-  }, 60_000);
+  it.each(cases)(
+    'is open to everyone in $language at $width, $scheme',
+    async ({ language, width, scheme }) => {
+      const { page, refused } = await open(browser(), language, width, scheme);
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(refused).toEqual([]);
+      await picture(page, `${language}-${width}-${scheme}`);
+      await page.close();
+    },
+    60_000,
+  );
 
   it('leads from a fault to its field by keyboard alone', async () => {
     const { page } = await open(browser(), 'nl', 1280, 'light');

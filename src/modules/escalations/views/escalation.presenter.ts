@@ -25,7 +25,12 @@ export function escalationRow(escalation: ListedEscalation, language: Language):
 }
 
 /** One escalation in words of the reader's language. */
-export function escalationProps(facts: EscalationFacts, roles: readonly string[], frame: Frame, back?: EscalationBack): EscalationPageProps {
+export function escalationProps(
+  facts: EscalationFacts,
+  roles: readonly string[],
+  frame: Frame,
+  back?: EscalationBack,
+): EscalationPageProps {
   const { language } = frame;
   const { escalation, flag, conclusion, steps } = facts;
   const t = translator(language, escalationsWords);

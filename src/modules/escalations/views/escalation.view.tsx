@@ -23,7 +23,11 @@ export interface EscalationPageProps {
   readonly state: string;
   readonly summary: string;
   readonly shortage?: string;
-  readonly conclusion?: { readonly title: string; readonly rows: readonly (readonly [string, string])[]; readonly advice: readonly string[] };
+  readonly conclusion?: {
+    readonly title: string;
+    readonly rows: readonly (readonly [string, string])[];
+    readonly advice: readonly string[];
+  };
   readonly steps: readonly Step[];
   /** Why what was sent could not be done, when its form is no longer there. */
   readonly refused: readonly string[];

@@ -26,7 +26,13 @@ export const StepPage = ({ frame, title, explained, back, action, field, send, f
     </p>
     <h1>{title}</h1>
     <p>{explained}</p>
-    <Form action={action} csrf={frame.person?.csrf ?? ''} faults={faults} nameOf={(name) => (name === field.name ? field.label : undefined)} typed={typed}>
+    <Form
+      action={action}
+      csrf={frame.person?.csrf ?? ''}
+      faults={faults}
+      nameOf={(name) => (name === field.name ? field.label : undefined)}
+      typed={typed}
+    >
       <TextArea {...field} />
       <Button kind={final ? 'danger' : 'primary'}>{send}</Button>
     </Form>

@@ -30,13 +30,7 @@ export const SentMessagesPage = ({ frame, words, rows }: SentMessagesProps) => (
         id="berichten"
         caption={words.title}
         captionHidden
-        columns={[
-          { label: words.at },
-          { label: words.to },
-          { label: words.about },
-          { label: words.state },
-          { label: words.attempts },
-        ]}
+        columns={[{ label: words.at }, { label: words.to }, { label: words.about }, { label: words.state }, { label: words.attempts }]}
         rows={rows.map(({ id, to, about, state, attempts, at }) => ({ key: id, cells: [at, to, about, state, attempts] }))}
       />
     )}

@@ -34,13 +34,9 @@ export function bodiesOf(
     case 'shortage_signal':
       return [about(event.product, articles, ({ productGroup }) => ({ productGroup, ...signalBody(event, moved) }))];
     case 'supply_interruption':
-      return [
-        about(event.product, articles, ({ productGroup }) => ({ productGroup, ...interruptionBody(event, moved) })),
-      ];
+      return [about(event.product, articles, ({ productGroup }) => ({ productGroup, ...interruptionBody(event, moved) }))];
     default:
-      return event.lines.map((line) =>
-        about(line.product, articles, (counting) => statementBody(event, line, counting, moved)),
-      );
+      return event.lines.map((line) => about(line.product, articles, (counting) => statementBody(event, line, counting, moved)));
   }
 }
 
@@ -96,10 +92,7 @@ function signalBody({ created_at, severity }: Of<'shortage_signal'>, moved: Move
   return { kind: 'shortage', asOf: day, state, startsOn: day, reason: 'demand-surge', careImpact };
 }
 
-function interruptionBody(
-  { created_at, starts_on, ends_on, reason, market_share }: Of<'supply_interruption'>,
-  moved: Moved,
-): object {
+function interruptionBody({ created_at, starts_on, ends_on, reason, market_share }: Of<'supply_interruption'>, moved: Moved): object {
   const asOf = dayInNetherlands(moved.instant(created_at));
   return {
     kind: 'interruption',

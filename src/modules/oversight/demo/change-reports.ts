@@ -38,16 +38,10 @@ export class ChangeReports {
   }
 
   /** Takes back every report that was made of an event. */
-  async withdraw(
-    load: LoadUnderWay,
-    organisationId: string,
-    { withdraws, received_at, reason }: Withdrawal,
-  ): Promise<void> {
+  async withdraw(load: LoadUnderWay, organisationId: string, { withdraws, received_at, reason }: Withdrawal): Promise<void> {
     this.clock.set(load.moved.instant(received_at));
     for (const { id } of load.filed.get(withdraws)?.values() ?? []) {
-      const done = await counted(load, () =>
-        this.withdrawReport.execute({ actor: IMPORT, organisationId }, id, { reason }),
-      );
+      const done = await counted(load, () => this.withdrawReport.execute({ actor: IMPORT, organisationId }, id, { reason }));
       if (done) load.counts.withdrawals += 1;
     }
   }

@@ -48,8 +48,7 @@ export class DemoCast {
   async #contacts(tx: Tx): Promise<void> {
     const [ministry, secretariat] = [await this.ministry.all(tx), await this.secretariat.all(tx)];
     const [first, desk] = [contactOf('ministry'), contactOf('triage')];
-    if (ministry.length === 0 && first !== undefined)
-      await this.ministry.add(tx, { ...first, id: newId(this.clock.now()), position: 1 });
+    if (ministry.length === 0 && first !== undefined) await this.ministry.add(tx, { ...first, id: newId(this.clock.now()), position: 1 });
     if (secretariat.length === 0 && desk !== undefined) await this.secretariat.add(tx, newId(this.clock.now()), desk);
   }
 }

@@ -32,10 +32,7 @@ export class KeepPromises {
   }
 
   /** The promises stay locked until they are kept, so that no worker takes them meanwhile. */
-  async #keep<Job extends JobName>(
-    job: Job,
-    work: (promised: readonly JobPayloads[Job][]) => Promise<void>,
-  ): Promise<void> {
+  async #keep<Job extends JobName>(job: Job, work: (promised: readonly JobPayloads[Job][]) => Promise<void>): Promise<void> {
     await this.database.transaction(LOADER, async (tx) => {
       const claimed = await this.outbox.claimAll(tx, job);
       if (claimed.length === 0) return;

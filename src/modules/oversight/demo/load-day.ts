@@ -35,12 +35,7 @@ export class LoadDay {
   }
 
   /** @returns what waits afterwards; a change must not overtake what it changes */
-  async #take(
-    load: LoadUnderWay,
-    organisationId: string,
-    event: ReplayReport,
-    batch: WaitingReport[],
-  ): Promise<WaitingReport[]> {
+  async #take(load: LoadUnderWay, organisationId: string, event: ReplayReport, batch: WaitingReport[]): Promise<WaitingReport[]> {
     const asked = waitingOf(load, event);
     const superseded = 'supersedes' in event ? event.supersedes : null;
     if (event.kind !== 'withdrawal' && superseded == null) return [...batch, ...asked];
@@ -63,8 +58,7 @@ function senderOf(load: LoadUnderWay, event: ReplayReport): string | undefined {
   const organisationId = load.organisations.get(event.reporter);
   if (organisationId === undefined) counts.unknownReporters += 1;
   else if (!load.isNew(event.report_id)) counts.duplicates += 1;
-  else if (load.moved.instant(event.received_at) <= (load.filedUntil.get(organisationId) ?? BEFORE_ALL))
-    counts.filedBefore += 1;
+  else if (load.moved.instant(event.received_at) <= (load.filedUntil.get(organisationId) ?? BEFORE_ALL)) counts.filedBefore += 1;
   else return organisationId;
   return undefined;
 }

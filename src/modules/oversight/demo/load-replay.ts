@@ -64,9 +64,7 @@ export class LoadReplay {
     });
     this.clock.set(first);
     const organisations = await this.enrol.execute(world.reporters);
-    const filed = again
-      ? await this.database.transaction(LOADER, (tx) => this.worlds.filedUntil(tx, [...organisations.values()]))
-      : [];
+    const filed = again ? await this.database.transaction(LOADER, (tx) => this.worlds.filedUntil(tx, [...organisations.values()])) : [];
     const filedUntil = new Map(filed.map(({ organisationId, until }) => [organisationId, until]));
     return new LoadUnderWay(world.articles, moved, organisations, filedUntil);
   }
@@ -87,11 +85,7 @@ interface DayOfReceipt {
 }
 
 /** What was received by now, per day in the Netherlands; the rest is counted. */
-async function* receivedPerDay(
-  { counts, moved }: LoadUnderWay,
-  world: ReplayWorld,
-  now: Date,
-): AsyncGenerator<DayOfReceipt> {
+async function* receivedPerDay({ counts, moved }: LoadUnderWay, world: ReplayWorld, now: Date): AsyncGenerator<DayOfReceipt> {
   let [day, events]: [Day, ReplayEvent[]] = ['', []];
   for await (const event of world.events()) {
     const at = moved.instant(event.received_at);
@@ -104,9 +98,6 @@ async function* receivedPerDay(
   if (events.length > 0) yield { day, events };
 }
 
-function outcomeOf(
-  { name, reporters }: ReplayWorld,
-  { replayDay, loaded }: Pick<LoadOutcome, 'replayDay' | 'loaded'>,
-): LoadOutcome {
+function outcomeOf({ name, reporters }: ReplayWorld, { replayDay, loaded }: Pick<LoadOutcome, 'replayDay' | 'loaded'>): LoadOutcome {
   return { world: name, loaded, replayDay, reporters: reporters.length, ...NO_COUNTS };
 }

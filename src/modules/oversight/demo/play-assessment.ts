@@ -27,10 +27,7 @@ export class PlayAssessment {
     private readonly concludeAssessment: ConcludeAssessment,
   ) {}
 
-  async execute(
-    { flagId, person, after }: Stage,
-    { dismissal, assessments = [], conclusion }: DemoScene,
-  ): Promise<void> {
+  async execute({ flagId, person, after }: Stage, { dismissal, assessments = [], conclusion }: DemoScene): Promise<void> {
     this.clock.set(after(dismissal?.hours ?? TO_CONVENE));
     if (dismissal !== undefined) return this.dismissFlag.execute(person(dismissal.by), flagId, dismissal.reason);
     await this.convenePanel.execute(flagId);

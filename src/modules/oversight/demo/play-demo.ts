@@ -27,12 +27,9 @@ export class PlayDemo {
     const person = await this.cast.execute();
     const flags = await this.flagsInSight.execute(person(TRIAGE), ['raised']);
     const inOrder = [...flags].sort((one, other) => one.raisedAt.getTime() - other.raisedAt.getTime());
-    const played = inOrder
-      .map((flag) => ({ flag, scene: sceneOf(flag) }))
-      .filter(({ scene }) => scene.untouched !== true);
+    const played = inOrder.map((flag) => ({ flag, scene: sceneOf(flag) })).filter(({ scene }) => scene.untouched !== true);
     try {
-      for (const { flag, scene } of played)
-        await this.playScene.execute({ flagId: flag.id, person, ...timesOf(flag, now) }, scene);
+      for (const { flag, scene } of played) await this.playScene.execute({ flagId: flag.id, person, ...timesOf(flag, now) }, scene);
     } finally {
       this.clock.run();
     }
@@ -46,7 +43,6 @@ function sceneOf({ productGroup, scopeCode }: ShownFlag): DemoScene {
 
 function timesOf({ raisedAt }: ShownFlag, now: Date): Pick<Stage, 'after' | 'before'> {
   const before = (hours: number): Date => new Date(now.getTime() - hours * MS_PER_HOUR);
-  const after = (hours: number): Date =>
-    new Date(Math.min(raisedAt.getTime() + hours * MS_PER_HOUR, before(LATEST).getTime()));
+  const after = (hours: number): Date => new Date(Math.min(raisedAt.getTime() + hours * MS_PER_HOUR, before(LATEST).getTime()));
   return { before, after };
 }

@@ -20,10 +20,7 @@ export class PlayEscalation {
   ) {}
 
   /** @returns the escalation of which everybody has been told */
-  async execute(
-    { flagId, person, after, before }: Stage,
-    { escalation, acknowledgement }: DemoScene,
-  ): Promise<string | undefined> {
+  async execute({ flagId, person, after, before }: Stage, { escalation, acknowledgement }: DemoScene): Promise<string | undefined> {
     if (escalation === undefined) return undefined;
     this.clock.set(acknowledgement === undefined ? before(JUST_SENT) : after(escalation.hours));
     const id = await this.escalateFlag.execute(person(escalation.by), flagId, escalation.summary);

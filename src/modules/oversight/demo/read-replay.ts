@@ -25,11 +25,7 @@ export async function readReplay(folder: string): Promise<ReplayWorld> {
   return { ...seen, reporters, articles: countingOf(articles), events: () => eventsIn(folder) };
 }
 
-async function parsed<Schema extends z.ZodType>(
-  folder: string,
-  name: string,
-  schema: Schema,
-): Promise<z.output<Schema>> {
+async function parsed<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): Promise<z.output<Schema>> {
   const text = await readFile(join(folder, name), 'utf8').catch(() => {
     throw new ReplayFault(`${name} cannot be read`);
   });
@@ -53,9 +49,7 @@ function jsonIn(text: string, at: string): unknown {
 
 async function* eventsIn(folder: string): AsyncGenerator<ReplayEvent> {
   const input = createReadStream(join(folder, EVENTS), 'utf8');
-  const failed = new Promise<never>((_, refuse) =>
-    input.once('error', () => refuse(new ReplayFault(`${EVENTS} cannot be read`))),
-  );
+  const failed = new Promise<never>((_, refuse) => input.once('error', () => refuse(new ReplayFault(`${EVENTS} cannot be read`))));
   failed.catch(() => undefined);
   await Promise.race([new Promise((open) => input.once('open', open)), failed]);
   let number = 0;
@@ -71,9 +65,7 @@ async function lookedThrough(folder: string): Promise<Pick<ReplayWorld, 'name' |
   for await (const event of eventsIn(folder)) {
     digest.update(JSON.stringify(event));
     if (event.received_at < lastReceived)
-      throw new ReplayFault(
-        `${EVENTS}: ${event.received_at} comes after ${lastReceived}; it must be in order of received_at`,
-      );
+      throw new ReplayFault(`${EVENTS}: ${event.received_at} comes after ${lastReceived}; it must be in order of received_at`);
     if (firstReceived === '') firstReceived = event.received_at;
     lastReceived = event.received_at;
   }

@@ -25,7 +25,12 @@ export class RemoveEnded {
   async execute(): Promise<Removed> {
     const now = this.clock.now();
     const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
-    const limits = { sessionsBefore: now, attemptsBefore: before(ATTEMPTS_DAYS), draftsBefore: before(DRAFTS_DAYS), keysBefore: before(KEYS_DAYS) };
+    const limits = {
+      sessionsBefore: now,
+      attemptsBefore: before(ATTEMPTS_DAYS),
+      draftsBefore: before(DRAFTS_DAYS),
+      keysBefore: before(KEYS_DAYS),
+    };
     return this.database.transaction(system('upkeep'), (tx) => this.upkeep.removeEnded(tx, limits));
   }
 }

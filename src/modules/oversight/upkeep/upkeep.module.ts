@@ -7,7 +7,10 @@ import { StandingGauges } from './standing-gauges.js';
 import { UpkeepRepository } from './upkeep.repository.js';
 
 /** Housekeeping: for the worker. */
-@Module({ providers: [UpkeepRepository, EnsurePartitions, RemoveEnded, StandingGauges, EnsurePartitionsJob, RemoveEndedJob], exports: [EnsurePartitions] })
+@Module({
+  providers: [UpkeepRepository, EnsurePartitions, RemoveEnded, StandingGauges, EnsurePartitionsJob, RemoveEndedJob],
+  exports: [EnsurePartitions],
+})
 export class UpkeepModule {}
 
 export const UPKEEP_JOBS = [EnsurePartitionsJob, RemoveEndedJob] as const;

@@ -28,6 +28,9 @@ export function signInRows(people: readonly DemoPerson[], language: Language): r
     name,
     email,
     password,
-    role: roles.filter(isRole).map((role) => t(`role.${role}`)).join(', '),
+    role: roles
+      .filter(isRole)
+      .map((role) => t(`role.${role}`))
+      .join(', '),
   }));
 }

@@ -54,7 +54,13 @@ function inboxRow(line: InboxLine, language: Language): InboxRow {
 function flagLine({ id, productGroup: group, scopeKind, scopeCode, level, state }: OpenFlag, language: Language): FlagLine {
   const t = translator(language, triageWords);
   const scope = scopeKind === 'national' ? t('flags.national') : (safetyRegion(scopeCode)?.name ?? scopeCode);
-  return { id, name: productName(group, language), scope, level: LEVELS.find((known) => known === level) ?? 'unknown', state: t(`flag.${state}`) };
+  return {
+    id,
+    name: productName(group, language),
+    scope,
+    level: LEVELS.find((known) => known === level) ?? 'unknown',
+    state: t(`flag.${state}`),
+  };
 }
 
 function severityName(severity: number, language: Language): string {

@@ -34,9 +34,11 @@ export const LchPage = ({ frame, day, rows, sources }: LchProps) => {
     <Page {...frame} title={t('lch.title', { day })} width="wide">
       <h1>{t('lch.title', { day })}</h1>
       <p class="lead">{t('lch.lead')}</p>
-      {rows.filter(({ key }) => key === 'ffp2').map((row) => (
-        <TwoAnswers frame={frame} row={row} key={row.key} />
-      ))}
+      {rows
+        .filter(({ key }) => key === 'ffp2')
+        .map((row) => (
+          <TwoAnswers frame={frame} row={row} key={row.key} />
+        ))}
       <h2>{t('lch.table')}</h2>
       <DataTable
         id="lch"
@@ -56,11 +58,7 @@ export const LchPage = ({ frame, day, rows, sources }: LchProps) => {
       />
       <HowToRead frame={frame} />
       <h2>{t('lch.sources')}</h2>
-      <ul>
-        {sources.map((source) => (
-          <li key={source}>{source}</li>
-        ))}
-      </ul>
+      <Sources sources={sources} />
       <p>
         <a href="/">{t('lch.back')}</a>
       </p>
@@ -68,13 +66,25 @@ export const LchPage = ({ frame, day, rows, sources }: LchProps) => {
   );
 };
 
+const Sources = ({ sources }: Pick<LchProps, 'sources'>) => (
+  <ul>
+    {sources.map((source) => (
+      <li key={source}>{source}</li>
+    ))}
+  </ul>
+);
+
 const TwoAnswers = ({ frame, row }: { readonly frame: Frame; readonly row: LchRow }) => {
   const t = translator(frame.language, lchWords);
   return (
     <>
       <h2>{t('lch.ffp2')}</h2>
       <div class="big-figures">
-        <BigFigure label={t('lch.expected')} figure={{ state: 'shown', text: row.expected }} note={t('lch.perWeek', { use: row.expectedUse })} />
+        <BigFigure
+          label={t('lch.expected')}
+          figure={{ state: 'shown', text: row.expected }}
+          note={t('lch.perWeek', { use: row.expectedUse })}
+        />
         <BigFigure label={t('lch.peak')} figure={{ state: 'shown', text: row.peak }} note={t('lch.perWeek', { use: row.peakUse })} />
       </div>
     </>

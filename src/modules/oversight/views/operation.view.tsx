@@ -27,22 +27,45 @@ export const OperationPage = ({ frame, troubles, jobs, faults, messages, tables 
       <p class="lead">{t('operation.lead')}</p>
       <Health frame={frame} troubles={troubles} />
       <h2>{t('jobs.title')}</h2>
-      <Numbers id="taken" name={t('jobs.title')} none={t('jobs.none')} lines={jobs} columns={[t('jobs.job'), t('jobs.open'), t('jobs.oldest'), t('jobs.parked')]} />
+      <Numbers
+        id="taken"
+        name={t('jobs.title')}
+        none={t('jobs.none')}
+        lines={jobs}
+        columns={[t('jobs.job'), t('jobs.open'), t('jobs.oldest'), t('jobs.parked')]}
+      />
       <p class="note">{t('jobs.note')}</p>
-      {faults.length > 0 && (
-        <>
-          <h2>{t('jobs.faults')}</h2>
-          <Numbers id="fouten" name={t('jobs.faults')} none="" lines={faults} columns={[t('jobs.job'), t('jobs.fault'), t('jobs.count')]} />
-        </>
-      )}
+      {faults.length > 0 && <Faults frame={frame} faults={faults} />}
       <h2>{t('messages.title')}</h2>
-      <Numbers id="mail" name={t('messages.title')} none={t('messages.none')} lines={messages} columns={[t('messages.state'), t('jobs.count')]} />
+      <Numbers
+        id="mail"
+        name={t('messages.title')}
+        none={t('messages.none')}
+        lines={messages}
+        columns={[t('messages.state'), t('jobs.count')]}
+      />
       <p>
         <a href="/berichten">{t('messages.all')}</a>
       </p>
       <h2>{t('tables.title')}</h2>
-      <Numbers id="tabellen" name={t('tables.title')} none="" lines={tables} columns={[t('tables.name'), t('tables.last'), t('tables.ahead')]} />
+      <Numbers
+        id="tabellen"
+        name={t('tables.title')}
+        none=""
+        lines={tables}
+        columns={[t('tables.name'), t('tables.last'), t('tables.ahead')]}
+      />
     </Page>
+  );
+};
+
+const Faults = ({ frame, faults }: Pick<OperationProps, 'frame' | 'faults'>) => {
+  const t = translator(frame.language, operationWords);
+  return (
+    <>
+      <h2>{t('jobs.faults')}</h2>
+      <Numbers id="fouten" name={t('jobs.faults')} none="" lines={faults} columns={[t('jobs.job'), t('jobs.fault'), t('jobs.count')]} />
+    </>
   );
 };
 

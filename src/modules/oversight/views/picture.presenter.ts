@@ -40,7 +40,14 @@ function sidePicture(side: NationalSide, group: string, language: Language): Sid
     title: t(`group.chart.${side.side}`, { product: productName(group, language) }),
     description: descriptionOf(side.weeks, told, language),
     level: side.level ?? undefined,
-    told: told === null ? undefined : { expected: weekCover(told, 'coverAtExpected', language), peak: weekCover(told, 'coverAtPeak', language), week: weekAndYear(told.weekStart, language) },
+    told:
+      told === null
+        ? undefined
+        : {
+            expected: weekCover(told, 'coverAtExpected', language),
+            peak: weekCover(told, 'coverAtPeak', language),
+            week: weekAndYear(told.weekStart, language),
+          },
     weeks: side.weeks.map(({ weekStart }) => weekName(weekStart, language)),
     expected: seriesOf(side, 'expected', language),
     peak: seriesOf(side, 'peak', language),
@@ -64,18 +71,25 @@ function seriesOf({ weeks, norms }: NationalSide, basis: 'expected' | 'peak', la
       const { state, value } = basis === 'expected' ? week.coverAtExpected : week.coverAtPeak;
       return state === 'shown' ? { state, weeks: value, text: inWeeks(value) } : { state };
     }),
-    norms: norms.filter((norm) => norm.basis === basis).map((norm) => ({ weeks: norm.weeks, label: t(`norm.${norm.kind}`, { weeks: inWeeks(norm.weeks) }) })),
+    norms: norms
+      .filter((norm) => norm.basis === basis)
+      .map((norm) => ({ weeks: norm.weeks, label: t(`norm.${norm.kind}`, { weeks: inWeeks(norm.weeks) }) })),
   };
 }
 
 function scaleOf(weeks: readonly ShownWeek[]): 'linear' | 'log' {
-  const covers = weeks.flatMap(({ coverAtExpected, coverAtPeak }) => [coverAtExpected.value ?? 0, coverAtPeak.value ?? 0]).filter((cover) => cover > 0);
+  const covers = weeks
+    .flatMap(({ coverAtExpected, coverAtPeak }) => [coverAtExpected.value ?? 0, coverAtPeak.value ?? 0])
+    .filter((cover) => cover > 0);
   return covers.length > 0 && Math.max(...covers) / Math.min(...covers) > WIDE ? 'log' : 'linear';
 }
 
 function descriptionOf(weeks: readonly ShownWeek[], told: ShownWeek | null, language: Language): string {
   const t = translator(language, nationalWords);
-  const span = { first: weekAndYear(weeks[0]?.weekStart ?? '1970-01-05', language), last: weekAndYear(weeks.at(-1)?.weekStart ?? '1970-01-05', language) };
+  const span = {
+    first: weekAndYear(weeks[0]?.weekStart ?? '1970-01-05', language),
+    last: weekAndYear(weeks.at(-1)?.weekStart ?? '1970-01-05', language),
+  };
   if (told === null || told.coverAtExpected.state !== 'shown') return t('group.chart.nothing', span);
   const words = (at: 'coverAtExpected' | 'coverAtPeak') => weekCover(told, at, language).text ?? t('group.withheld');
   return t('group.chart.text', {
@@ -90,7 +104,8 @@ function tileOf({ code, week, level }: RegionLine, language: Language): TileValu
   const place = placeOf(code);
   const cover = week?.coverAtExpected ?? { state: 'no-data', value: null };
   if (cover.state !== 'shown') return { ...place, state: cover.state };
-  const text = cover.value > MOST_ON_TILE ? translator(language, nationalWords)('map.many') : formatter(language).number(flooredTenth(cover.value));
+  const text =
+    cover.value > MOST_ON_TILE ? translator(language, nationalWords)('map.many') : formatter(language).number(flooredTenth(cover.value));
   return { ...place, state: 'shown', text, level: level ?? 'unknown' };
 }
 

@@ -16,7 +16,10 @@ export function problemRow(code: string, language: Language): ProblemRow | undef
 
 /** Every refusal of the catalogue, by name. */
 export function problemRows(language: Language): readonly ProblemRow[] {
-  return Object.keys(PROBLEMS).filter(isProblemCode).sort().map((code) => rowOf(code, language));
+  return Object.keys(PROBLEMS)
+    .filter(isProblemCode)
+    .sort()
+    .map((code) => rowOf(code, language));
 }
 
 function rowOf(code: ProblemCode, language: Language): ProblemRow {

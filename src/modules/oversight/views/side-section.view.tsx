@@ -64,7 +64,10 @@ export const SideSection = ({ language, unit, side, heading, level, told, rows, 
           columns={columns.map((label, index) => ({ label, number: index > 0 }))}
           rows={rows.map(({ week, ...figures }) => ({
             key: week,
-            cells: [week, ...([figures.stock, figures.used, figures.expected, figures.peak].map((figure, index) => <Figure {...figure} key={index} />))],
+            cells: [
+              week,
+              ...[figures.stock, figures.used, figures.expected, figures.peak].map((figure, index) => <Figure {...figure} key={index} />),
+            ],
           }))}
         />
       </details>

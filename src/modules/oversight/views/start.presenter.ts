@@ -16,10 +16,16 @@ import type { StartProps } from './start.view.js';
 const DAYS_PER_YEAR = 365;
 
 /** The home of who reports, in finished words. */
-export function startProps({ week, statedOn, repeatable, standings, recent }: Home, language: Language): Pick<StartProps, 'due' | 'standings' | 'recent'> {
+export function startProps(
+  { week, statedOn, repeatable, standings, recent }: Home,
+  language: Language,
+): Pick<StartProps, 'due' | 'standings' | 'recent'> {
   const number = String(Number(week.slice(-2)));
   return {
-    due: statedOn === null ? { state: 'due', week: number, repeatable } : { state: 'done', week: number, day: formatter(language).day(statedOn) },
+    due:
+      statedOn === null
+        ? { state: 'due', week: number, repeatable }
+        : { state: 'done', week: number, day: formatter(language).day(statedOn) },
     standings: [...standings].sort((one, other) => weeksOf(one) - weeksOf(other)).map((standing) => standingRow(standing, language)),
     recent: recent.map((report) => recentRow(report, language)),
   };

@@ -27,8 +27,16 @@ export interface StartProps {
 
 /** What can be done, per side; the third differs. */
 const DEEDS = {
-  care: [['stock', 'voorraad'], ['shortage', 'tekort'], ['surge', 'vraagstijging']],
-  supplier: [['stock', 'voorraad'], ['interruption', 'onderbreking'], ['shortage', 'tekort']],
+  care: [
+    ['stock', 'voorraad'],
+    ['shortage', 'tekort'],
+    ['surge', 'vraagstijging'],
+  ],
+  supplier: [
+    ['stock', 'voorraad'],
+    ['interruption', 'onderbreking'],
+    ['shortage', 'tekort'],
+  ],
 } as const;
 
 /** The home of who reports: what is due, what can be done, how the organisation stands, what it reported. */

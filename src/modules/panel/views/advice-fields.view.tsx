@@ -28,7 +28,8 @@ export const AdviceFields = ({ language, choices, unit, today }: AdviceFieldsPro
   const t = translator(language, panelWords);
   const { typed = {}, faults } = useContext(FormContext);
   const used = (prefix: string) =>
-    faults.some(({ field }) => field.startsWith(prefix)) || Object.entries(typed).some(([field, value]) => field.startsWith(prefix) && value !== '');
+    faults.some(({ field }) => field.startsWith(prefix)) ||
+    Object.entries(typed).some(([field, value]) => field.startsWith(prefix) && value !== '');
   return (
     <>
       <h3>{t('advice.title')}</h3>

@@ -14,15 +14,26 @@ const FAR_APART = 20;
 const LEVELS = ['watch', 'warning', 'critical'] as const;
 
 /** The half year before the flag, to be drawn. */
-export function coverSeriesOf({ weeks, thresholds }: ProtectedSide, language: Language): Pick<EvidenceSideProps['chart'], 'weeks' | 'expected' | 'peak' | 'scale'> {
+export function coverSeriesOf(
+  { weeks, thresholds }: ProtectedSide,
+  language: Language,
+): Pick<EvidenceSideProps['chart'], 'weeks' | 'expected' | 'peak' | 'scale'> {
   const t = translator(language, dossierWords);
   const series = (label: string, covers: readonly (Cover | Withheld)[], boundaries: Boundaries): CoverSeries => ({
     label,
     points: covers.map((cover) => pointOf(cover, language)),
     norms: normsOf(boundaries, language),
   });
-  const expected = series(t('chart.expected'), weeks.map(({ coverAtExpected }) => coverAtExpected), thresholds.atExpected);
-  const peak = series(t('chart.peak'), weeks.map(({ coverAtPeak }) => coverAtPeak), thresholds.atPeak);
+  const expected = series(
+    t('chart.expected'),
+    weeks.map(({ coverAtExpected }) => coverAtExpected),
+    thresholds.atExpected,
+  );
+  const peak = series(
+    t('chart.peak'),
+    weeks.map(({ coverAtPeak }) => coverAtPeak),
+    thresholds.atPeak,
+  );
   const names = weeks.map(({ weekStart }) => t('chart.week', { number: Number(isoWeekOf(weekStart).slice(-2)) }));
   return { weeks: distinct(names), expected, peak, scale: highest(expected) > FAR_APART * highest(peak) ? 'log' : 'linear' };
 }

@@ -13,7 +13,16 @@ interface Asking {
 }
 
 /** Who may take which step, and where its form is; steps that the service takes itself are not in it. */
-const STEPS: Partial<Record<FlagTransition, { readonly place: string; readonly word: 'do.conclude' | 'do.escalate' | 'do.monitor' | 'do.reassess' | 'do.close' | 'do.dismiss'; readonly roles: readonly string[] }>> = {
+const STEPS: Partial<
+  Record<
+    FlagTransition,
+    {
+      readonly place: string;
+      readonly word: 'do.conclude' | 'do.escalate' | 'do.monitor' | 'do.reassess' | 'do.close' | 'do.dismiss';
+      readonly roles: readonly string[];
+    }
+  >
+> = {
   'conclude-assessment': { place: '#conclusie', word: 'do.conclude', roles: ['chair'] },
   'escalate-flag': { place: '/escaleren', word: 'do.escalate', roles: ['chair'] },
   'monitor-flag': { place: '/volgen', word: 'do.monitor', roles: ['chair'] },
@@ -26,7 +35,10 @@ const STEPS: Partial<Record<FlagTransition, { readonly place: string; readonly w
 export function dossierActions({ flagId, state, roles, assessed }: Asking, language: Language): readonly DossierAction[] {
   const t = translator(language, dossierWords);
   const place = `/signalen/${flagId}`;
-  const assess = roles.includes('panel') && state === 'in-assessment' ? [{ href: '#oordeel', label: t(assessed ? 'do.assess.again' : 'do.assess') }] : [];
+  const assess =
+    roles.includes('panel') && state === 'in-assessment'
+      ? [{ href: '#oordeel', label: t(assessed ? 'do.assess.again' : 'do.assess') }]
+      : [];
   const escalation = state === 'escalated' ? [{ href: `${place}/escalatie`, label: t('do.escalation') }] : [];
   const steps = transitionsFrom(state).flatMap((transition) => {
     const step = STEPS[transition];

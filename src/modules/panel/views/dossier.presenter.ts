@@ -89,7 +89,12 @@ function stepsOf({ steps }: DossierFacts, language: Language): readonly Step[] {
   }));
 }
 
-function formFor(form: FormBack['form'], facts: DossierFacts, { frame, reader, today, back }: DossierView, unit: string): PanelFormProps | undefined {
+function formFor(
+  form: FormBack['form'],
+  facts: DossierFacts,
+  { frame, reader, today, back }: DossierView,
+  unit: string,
+): PanelFormProps | undefined {
   const { flag } = facts;
   const { role, place } = FORMS[form];
   if (flag.state !== 'in-assessment' || !reader.roles.includes(role)) return undefined;

@@ -75,7 +75,10 @@ function factsOf({ inputs, peakPerWeek, cover }: ProtectedSide, unit: string, la
     [t('side.expected'), amount(inputs.expectedPerWeek, cover.atExpected)],
     [t('side.peak'), amount(peakPerWeek, cover.atPeak)],
     [t('side.incoming'), deliveriesOf(inputs.deliveries, unit, language)],
-    [t('side.reporters'), reporters === null || holdings === null ? WITHHELD : { state: 'shown', text: t('side.reporters.count', { reporters, holdings }) }],
+    [
+      t('side.reporters'),
+      reporters === null || holdings === null ? WITHHELD : { state: 'shown', text: t('side.reporters.count', { reporters, holdings }) },
+    ],
     [t('side.asOf'), asOf === null ? NO_DATA : { state: 'shown', text: day(asOf) }],
   ];
 }
@@ -85,6 +88,8 @@ function deliveriesOf(deliveries: ProtectedSide['inputs']['deliveries'], unit: s
   const { number, day } = formatter(language);
   if (deliveries === null) return WITHHELD;
   if (deliveries.length === 0) return { state: 'shown', text: t('side.incoming.none') };
-  const each = deliveries.map((delivery) => t('side.incoming.one', { amount: `${number(delivery.amount, 0)} ${unit}`, day: day(delivery.on) }));
+  const each = deliveries.map((delivery) =>
+    t('side.incoming.one', { amount: `${number(delivery.amount, 0)} ${unit}`, day: day(delivery.on) }),
+  );
   return { state: 'shown', text: each.join('; ') };
 }

@@ -12,7 +12,10 @@ export function happening(flag: ShownFlag, language: Language): readonly string[
   const { because, sides } = flag.evidence;
   const deciding = because.filter(({ level }) => level === flag.evidence.level);
   const covers = sides.filter(({ side }) => deciding.some((reason) => reason.kind === 'cover' && reason.side === side));
-  const sentences = [...covers.flatMap((side) => coverSentence(side, language)), ...because.flatMap((reason) => signalSentence(reason, language))];
+  const sentences = [
+    ...covers.flatMap((side) => coverSentence(side, language)),
+    ...because.flatMap((reason) => signalSentence(reason, language)),
+  ];
   if (flag.expectedShortageOn !== null) sentences.push(t('dossier.runsOut', { day: formatter(language).day(flag.expectedShortageOn) }));
   return sentences.length === 0 ? [t('dossier.veiled')] : sentences;
 }

@@ -8,10 +8,16 @@ export const ADVICE_DIKES: readonly AdviceChoice['dike'][] = [1, 2, 3, null];
 
 /** What both forms offer to choose from. */
 export function panelChoices(language: Language): Pick<PanelFormProps, 'severities' | 'choices'> {
-  const severities = allSeverities().map(({ step, name, rule }) => ({ value: String(step), label: `${step} – ${name[language]}`, hint: rule[language] }));
+  const severities = allSeverities().map(({ step, name, rule }) => ({
+    value: String(step),
+    label: `${step} – ${name[language]}`,
+    hint: rule[language],
+  }));
   const choices = ADVICE_DIKES.map((dike) => ({
     dike,
-    options: allAdviceTypes().filter((type) => type.dike === dike).map(({ id, name }) => ({ value: id, label: name[language] })),
+    options: allAdviceTypes()
+      .filter((type) => type.dike === dike)
+      .map(({ id, name }) => ({ value: id, label: name[language] })),
   }));
   return { severities, choices };
 }

@@ -42,7 +42,11 @@ function seriousnessWords(seriousness: Seriousness, language: Language): string 
   return step === undefined ? String(seriousness) : `${seriousness} – ${step.name[language]}`;
 }
 
-export function conclusionSaid({ summary, seriousness, advice, concludedAt }: FiledConclusion, unit: string, language: Language): SaidProps {
+export function conclusionSaid(
+  { summary, seriousness, advice, concludedAt }: FiledConclusion,
+  unit: string,
+  language: Language,
+): SaidProps {
   const t = translator(language, panelWords);
   return {
     key: 'conclusie',

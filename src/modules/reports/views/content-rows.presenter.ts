@@ -43,7 +43,9 @@ function wordOf(name: string, value: unknown, language: Language): string {
 function severalOf(name: string, value: unknown, language: Language): string {
   if (Array.isArray(value)) return value.map((item) => wordOf(name, item, language)).join('; ');
   if (typeof value !== 'object' || value === null) return '';
-  return Object.values(value).map((item) => wordOf(name, item, language)).join(': ');
+  return Object.values(value)
+    .map((item) => wordOf(name, item, language))
+    .join(': ');
 }
 
 /** The words of an answer that was chosen; anything else is shown as it was written. */

@@ -15,11 +15,18 @@ const FORMS = {
 } as const;
 
 /** The own reports; a supplier sees the form for an interruption first, a care provider that for stock and shortage. */
-export function historyPage(frame: Frame, { reports, next }: ReportPage, groups: ReportableGroups, side: 'care' | 'supplier' | undefined): string {
+export function historyPage(
+  frame: Frame,
+  { reports, next }: ReportPage,
+  groups: ReportableGroups,
+  side: 'care' | 'supplier' | undefined,
+): string {
   const t = translator(frame.language, reportsWords);
   const { day } = formatter(frame.language);
   const order =
-    side === 'supplier' ? (['interruption', 'stock', 'shortage', 'demand-surge'] as const) : (['shortage', 'stock', 'demand-surge', 'interruption'] as const);
+    side === 'supplier'
+      ? (['interruption', 'stock', 'shortage', 'demand-surge'] as const)
+      : (['shortage', 'stock', 'demand-surge', 'interruption'] as const);
   const forms = order.map((kind) => ({ href: FORMS[kind], label: t(`reports.${kind}`) }));
   const rows = reports.map(({ reportId, kind, productGroup, asOf, state }) => ({
     id: reportId,

@@ -23,6 +23,8 @@ export function receivedPage(frame: Frame, filed: readonly FiledTogether[], grou
       [t('report.receipt'), report.receipt],
     ] as const,
   }));
-  const notices = filed.flatMap(({ report, notices: words }) => words.map((notice) => `${nameOf(report.productGroup)}: ${notice[language]}`));
+  const notices = filed.flatMap(({ report, notices: words }) =>
+    words.map((notice) => `${nameOf(report.productGroup)}: ${notice[language]}`),
+  );
   return renderPage(<Received frame={frame} reports={reports} notices={notices} />);
 }

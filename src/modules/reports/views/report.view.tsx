@@ -55,16 +55,22 @@ export const ReportView = ({ frame, csrf, id, title, facts, versions, open, faul
           <Facts rows={version.content} />
         </section>
       ))}
-      {open && (
-        <>
-          <h2>{t('report.withdraw')}</h2>
-          <p>{t('report.withdraw.intro')}</p>
-          <Form action={`/meldingen/${id}/intrekken`} csrf={csrf} faults={faults} nameOf={(name) => (name === 'reason' ? t('report.withdraw.reason') : undefined)} typed={typed}>
-            <TextArea name="reason" label={t('report.withdraw.reason')} rows={2} />
-            <Button kind="danger">{t('report.withdraw')}</Button>
-          </Form>
-        </>
-      )}
+      {open && <Withdrawal frame={frame} csrf={csrf} id={id} faults={faults} typed={typed} />}
     </Page>
+  );
+};
+
+const Withdrawal = ({ frame, csrf, id, faults, typed }: Pick<ReportProps, 'frame' | 'csrf' | 'id' | 'faults' | 'typed'>) => {
+  const t = translator(frame.language, reportsWords);
+  const nameOf = (name: string) => (name === 'reason' ? t('report.withdraw.reason') : undefined);
+  return (
+    <>
+      <h2>{t('report.withdraw')}</h2>
+      <p>{t('report.withdraw.intro')}</p>
+      <Form action={`/meldingen/${id}/intrekken`} csrf={csrf} faults={faults} nameOf={nameOf} typed={typed}>
+        <TextArea name="reason" label={t('report.withdraw.reason')} rows={2} />
+        <Button kind="danger">{t('report.withdraw')}</Button>
+      </Form>
+    </>
   );
 };

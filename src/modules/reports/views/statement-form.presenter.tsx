@@ -23,15 +23,20 @@ interface StatementDrawing {
 
 type Language = 'nl' | 'en';
 
-const SHOWN = /^(productGroup|unit|packSize|stockOnHand|stockBlocked|usedPerWeek|expectedPerWeek|asked|jump\..*|incoming\.\d+\.(expectedOn|quantity)|lots\.\d+\.(expiresOn|quantity))$/;
+const SHOWN =
+  /^(productGroup|unit|packSize|stockOnHand|stockBlocked|usedPerWeek|expectedPerWeek|asked|jump\..*|incoming\.\d+\.(expectedOn|quantity)|lots\.\d+\.(expiresOn|quantity))$/;
 const FOLDED = ['stockBlocked', 'expectedPerWeek', 'incoming.0.quantity', 'lots.0.quantity'];
 
 /** The statement form with what was typed, every fault, and the questions of the unit guard. */
 export function statementPage({ state, problem, today, repeatable, groups }: StatementDrawing): string {
   const { language } = state.frame;
-  const faults = (problem?.faults ?? []).flatMap((fault) => (fault.code === 'report.jump' ? [askedBack(fault, language)] : formFaults([fault], language)));
+  const faults = (problem?.faults ?? []).flatMap((fault) =>
+    fault.code === 'report.jump' ? [askedBack(fault, language)] : formFaults([fault], language),
+  );
   const asked = questionsOf(problem, language);
-  const rows = [...fieldsByRow(state.typed)].map(([at, fields]) => rowOf({ at, fields, groups, language, faults, questions: asked.get(at) ?? [] }));
+  const rows = [...fieldsByRow(state.typed)].map(([at, fields]) =>
+    rowOf({ at, fields, groups, language, faults, questions: asked.get(at) ?? [] }),
+  );
   return renderPage(<StatementForm {...state} faults={faults} today={today} rows={rows} repeatable={repeatable} />);
 }
 

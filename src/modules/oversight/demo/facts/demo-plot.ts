@@ -34,8 +34,7 @@ const GOWN: DemoScene = {
     by: 'Judith',
     hours: 48,
     draft: {
-      summary:
-        'Isolatiejassen zijn binnen drie weken op, in Brabant eerder. Een leverancier heeft een onderbreking gemeld.',
+      summary: 'Isolatiejassen zijn binnen drie weken op, in Brabant eerder. Een leverancier heeft een onderbreking gemeld.',
       seriousness: 4,
       advice: [
         {

@@ -7,11 +7,7 @@ const IN_NURSING_HOMES = ['FFP2', 'MASK2R', 'GOWN', 'APRON', 'GLOVE-M', 'HANDALC
 
 type Parts = Pick<DemoSite, 'share' | 'covidShare' | 'earlierDays' | 'bufferWeeks' | 'buysFrom'>;
 
-const hospital = (
-  id: string,
-  [share, covidShare]: readonly [number, number],
-  parts: Omit<Parts, 'share' | 'covidShare'>,
-): DemoSite => ({
+const hospital = (id: string, [share, covidShare]: readonly [number, number], parts: Omit<Parts, 'share' | 'covidShare'>): DemoSite => ({
   id,
   share,
   covidShare,

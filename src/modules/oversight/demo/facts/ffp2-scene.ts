@@ -46,9 +46,7 @@ export const FFP2_SCENE: DemoScene = {
         alternatives: 'Hergebruik na sterilisatie wordt getest.',
         demand: 'In Brabant is het gebruik drie keer zo hoog als gewoon.',
         market: 'Wij krijgen minder dan de helft van wat wij bestellen.',
-        advice: [
-          { dike: 1, action: 'release-dike-1', weeks: 3, until: NO_END, text: 'Eerst voor de regio’s in Brabant.' },
-        ],
+        advice: [{ dike: 1, action: 'release-dike-1', weeks: 3, until: NO_END, text: 'Eerst voor de regio’s in Brabant.' }],
       },
     },
   ],
