@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { panelNames } from '../../../src/modules/panel/views/panel-names.js';
+import { panelNames } from '../../../src/modules/panel/views/panel-names.words.js';
 
 describe('what the forms of the panel call their fields', () => {
   it.each([

@@ -8,7 +8,7 @@ import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
 import { panelWords } from '../panel.words.js';
 import { type AdviceChoice, AdviceFields } from './advice-fields.view.js';
-import { panelNames } from './panel-names.js';
+import { panelNames } from './panel-names.words.js';
 
 /** What both forms of the panel need. */
 export interface PanelFormProps extends FormState {

@@ -6,7 +6,7 @@ import { translator } from '../../../web/languages/translator.js';
 import { panelWords } from '../panel.words.js';
 import { AdviceFields } from './advice-fields.view.js';
 import type { PanelFormProps } from './assessment-form.view.js';
-import { panelNames } from './panel-names.js';
+import { panelNames } from './panel-names.words.js';
 
 /** What the chair makes of all assessments. */
 export const ConclusionForm = ({ language, csrf, action, severities, faults, typed, ...advice }: PanelFormProps) => {

@@ -1,10 +1,7 @@
 import type { Language } from '../../../web/languages/language.js';
 import { allAdviceTypes, allSeverities } from '../../catalogue/index.js';
-import type { AdviceChoice } from './advice-fields.view.js';
 import type { PanelFormProps } from './assessment-form.view.js';
-
-/** One entry per dike, and one for advice without a dike: the order in which the forms send them. */
-export const ADVICE_DIKES: readonly AdviceChoice['dike'][] = [1, 2, 3, null];
+import { ADVICE_DIKES } from './panel-names.words.js';
 
 /** What both forms offer to choose from. */
 export function panelChoices(language: Language): Pick<PanelFormProps, 'severities' | 'choices'> {

@@ -1,6 +1,6 @@
 import type { Typed } from '../../../web/forms/form-context.js';
 import type { FiledAssessment } from '../filed-assessment.js';
-import { ADVICE_DIKES } from './panel-forms.presenter.js';
+import { ADVICE_DIKES } from './panel-names.words.js';
 
 /** The own assessment as the form has it, to be changed. Numbers without groups of thousands read the same in both languages. */
 export function typedAssessment({ seriousness, certainty, alternatives, demand, market, advice }: FiledAssessment): Typed {

@@ -5,7 +5,7 @@ import { translator } from '../../../web/languages/translator.js';
 import { formWords } from '../report-form.words.js';
 import type { FormState } from './form-state.view.js';
 import { ReportForm } from './report-form.view.js';
-import { statementNames } from './statement-names.js';
+import { statementNames } from './statement-names.words.js';
 import { type StatementRow, StatementRowFields } from './statement-row.view.js';
 
 interface StatementFormProps extends FormState {

@@ -2,9 +2,11 @@ import type { FieldNames } from '../../../web/forms/form-context.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
 import { panelWords } from '../panel.words.js';
-import { ADVICE_DIKES } from './panel-forms.presenter.js';
 
 type Word = keyof typeof panelWords;
+
+/** One entry per dike, and one for advice without a dike: the order in which the forms send them. */
+export const ADVICE_DIKES: readonly (1 | 2 | 3 | null)[] = [1, 2, 3, null];
 
 const QUESTIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['summary', 'panel.summary'],

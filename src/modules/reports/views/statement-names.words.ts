@@ -1,9 +1,14 @@
 import type { FieldNames } from '../../../web/forms/form-context.js';
 import type { Translate } from '../../../web/languages/translator.js';
 import type { formWords } from '../report-form.words.js';
-import type { StatementRow } from './statement-row.view.js';
 
 type Word = keyof typeof formWords;
+
+/** A row of the statement: its number, and the product it is about. */
+interface NamedRow {
+  readonly at: number;
+  readonly name: string;
+}
 
 const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['productGroup', 'signal.productGroup'],
@@ -20,7 +25,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** What a statement calls its fields outside their rows: `rows.0.stockOnHand` is "FFP2-masker, voorraad". */
-export function statementNames(rows: readonly StatementRow[], t: Translate<Word>): FieldNames {
+export function statementNames(rows: readonly NamedRow[], t: Translate<Word>): FieldNames {
   return (field) => {
     if (field === 'asOf') return t('statement.asOf');
     const [, at, inRow = ''] = /^rows\.(\d+)\.(?:jump\.)?(.+)$/.exec(field) ?? [];
