@@ -2,7 +2,7 @@ const LONGEST = 60;
 const ROOMS = ['domain', 'platform', 'jobs', 'web', 'modules', 'rooms', 'scripts', 'config', 'docker', 'docs', 'test', 'ci'];
 const MODULES = ['parties', 'catalogue', 'messages', 'reports', 'expected-use', 'trends', 'flags'];
 const MORE_MODULES = ['panel', 'escalations', 'supply', 'oversight'];
-const THINGS = ['api', 'bench', 'commands', 'demo', 'faults', 'journeys', 'lock', 'readme', 'release', 'security', 'worker'];
+const THINGS = ['api', 'bench', 'commands', 'demo', 'disclosure', 'faults', 'journeys', 'lock', 'readme', 'release', 'security', 'worker'];
 const KNOWN = new Set([...ROOMS, ...MODULES, ...MORE_MODULES, ...THINGS]);
 
 /** `room: say what it does` in at most 60 characters, without a full stop. */
