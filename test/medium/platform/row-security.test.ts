@@ -50,6 +50,11 @@ describe('row-level security is the floor', () => {
     ).toEqual(['meldpunt_owner']);
   });
 
+  it('keeps unprotected cells from the web', async () => {
+    await expect(world.webSource.query('select 1 from cell')).rejects.toThrow('permission denied');
+    await expect(world.webSource.query('select 1 from cell_holding')).rejects.toThrow('permission denied');
+  });
+
   it('keeps the trail from being changed or removed, by anybody who signs in', async () => {
     for (const role of ['web', 'worker', 'auditor'] as const) {
       const source = await new DataSource({ type: 'postgres', url: world.urls[role], installExtensions: false }).initialize();
