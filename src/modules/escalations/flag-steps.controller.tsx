@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Problem } from '../../domain/problem.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { answerForm } from '../../web/form-answer.js';
@@ -13,11 +14,17 @@ import { DismissFlag, FlagInSight } from '../flags/index.js';
 import { ReassessFlag } from '../panel/index.js';
 import { CloseFlag } from './close-flag.js';
 import { MonitorFlag } from './monitor-flag.js';
-import { reasonPage, type ReasonStep } from './views/step-page.presenter.js';
+import { REASON_STEPS, reasonPage, type ReasonStep } from './views/step-page.presenter.js';
 import { StepPage } from './views/step-page.view.js';
 
 const HTML = 'text/html; charset=utf-8';
-const BLANK: FormState = { faults: [] };
+const DESK_STEPS: ReasonStep[] = ['afwijzen'];
+const CHAIR_STEPS: ReasonStep[] = ['opnieuw-beoordelen', 'volgen', 'sluiten'];
+
+/** What takes a step, once its reason is known. */
+interface TakesStep {
+  execute(actor: Actor, flagId: string, reason: string): Promise<void>;
+}
 
 /** What a form of one text came with. */
 interface Sending {
@@ -28,110 +35,79 @@ interface Sending {
   readonly reply: FastifyReply;
 }
 
-/** Pages for steps of a flag (signaal) that need a reason: dismiss, assess anew, watch, close. */
+/** Pages for steps of a flag (signaal) that need a reason: dismiss, assess anew, watch, close. The address names the step. */
 @Controller('signalen/:id')
 export class FlagStepsController {
+  readonly #takes: Readonly<Record<ReasonStep, TakesStep>>;
+
   constructor(
     private readonly flagInSight: FlagInSight,
-    private readonly dismissFlag: DismissFlag,
-    private readonly reassessFlag: ReassessFlag,
-    private readonly monitorFlag: MonitorFlag,
-    private readonly closeFlag: CloseFlag,
-  ) {}
+    dismissFlag: DismissFlag,
+    reassessFlag: ReassessFlag,
+    monitorFlag: MonitorFlag,
+    closeFlag: CloseFlag,
+  ) {
+    this.#takes = { afwijzen: dismissFlag, 'opnieuw-beoordelen': reassessFlag, volgen: monitorFlag, sluiten: closeFlag };
+  }
 
-  @Get('afwijzen')
+  @Get(DESK_STEPS)
   @Only(['triage', 'chair'])
   @Header('content-type', HTML)
-  askDismiss(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
-    return this.#page('afwijzen', actor, id, frame, BLANK);
+  askDesk(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
+    return this.#page(actor, id, frame, { faults: [] });
   }
 
-  @Post('afwijzen')
+  @Post(DESK_STEPS)
   @Only(['triage', 'chair'])
-  dismiss(
+  takeDesk(
     @SignedIn() visitor: Visitor,
     @Param('id') id: string,
     @Body() sent: Sending['sent'],
     @PageFrame() frame: Frame,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.#take('afwijzen', this.dismissFlag, { visitor, id, sent, frame, reply });
+    return this.#take({ visitor, id, sent, frame, reply });
   }
 
-  @Get('opnieuw-beoordelen')
+  @Get(CHAIR_STEPS)
   @Only(['chair'])
   @Header('content-type', HTML)
-  askReassess(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
-    return this.#page('opnieuw-beoordelen', actor, id, frame, BLANK);
+  askChair(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
+    return this.#page(actor, id, frame, { faults: [] });
   }
 
-  @Post('opnieuw-beoordelen')
+  @Post(CHAIR_STEPS)
   @Only(['chair'])
-  reassess(
+  takeChair(
     @SignedIn() visitor: Visitor,
     @Param('id') id: string,
     @Body() sent: Sending['sent'],
     @PageFrame() frame: Frame,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.#take('opnieuw-beoordelen', this.reassessFlag, { visitor, id, sent, frame, reply });
+    return this.#take({ visitor, id, sent, frame, reply });
   }
 
-  @Get('volgen')
-  @Only(['chair'])
-  @Header('content-type', HTML)
-  askMonitor(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
-    return this.#page('volgen', actor, id, frame, BLANK);
-  }
-
-  @Post('volgen')
-  @Only(['chair'])
-  monitor(
-    @SignedIn() visitor: Visitor,
-    @Param('id') id: string,
-    @Body() sent: Sending['sent'],
-    @PageFrame() frame: Frame,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return this.#take('volgen', this.monitorFlag, { visitor, id, sent, frame, reply });
-  }
-
-  @Get('sluiten')
-  @Only(['chair'])
-  @Header('content-type', HTML)
-  askClose(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
-    return this.#page('sluiten', actor, id, frame, BLANK);
-  }
-
-  @Post('sluiten')
-  @Only(['chair'])
-  close(
-    @SignedIn() visitor: Visitor,
-    @Param('id') id: string,
-    @Body() sent: Sending['sent'],
-    @PageFrame() frame: Frame,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    return this.#take('sluiten', this.closeFlag, { visitor, id, sent, frame, reply });
-  }
-
-  async #page(step: ReasonStep, actor: Actor, id: string, frame: Frame, form: FormState): Promise<string> {
+  async #page(actor: Actor, id: string, frame: Frame, form: FormState): Promise<string> {
     const flag = await this.flagInSight.execute(actor, id);
-    return renderPage(<StepPage {...reasonPage(step, flag.id, frame, form)} />);
+    return renderPage(<StepPage {...reasonPage(stepAt(frame.path), flag.id, frame, form)} />);
   }
 
-  #take(
-    step: ReasonStep,
-    useCase: { execute(actor: Actor, id: string, reason: string): Promise<void> },
-    { visitor, id, sent, frame, reply }: Sending,
-  ): Promise<string> {
+  #take({ visitor, id, sent, frame, reply }: Sending): Promise<string> {
     const reason = typeof sent?.reason === 'string' ? sent.reason : '';
     const work = async () => {
-      await useCase.execute(visitor.actor, id, reason);
+      await this.#takes[stepAt(frame.path)].execute(visitor.actor, id, reason);
       return `/signalen/${id}`;
     };
     return answerForm(reply, work, ({ faults }) =>
-      this.#page(step, visitor.actor, id, frame, { typed: { reason }, faults: formFaults(faults, frame.language) }),
+      this.#page(visitor.actor, id, frame, { typed: { reason }, faults: formFaults(faults, frame.language) }),
     );
   }
+}
+
+/** @param path  of the request, ending in a step of this controller, perhaps with a query */
+function stepAt(path: string): ReasonStep {
+  const step = REASON_STEPS.find((name) => path.split('?', 1)[0]?.endsWith(`/${name}`));
+  if (step === undefined) throw new Problem('request.not-found');
+  return step;
 }

@@ -136,6 +136,23 @@ describe('the pages of a flag, from the panel to the ministry', () => {
   });
 });
 
+describe('a step that asks why', () => {
+  it.each([
+    { step: 'afwijzen', role: 'triage', title: 'Signaal afwijzen', from: 'raised', to: 'dismissed' },
+    { step: 'opnieuw-beoordelen', role: 'chair', title: 'Opnieuw voorleggen aan het panel', from: 'advised', to: 'in-assessment' },
+    { step: 'volgen', role: 'chair', title: 'Blijven volgen', from: 'advised', to: 'monitored' },
+    { step: 'sluiten', role: 'chair', title: 'Signaal sluiten', from: 'monitored', to: 'closed' },
+  ])('is taken at its own address, by who may: $step', async ({ step, role, title, from, to }) => {
+    const stepped = await aFlag(world, { productGroup: `group-${step}`, state: from });
+    const place = `/signalen/${stepped}/${step}`;
+    expect((await see('panel', place)).status).toBe(403);
+    if (role === 'chair') expect((await post('triage', place, { reason: 'Reden.' })).status).toBe(403);
+    expect(await read(role, `${place}?van=lijst`)).toContain(`<h1>${title}</h1>`);
+    expect((await post(role, place, { reason: 'Reden.' })).headers.get('location')).toBe(`/signalen/${stepped}`);
+    expect((await world.admin.query('select state from flag where id = $1', [stepped])).rows).toEqual([{ state: to }]);
+  });
+});
+
 describe('a form of somebody who may not know that the thing exists', () => {
   it('is answered as if there were nothing', async () => {
     const hidden = await aFlag(world, { productGroup: 'kn95', evidence: anEvidence() });

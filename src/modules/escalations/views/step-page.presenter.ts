@@ -5,19 +5,21 @@ import { subjectOfFlag, type ShownFlag } from '../../flags/index.js';
 import { escalationsWords } from '../escalations.words.js';
 import type { StepPageProps } from './step-page.view.js';
 
-/** Steps that ask for a reason, by the last part of their address. */
-const REASON_STEPS = {
+/** Steps that ask for a reason: the last part of their address. */
+export const REASON_STEPS = ['afwijzen', 'opnieuw-beoordelen', 'volgen', 'sluiten'] as const;
+export type ReasonStep = (typeof REASON_STEPS)[number];
+
+const DRAWN = {
   afwijzen: { word: 'dismiss', final: true },
   'opnieuw-beoordelen': { word: 'reassess', final: false },
   volgen: { word: 'monitor', final: false },
   sluiten: { word: 'close', final: true },
-} as const;
-export type ReasonStep = keyof typeof REASON_STEPS;
+} as const satisfies Record<ReasonStep, object>;
 
 /** The page of a step that asks why. */
 export function reasonPage(step: ReasonStep, flagId: string, frame: Frame, form: FormState): StepPageProps {
   const t = translator(frame.language, escalationsWords);
-  const { word, final } = REASON_STEPS[step];
+  const { word, final } = DRAWN[step];
   return {
     frame: { ...frame, path: `/signalen/${flagId}/${step}` },
     title: t(`${word}.title`),
