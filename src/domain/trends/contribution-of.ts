@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.js';
+import { addDays, daysBetween } from '../calendar.js';
 import type { Day } from '../calendar.js';
 import type { Contribution, SignalCounts } from './contribution.js';
 import { measuredUse } from './measured-use.js';
@@ -10,8 +10,8 @@ const LAST_DAY = 6;
 /**
  * What one organisation puts into one week of one product group, from the versions of its reports that count now. The
  * latest stock statement says what is in stock and on its way; use may be spread over several. The order in which
- * reports came in does not matter: the latest is the one of the latest day, then the one received last. Withdrawn
- * reports do not count. Null when nothing does.
+ * reports came in does not matter: the latest is the one of the latest day, then the one received last (of several at
+ * one instant the one with the highest version, then the highest id). Withdrawn reports do not count. Null when nothing does.
  *
  * @param weekStart  the Monday; statements of other weeks are left out
  *
@@ -34,10 +34,8 @@ export function contributionOf(statements: readonly Statement[], weekStart: Day)
 }
 
 function newestFirst(one: Statement, other: Statement): number {
-  if (one.asOf !== other.asOf) return one.asOf > other.asOf ? -1 : 1;
-  const later = other.receivedAt.getTime() - one.receivedAt.getTime();
-  if (later !== 0) return later;
-  return other.version - one.version || (one.reportId > other.reportId ? -1 : 1);
+  const later = daysBetween(one.asOf, other.asOf) || other.receivedAt.getTime() - one.receivedAt.getTime();
+  return later || other.version - one.version || (one.reportId > other.reportId ? -1 : 1);
 }
 
 function onTheShelf(latest: Statement | undefined): Pick<Contribution, 'asOf' | 'usable' | 'blocked' | 'incoming' | 'deliveries'> {

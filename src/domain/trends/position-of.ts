@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar.js';
 import type { Day } from '../calendar.js';
 import type { Holder } from './holder.js';
 import { fromMicro, toMicro } from './micro.js';
@@ -31,9 +32,9 @@ export interface Position {
 export function positionOf(holders: readonly Holder[]): Position {
   const stating = holders.filter(({ usable }) => usable !== null);
   const expecting = stating.filter(({ expected }) => expected !== null);
-  const newest = stating.reduce<Day>((latest, { asOf }) => (asOf !== null && asOf > latest ? asOf : latest), '');
+  const days = stating.map(({ asOf }) => asOf).filter((asOf) => asOf !== null);
   return {
-    asOf: newest === '' ? null : newest,
+    asOf: days.sort().at(-1) ?? null,
     reporters: stating.length,
     holdings: ownersOf(stating),
     usable: total(stating.map(({ usable }) => usable)),
@@ -57,5 +58,5 @@ function total(amounts: readonly (number | null)[]): number {
 function merged(deliveries: readonly AnnouncedDelivery[]): AnnouncedDelivery[] {
   const byDay = new Map<Day, bigint>();
   for (const { on, amount } of deliveries) byDay.set(on, (byDay.get(on) ?? 0n) + toMicro(amount));
-  return [...byDay].sort(([one], [other]) => (one < other ? -1 : 1)).map(([on, micro]) => ({ on, amount: fromMicro(micro) }));
+  return [...byDay].sort(([one], [other]) => daysBetween(other, one)).map(([on, micro]) => ({ on, amount: fromMicro(micro) }));
 }

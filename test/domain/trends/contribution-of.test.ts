@@ -53,6 +53,11 @@ describe('what an organisation puts into a week', () => {
       because: 'then the higher version',
     },
     {
+      statements: [stated({ reportId: 'a', usable: 9 }), stated({ reportId: 'b', usable: 5 }), stated({ reportId: 'a', usable: 9 })],
+      gives: { usable: 5 },
+      because: 'then the higher id, so that two of one instant never take turns',
+    },
+    {
       statements: [day('2026-11-16', 10), day('2026-11-17', 20), day('2026-11-18', 30)],
       gives: { used: 140, expected: 140 },
       because: 'three daily counts make a rate: 60 / 3 x 7; expected follows when nobody states it',
@@ -75,6 +80,32 @@ describe('what an organisation puts into a week', () => {
       ],
       gives: { used: 77 },
       because: 'a shared day is an overlap, the day before is not: 77 in 7 days',
+    },
+    {
+      statements: [
+        stated({ asOf: '2026-11-22', used: 70, periodStart: MONDAY, periodEnd: '2026-11-19' }),
+        stated({ asOf: '2026-11-21', used: 7, periodStart: '2026-11-20', periodEnd: '2026-11-20' }),
+      ],
+      gives: { used: 107.8 },
+      because: 'an earlier statement may be about later days: 77 in 5 days',
+    },
+    {
+      statements: [
+        stated({ asOf: '2026-11-22', used: 70, periodStart: MONDAY, periodEnd: '2026-11-19' }),
+        stated({ asOf: '2026-11-21', used: 7, periodStart: '2026-11-19', periodEnd: '2026-11-20' }),
+      ],
+      gives: { used: 122.5 },
+      because: 'the day on which one ends and the other begins is an overlap: 70 in 4 days',
+    },
+    {
+      statements: [stated({ used: 1, periodStart: MONDAY, usedPerWeek: 50 })],
+      gives: { used: 50 },
+      because: 'a period without an end is no period',
+    },
+    {
+      statements: [stated({ used: 1, periodEnd: MONDAY, usedPerWeek: 50 })],
+      gives: { used: 50 },
+      because: 'nor is one without a beginning',
     },
     {
       statements: [stated({ used: 1, usedPerWeek: 50 })],
@@ -109,13 +140,13 @@ describe('what an organisation puts into a week', () => {
         stated({ kind: 'shortage', usable: null, severity: 4 }),
         stated({ kind: 'shortage', usable: null }),
       ],
-      gives: { usable: null, asOf: null, incoming: null, signals: [0, 0, 0, 2, 0] },
+      gives: { usable: null, asOf: null, incoming: null, deliveries: [], signals: [0, 0, 0, 2, 0], notices: 0 },
       because: 'signals are counted by severity; one that is over is none',
     },
     {
-      statements: [stated({ kind: 'interruption', usable: null }), stated({ kind: 'discontinuation', usable: null })],
-      gives: { notices: 2, used: null, expected: null },
-      because: 'both announce that supply will stop',
+      statements: [stated({ kind: 'interruption', usable: null }), stated({ kind: 'discontinuation', usable: null }), stated({})],
+      gives: { notices: 2, used: null, expected: null, usable: 100 },
+      because: 'both announce that supply will stop, and a stock statement does not',
     },
   ])('$because', ({ statements, gives }) => {
     const contribution = contributionOf(statements, MONDAY);

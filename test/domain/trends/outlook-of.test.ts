@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Holder } from '../../../src/domain/trends/holder.js';
 import { outlookOf } from '../../../src/domain/trends/outlook-of.js';
 import { positionOf } from '../../../src/domain/trends/position-of.js';
@@ -49,12 +50,36 @@ describe('a position', () => {
     });
   });
 
+  it('is of the newest day, whoever stated it and in whatever order', () => {
+    const days = ['2026-11-20', '2026-11-23', null, '2026-11-21'];
+    const turned = days.map((_, first) => [...days.slice(first), ...days.slice(0, first)]);
+    for (const order of turned) expect(positionOf(order.map((asOf) => holder({ asOf }))).asOf).toBe('2026-11-23');
+    expect(positionOf([holder({ asOf: null })]).asOf).toBeNull();
+  });
+
+  it('has deliveries day by day, oldest first, and loses none', () => {
+    const delivery = fc.record({
+      on: fc.constantFrom('2026-12-31', '2027-01-01', '2026-11-30', '2026-12-02', '2027-02-01'),
+      amount: fc.integer({ min: 1, max: 1_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(delivery, { maxLength: 4 }), { maxLength: 4 }), (announced) => {
+        const { deliveries } = positionOf(announced.map((of) => holder({ deliveries: of })));
+        const days = deliveries.map(({ on }) => on);
+        expect(days).toEqual([...new Set(announced.flat().map(({ on }) => on))].sort());
+        const sum = (of: readonly { readonly amount: number }[]): number => of.reduce((total, { amount }) => total + amount, 0);
+        expect(sum(deliveries)).toBe(sum(announced.flat()));
+      }),
+    );
+  });
+
   it('of nobody is no position: unknown, neither zero nor endless', () => {
     const position = positionOf([]);
     expect(position).toMatchObject({ asOf: null, expected: null, reporters: 0 });
     expect(outlookOf(position, { usePerReporter: [100], factor: 2 })).toMatchObject({
       cover: { atExpected: { kind: 'unknown' }, atPeak: { kind: 'unknown' } },
       stockOut: { kind: 'unknown' },
+      stockOutAtPeak: { kind: 'unknown' },
     });
   });
 });

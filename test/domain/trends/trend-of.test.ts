@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { peakHoldings } from '../../../src/domain/trends/peak-holdings.js';
 import type { SeriesWeek } from '../../../src/domain/trends/series-week.js';
 import { trendOf } from '../../../src/domain/trends/trend-of.js';
 import { usePerReporter } from '../../../src/domain/trends/use-per-reporter.js';
@@ -41,6 +42,23 @@ describe('a trend', () => {
     expect(trendOf([silent], 3, '2026-11-16')).toMatchObject([{ coverAtExpected: { kind: 'unknown' }, coverAtPeak: { kind: 'unknown' } }]);
     const unmeasured = week('2026-11-16', { users: 0, used: 0, expecters: 0 });
     expect(trendOf([unmeasured], 3, '2026-11-16')).toMatchObject([{ coverAtPeak: { kind: 'unknown' } }]);
+  });
+
+  it('has no peak in a week that nobody stated stock in, whatever was used before', () => {
+    const silent = week('2026-11-16', { reporters: 0, expecters: 0, users: 0, used: 0, expected: 0, usable: 0 });
+    expect(trendOf([week('2026-11-09'), silent], 3, '2026-11-16')).toMatchObject([{ coverAtPeak: { kind: 'unknown' } }]);
+  });
+
+  it.each([
+    { said: { expected: 300 }, lasts: 2, because: 'what is expected lies above the peak, and is the peak' },
+    { said: { expected: 150 }, lasts: 3, because: 'what is expected lies below it' },
+    { said: { expected: 300, expecters: 0 }, lasts: 3, because: 'a sum over nobody says nothing' },
+  ])('sets 600 in stock against a peak of $said and ordinary use: $lasts weeks, $because', ({ said, lasts }) => {
+    expect(trendOf([week('2026-11-16', said)], 1, '2026-11-16')).toMatchObject([{ coverAtPeak: { kind: 'lasts', weeks: lasts } }]);
+  });
+
+  it('rests on nobody in a week that is not there', () => {
+    expect(peakHoldings(undefined, [week('2026-11-09')], '2026-11-16')).toBe(0);
   });
 
   it.each([
