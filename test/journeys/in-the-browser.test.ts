@@ -168,6 +168,8 @@ function journey(browser: () => Browser): void {
     await sight.answer(coby.page, 'conclusion-refused.nl');
     await coby.fillsIn('Conclusie', 'Te weinig maskers in deze regio, binnen drie weken.');
     await coby.page.locator('[name=seriousness]').nth(3).check();
+    await coby.page.locator('[name=confirmed]').check();
+    await coby.fillsIn('Waarom?', 'De andere experts zijn vandaag niet bereikbaar.');
     await coby.presses('Sluit af met dit advies');
     expect(await coby.faults()).toEqual([]);
     await coby.follows(/ministerie/);

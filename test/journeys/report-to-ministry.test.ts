@@ -135,7 +135,8 @@ function journey(queue: QueueKind): void {
 
   tell('the chair concludes and escalates; nobody else can', async () => {
     const dossier = `/signalen/${flagId}`;
-    const conclusion = { summary: 'Over twee weken te weinig maskers in deze regio.', seriousness: '4' };
+    const why = { confirmed: 'on', reason: 'De ene expert die vandaag kan, is zeker.' };
+    const conclusion = { summary: 'Over twee weken te weinig maskers in deze regio.', seriousness: '4', ...why };
     const escalations = `/api/v1/flags/${flagId}/escalations`;
     const coby = await story.as('coby');
     expect(await coby.post(escalations, { summary: 'te vroeg' })).toMatchObject({ status: 409 });

@@ -27,4 +27,6 @@ export interface Conclusion {
   readonly summary: string;
   readonly seriousness: Seriousness;
   readonly advice: readonly Advice[];
+  /** Why it was drawn although few assessed the flag or nothing is advised; null when neither is so. */
+  readonly confirmedBecause: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import type { AdviceKind } from './advice.js';
+import type { PanelProgress } from './panel-progress.js';
 
 /** What somebody typed or sent as one advice; empty text is the same as nothing. */
 export interface AdviceDraft {
@@ -26,6 +27,9 @@ export interface ConclusionDraft {
   readonly summary?: string;
   readonly seriousness?: string | number;
   readonly advice?: readonly AdviceDraft[];
+  /** The chair knows that few assessed it, or that nothing is advised, and concludes for this reason. */
+  readonly confirmed?: boolean;
+  readonly reason?: string;
 }
 
 /** What a draft is read against. */
@@ -35,4 +39,9 @@ export interface DraftReading {
   readonly today: Day;
   /** Of who typed: decides what 1.234 means. */
   readonly language: 'nl' | 'en';
+}
+
+/** What a conclusion is read against. */
+export interface ConclusionReading extends DraftReading {
+  readonly panel: PanelProgress;
 }

@@ -29,6 +29,16 @@ export const ASSESSMENT_PROBLEMS = {
     nl: 'Er is nog geen oordeel van een expert. Sluit de beoordeling pas als er ten minste één is.',
     en: 'There is no assessment by an expert yet. Conclude when there is at least one.',
   },
+  'conclusion.few-assessments': {
+    kind: 'invalid',
+    nl: 'Nog maar {assessed, plural, one {1 expert heeft} other {# experts hebben}} een oordeel gegeven, van de {invited}; gewoonlijk wachten wij op {quorum}. Wacht nog, of bevestig dat u nu al afsluit.',
+    en: 'Only {assessed, plural, one {1 expert has} other {# experts have}} given an assessment, of the {invited}; as a rule we wait for {quorum}. Wait, or confirm that you conclude now.',
+  },
+  'conclusion.no-advice': {
+    kind: 'invalid',
+    nl: 'U sluit af zonder advies. Geef een advies, of bevestig dat u geen advies geeft.',
+    en: 'You conclude without advice. Give advice, or confirm that you give none.',
+  },
   'advice.action-missing': {
     kind: 'invalid',
     nl: 'Kies wat u adviseert, of maak dit advies leeg.',

@@ -13,6 +13,8 @@ interface OwnRuleValues {
   readonly 'flag-level': { readonly level: 'watch' | 'warning' | 'critical' };
   /** How long a flag that was ended in spite of its level stays ended, unless it gets worse. */
   readonly 'flag-rest': { readonly weeks: number };
+  /** Share of the invited experts that must have assessed a flag before the chair concludes without giving a reason; from 0 to 1. */
+  readonly 'panel-quorum': { readonly share: number };
   /** Which signals count for a burst, and which ask to watch by themselves. */
   readonly 'signal-levels': { readonly burstFromSeverity: number; readonly watchFromSeverity: number; readonly watchFromNotices: number };
 }
@@ -67,6 +69,7 @@ export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
     value: { weeks: 4 },
     reason: 'Who dismissed a flag need not do so after every report; what lasts is asked again.',
   },
+  { ...OWN, kind: 'panel-quorum', value: { share: 0.5 }, reason: 'Half of those asked is a panel; fewer is an opinion.' },
   {
     ...OWN,
     kind: 'signal-levels',

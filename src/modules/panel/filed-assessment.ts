@@ -14,7 +14,7 @@ export interface FiledAssessment extends Assessment {
 }
 
 /** The chair's conclusion as it is kept; the newest. */
-export interface FiledConclusion extends Conclusion {
+export interface FiledConclusion extends Omit<Conclusion, 'confirmedBecause'> {
   readonly version: number;
   readonly concludedAt: Date;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { PanelProgress } from '../../domain/panel/panel-progress.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
 import { FlagInSight, type FlagStepRecord, type ShownFlag, VisibleFlag } from '../flags/index.js';
 import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
-import type { PanelProgress } from './invitations.repository.js';
 import { PanelFindings } from './panel-findings.js';
 
 /** Everything that somebody may see of a flag. */

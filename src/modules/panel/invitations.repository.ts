@@ -6,8 +6,8 @@ interface NewInvitation {
   readonly role: 'panel' | 'chair';
 }
 
-/** How far the panel is: experts, not chairs. */
-export interface PanelProgress {
+/** Experts, not chairs. */
+interface PanelCount {
   readonly invited: number;
   readonly assessed: number;
 }
@@ -55,8 +55,8 @@ export class InvitationsRepository {
   }
 
   /** As far as the actor may see it: an expert counts the own invitation only. */
-  async progress(tx: Tx, flagId: string): Promise<PanelProgress> {
-    const [row] = await tx.query<PanelProgress>(
+  async count(tx: Tx, flagId: string): Promise<PanelCount> {
+    const [row] = await tx.query<PanelCount>(
       `select count(*)::integer as invited,
               count(assessed_at)::integer as assessed
          from invitation

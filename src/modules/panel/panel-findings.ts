@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { PanelProgress } from '../../domain/panel/panel-progress.js';
 import type { Tx } from '../../platform/database.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
-import { InvitationsRepository, type PanelProgress } from './invitations.repository.js';
+import { PanelProgressNow } from './panel-progress-now.js';
 
 /** What the panel has said of a flag, as far as the actor may see it. */
 @Injectable()
 export class PanelFindings {
   constructor(
     private readonly assessments: AssessmentsRepository,
-    private readonly invitations: InvitationsRepository,
+    private readonly progress: PanelProgressNow,
   ) {}
 
   async execute(
@@ -19,7 +20,7 @@ export class PanelFindings {
     return {
       assessments: await this.assessments.newest(tx, flagId),
       conclusion: await this.assessments.conclusion(tx, flagId),
-      progress: await this.invitations.progress(tx, flagId),
+      progress: await this.progress.execute(tx, flagId),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExpectedUseModule } from '../expected-use/index.js';
 import { FlagsModule } from '../flags/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { PartiesModule } from '../parties/index.js';
@@ -6,6 +7,7 @@ import { AssessmentsApi } from './assessments.api.js';
 import { AssessmentsInSight } from './assessments-in-sight.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
+import { ConclusionReadings } from './conclusion-readings.js';
 import { ConvenePanel } from './convene-panel.js';
 import { DossierController } from './dossier.controller.js';
 import { DraftReadings } from './draft-readings.js';
@@ -18,22 +20,25 @@ import { KeepAssessment } from './keep-assessment.js';
 import { KeepConclusion } from './keep-conclusion.js';
 import { PanelConclusion } from './panel-conclusion.js';
 import { PanelFindings } from './panel-findings.js';
+import { PanelProgressNow } from './panel-progress-now.js';
 import { ReassessFlag } from './reassess-flag.js';
 
 const FRONT = [AssessmentsInSight, ConcludeAssessment, ConvenePanel, FileAssessment, FlagDossier, PanelConclusion, ReassessFlag] as const;
 const BEHIND = [
   AssessmentsRepository,
+  ConclusionReadings,
   DraftReadings,
   InvitationsRepository,
   InvitePanel,
   KeepAssessment,
   KeepConclusion,
   PanelFindings,
+  PanelProgressNow,
 ] as const;
 
 /** The standing panel of experts: convene, assess, conclude. */
 @Module({
-  imports: [FlagsModule, MessagesModule, PartiesModule],
+  imports: [ExpectedUseModule, FlagsModule, MessagesModule, PartiesModule],
   providers: [...FRONT, ...BEHIND],
   exports: [...FRONT],
 })

@@ -60,5 +60,11 @@ export const panelWords = defineMessages({
   'form.assess': { nl: 'Uw oordeel', en: 'Your assessment' },
   'form.assess.send': { nl: 'Geef oordeel', en: 'Send assessment' },
   'form.conclude': { nl: 'Beoordeling afsluiten', en: 'Conclude the assessment' },
+  'conclude.confirm': { nl: 'Ik sluit toch af', en: 'I conclude all the same' },
+  'conclude.reason': { nl: 'Waarom?', en: 'Why?' },
+  'conclude.reason.hint': {
+    nl: 'Dit blijft in het dossier staan. Noem geen organisaties.',
+    en: 'This stays in the dossier. Name no organisations.',
+  },
   'form.conclude.send': { nl: 'Sluit af met dit advies', en: 'Conclude with this advice' },
 });

@@ -14,7 +14,8 @@ export function assessmentDraft(sent: Sent): AssessmentDraft {
 }
 
 export function conclusionDraft(sent: Sent): ConclusionDraft {
-  return { summary: textIn(sent, 'summary'), seriousness: textIn(sent, 'seriousness'), advice: adviceIn(sent) };
+  const [summary, seriousness, reason] = [textIn(sent, 'summary'), textIn(sent, 'seriousness'), textIn(sent, 'reason')];
+  return { summary, seriousness, advice: adviceIn(sent), confirmed: textIn(sent, 'confirmed') !== '', reason };
 }
 
 function adviceIn(sent: Sent): AdviceDraft[] {

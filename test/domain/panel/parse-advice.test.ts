@@ -15,6 +15,7 @@ const READING: DraftReading = {
   today: '2026-11-22',
   language: 'nl',
 };
+const FULL = { invited: 4, assessed: 2, quorum: 2 };
 const onDike1 = (over: AdviceDraft = {}): AdviceDraft => ({
   dike: 1,
   action: 'raise-dike-1',
@@ -101,10 +102,11 @@ describe('an assessment and a conclusion', () => {
       market: 'Krap.',
       advice: [],
     });
-    expect(parseConclusion({ summary: ' Ernstig. ', seriousness: 5 }, READING)).toEqual({
+    expect(parseConclusion({ summary: ' Ernstig. ', seriousness: 5, advice: [onDike1()] }, { ...READING, panel: FULL })).toMatchObject({
       summary: 'Ernstig.',
       seriousness: 5,
-      advice: [],
+      advice: [{ dike: 1 }],
+      confirmedBecause: null,
     });
   });
 
@@ -120,7 +122,7 @@ describe('an assessment and a conclusion', () => {
   );
 
   it('name every fault at once', () => {
-    expect(refusal(() => parseConclusion({ advice: [onDike1({ until: '' })] }, READING))).toEqual([
+    expect(refusal(() => parseConclusion({ advice: [onDike1({ until: '' })] }, { ...READING, panel: FULL }))).toEqual([
       'assessment.text-missing /summary',
       'assessment.seriousness /seriousness',
       'advice.until-missing /advice/0/until',

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
+import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import { Secrets } from '../../../src/platform/secrets.js';
+import { Trail } from '../../../src/platform/trail.js';
 import { anApp, formInit, type RunningApp } from '../../support/app.js';
 import { bootstrapped } from '../../support/bootstrapped.js';
 import { aWorld, type World } from '../../support/database.js';
 import { anEvidence, aSide } from '../flags/an-evidence.js';
-import { aFlag } from '../panel/panel-people.js';
+import { aFlag, aPerson } from '../panel/panel-people.js';
 import { panelOf } from '../panel/panel-world.js';
 
 let world: World;
@@ -86,11 +89,35 @@ describe('the pages of a flag, from the panel to the ministry', () => {
     expect(page).toContain('value="1500"');
   });
 
+  it('warn the chair of few assessments and of no advice, and take the conclusion only with a tick and a reason', async () => {
+    const [place, typed] = [`/signalen/${flagId}/conclusie`, { summary: 'Het wordt krap.', seriousness: '4' }];
+    expect(await read('chair', `/signalen/${flagId}`)).not.toContain('Ik sluit toch af');
+    const thin = await post('chair', place, typed);
+    const page = await thin.text();
+    expect(thin.status).toBe(400);
+    expect(page).toContain('U sluit af zonder advies.');
+    for (const field of ['confirmed', 'reason']) expect(page).toContain(`href="#veld-${field}"`);
+
+    await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock)).execute();
+    for (const name of ['Late', 'Later']) {
+      const { id } = await aPerson(world, name, 'panel');
+      await world.admin.query(`insert into invitation (flag_id, person_id, role, invited_at) values ($1, $2, 'panel', now())`, [
+        flagId,
+        id,
+      ]);
+    }
+    expect(await read('chair', `/signalen/${flagId}`)).toMatch(
+      /Nog maar 1 expert heeft een oordeel gegeven, van de 3;.*wachten wij op 2.*Ik sluit toch af/,
+    );
+  });
+
   it('lead the chair from the conclusion to the escalation', async () => {
     expect((await post('panel', `/signalen/${flagId}/conclusie`, {})).status).toBe(403);
-    expect(
-      (await post('chair', `/signalen/${flagId}/conclusie`, { summary: 'Het wordt krap.', seriousness: '4' })).headers.get('location'),
-    ).toBe(`/signalen/${flagId}`);
+    const conclusion = { summary: 'Het wordt krap.', seriousness: '4', confirmed: 'on', reason: 'Er is haast.' };
+    expect((await post('chair', `/signalen/${flagId}/conclusie`, conclusion)).headers.get('location')).toBe(`/signalen/${flagId}`);
+    expect(await read('chair', `/signalen/${flagId}`)).toContain('Er is haast.');
+    const { rows } = await world.admin.query(`select 1 from trail where action = 'conclusion.confirmed' and subject_id = $1`, [flagId]);
+    expect(rows).toHaveLength(1);
     const late = await post('panel', `/signalen/${flagId}/oordeel`, ANSWERS);
     expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('Dit kan niet meer')]);
     expect(await read('chair', `/signalen/${flagId}/escaleren`)).toContain('Het wordt krap.</textarea>');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FlagState } from '../../../src/domain/flags/flag-states.js';
 import { GATE, type Actor } from '../../../src/platform/actor.js';
 import { aWorld, type World } from '../../support/database.js';
-import { aFlag, anAssessment, aPerson, type PanelPeople, theContacts, thePeople } from '../panel/panel-people.js';
+import { aConclusion, aFlag, anAssessment, aPerson, type PanelPeople, theContacts, thePeople } from '../panel/panel-people.js';
 import { type PanelModules, panelOf } from '../panel/panel-world.js';
 import { refusalOf } from '../parties/parties-of.js';
 
@@ -68,7 +68,7 @@ describe('who sees a flag', () => {
   });
 
   it('is the ministry and the inspectorate too, once it is escalated; without the experts’ own words', async () => {
-    await app.concludeAssessment.execute(people.judith, flagId, { summary: 'Klaar.', seriousness: 4 }, 'nl');
+    await app.concludeAssessment.execute(people.judith, flagId, aConclusion(), 'nl');
     await app.escalateFlag.execute(people.judith, flagId, 'Besluit.');
     for (const who of [people.dilara, people.karel]) {
       expect(await seenBy(who)).toEqual([flagId]);

@@ -78,3 +78,8 @@ export async function aFlag({ admin, clock }: World, wish: FlagWish = {}): Promi
 export function anAssessment(over: object = {}) {
   return { seriousness: 4, certainty: 'medium', alternatives: 'Geen.', demand: 'Stijgt.', market: 'Krap.', advice: [], ...over };
 }
+
+/** With advice, so that nothing needs to be confirmed. */
+export function aConclusion(over: object = {}) {
+  return { summary: 'Klaar.', seriousness: 3, advice: [{ dike: null, action: 'monitor' }], ...over };
+}

@@ -33,6 +33,7 @@ import { MessagesRepository } from '../../../src/modules/messages/messages.repos
 import { AssessmentsInSight } from '../../../src/modules/panel/assessments-in-sight.js';
 import { AssessmentsRepository } from '../../../src/modules/panel/assessments.repository.js';
 import { ConcludeAssessment } from '../../../src/modules/panel/conclude-assessment.js';
+import { ConclusionReadings } from '../../../src/modules/panel/conclusion-readings.js';
 import { ConvenePanel } from '../../../src/modules/panel/convene-panel.js';
 import { DraftReadings } from '../../../src/modules/panel/draft-readings.js';
 import { FileAssessment } from '../../../src/modules/panel/file-assessment.js';
@@ -40,6 +41,7 @@ import { InvitationsRepository } from '../../../src/modules/panel/invitations.re
 import { InvitePanel } from '../../../src/modules/panel/invite-panel.js';
 import { KeepAssessment } from '../../../src/modules/panel/keep-assessment.js';
 import { KeepConclusion } from '../../../src/modules/panel/keep-conclusion.js';
+import { PanelProgressNow } from '../../../src/modules/panel/panel-progress-now.js';
 import { ReassessFlag } from '../../../src/modules/panel/reassess-flag.js';
 import { MinistryContacts } from '../../../src/modules/parties/ministry-contacts.repository.js';
 import { PeopleOfRole } from '../../../src/modules/parties/people-of-role.js';
@@ -63,13 +65,16 @@ export function panelOf({ clock, web, worker, workerSource, urls }: World) {
   const takeStep = new TakeFlagStep(clock, book, trail);
   const [invitations, assessments, readings] = [new InvitationsRepository(), new AssessmentsRepository(), new DraftReadings(clock)];
   const keep = new KeepAssessment(clock, visible, invitations, assessments, trail);
+  const policyOn = new PolicyOn(new PolicyRepository());
+  const concluding = new ConclusionReadings(readings, new PanelProgressNow(clock, policyOn, invitations));
+  const keepConclusion = new KeepConclusion(clock, invitations, assessments, trail);
   const [escalations, steps] = [new EscalationsRepository(), new EscalationStepsRepository(clock)];
   const link = new AcknowledgementLink(new Secrets(Buffer.alloc(32, 7)));
   const visibleEscalation = new VisibleEscalation(escalations);
   const settle = new SettleEscalation(escalations, steps, trail);
   const open = new OpenEscalation(clock, escalations, steps, outbox);
   const note = new NoteAcknowledgement(clock, escalations, steps, trail, outbox);
-  const intervals = new IntervalsInForce(clock, new PolicyOn(new PolicyRepository()));
+  const intervals = new IntervalsInForce(clock, policyOn);
   const lookAt = new LookAtEscalation(clock, contacts, escalations, new TurnEscalation(steps, trail, outbox));
   return {
     link,
@@ -77,7 +82,7 @@ export function panelOf({ clock, web, worker, workerSource, urls }: World) {
     dismissFlag: new DismissFlag(web, visible, takeStep),
     convenePanel: new ConvenePanel(worker, visible, takeStep, new InvitePanel(clock, people, visible, invitations, compose)),
     fileAssessment: new FileAssessment(web, readings, visible, invitations, keep),
-    concludeAssessment: new ConcludeAssessment(web, readings, visible, takeStep, new KeepConclusion(clock, invitations, assessments)),
+    concludeAssessment: new ConcludeAssessment(web, concluding, visible, takeStep, keepConclusion),
     assessmentsInSight: new AssessmentsInSight(web, visible, assessments),
     reassessFlag: new ReassessFlag(web, visible, takeStep, invitations, outbox),
     escalateFlag: new EscalateFlag(web, visible, takeStep, contacts, open),

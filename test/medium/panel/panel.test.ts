@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aWorld, type World } from '../../support/database.js';
 import { refusalOf } from '../parties/parties-of.js';
-import { aFlag, anAssessment, type PanelPeople, theContacts, thePeople } from './panel-people.js';
+import { aConclusion, aFlag, anAssessment, type PanelPeople, theContacts, thePeople } from './panel-people.js';
 import { type PanelModules, panelOf } from './panel-world.js';
 
 let world: World;
@@ -124,7 +124,7 @@ describe('filing an assessment', () => {
     expect(await refusalOf(app.fileAssessment.execute(people.chris, early, anAssessment(), 'nl'))).toEqual(['request.not-found ']);
     const late = await inAssessment();
     await app.fileAssessment.execute(people.ivo, late, anAssessment(), 'nl');
-    await app.concludeAssessment.execute(people.judith, late, { summary: 'Klaar.', seriousness: 3 }, 'nl');
+    await app.concludeAssessment.execute(people.judith, late, aConclusion(), 'nl');
     expect(await refusalOf(app.fileAssessment.execute(people.chris, late, anAssessment(), 'nl'))).toEqual(['flag.not-in-state ']);
   });
 
@@ -132,7 +132,7 @@ describe('filing an assessment', () => {
     const flagId = await inAssessment();
     await app.fileAssessment.execute(people.ivo, flagId, anAssessment(), 'nl');
     const [, filed] = await Promise.all([
-      app.concludeAssessment.execute(people.judith, flagId, { summary: 'Klaar.', seriousness: 3 }, 'nl'),
+      app.concludeAssessment.execute(people.judith, flagId, aConclusion(), 'nl'),
       refusalOf(app.fileAssessment.execute(people.chris, flagId, anAssessment(), 'nl')),
     ]);
     const rows = (await world.admin.query('select 1 from assessment where flag_id = $1 and person_id = $2', [flagId, people.chris.id]))
@@ -144,21 +144,20 @@ describe('filing an assessment', () => {
 describe('concluding', () => {
   it('waits for at least one expert', async () => {
     const flagId = await inAssessment();
-    const conclusion = { summary: 'Klaar.', seriousness: 3 };
-    expect(await refusalOf(app.concludeAssessment.execute(people.judith, flagId, conclusion, 'nl'))).toEqual(['assessment.none-yet ']);
+    expect(await refusalOf(app.concludeAssessment.execute(people.judith, flagId, aConclusion(), 'nl'))).toEqual(['assessment.none-yet ']);
     expect(await stateOf(flagId)).toBe('in-assessment');
   });
 
   it('starts a new round with a new mail when the flag is assessed anew', async () => {
     const flagId = await inAssessment();
     await app.fileAssessment.execute(people.ivo, flagId, anAssessment(), 'nl');
-    await app.concludeAssessment.execute(people.judith, flagId, { summary: 'Klaar.', seriousness: 3 }, 'nl');
+    await app.concludeAssessment.execute(people.judith, flagId, aConclusion(), 'nl');
     await app.reassessFlag.execute(people.judith, flagId, 'Nieuwe cijfers.');
     await app.convenePanel.execute(flagId);
     expect(await stateOf(flagId)).toBe('in-assessment');
     expect((await mailsAbout(flagId)).filter((mail) => mail.recipient === 'chris@example.org').map((mail) => mail.step)).toEqual([1, 2]);
     await app.fileAssessment.execute(people.chris, flagId, anAssessment(), 'nl');
-    await app.concludeAssessment.execute(people.judith, flagId, { summary: 'Weer klaar.', seriousness: 4 }, 'nl');
+    await app.concludeAssessment.execute(people.judith, flagId, aConclusion({ summary: 'Weer klaar.' }), 'nl');
     const { rows } = await world.admin.query('select version, summary from panel_conclusion where flag_id = $1 order by version', [flagId]);
     expect(rows).toEqual([
       { version: 1, summary: 'Klaar.' },
@@ -169,8 +168,7 @@ describe('concluding', () => {
   it('is won by exactly one of two chairs', async () => {
     const flagId = await inAssessment();
     await app.fileAssessment.execute(people.ivo, flagId, anAssessment(), 'nl');
-    const conclude = (chair: typeof people.judith) =>
-      refusalOf(app.concludeAssessment.execute(chair, flagId, { summary: 'Klaar.', seriousness: 3 }, 'nl'));
+    const conclude = (chair: typeof people.judith) => refusalOf(app.concludeAssessment.execute(chair, flagId, aConclusion(), 'nl'));
     const outcomes = await Promise.all([conclude(people.judith), conclude(people.jan)]);
     expect(outcomes).toContainEqual(['flag.not-in-state ']);
     expect(outcomes).toContain(undefined);

@@ -15,6 +15,7 @@ import { evidenceSide } from './evidence-side.presenter.js';
 import { happening } from './happening.presenter.js';
 import { panelChoices } from './panel-forms.presenter.js';
 import { panelSaid, type Reader } from './panel-said.presenter.js';
+import { thinConclusion } from './thin-conclusion.presenter.js';
 import { typedAssessment } from './typed-assessment.presenter.js';
 import { unitOf } from './unit-of.js';
 
@@ -44,7 +45,8 @@ export function dossierProps(facts: DossierFacts, view: DossierView): DossierPro
   const unit = unitOf(flag.productGroup, language);
   const { day } = formatter(language);
   const assess = formFor('assess', facts, view, unit);
-  const conclude = formFor('conclude', facts, view, unit);
+  const conclusion = formFor('conclude', facts, view, unit);
+  const conclude = conclusion && { ...conclusion, ...thinConclusion(facts.progress, conclusion, language) };
   const assessed = facts.assessments.some(({ personId }) => personId === reader.id);
   return {
     frame,

@@ -11,7 +11,7 @@ import { type Step, Steps } from '../../../web/parts/steps.js';
 import { Tag } from '../../../web/parts/tag.js';
 import { dossierWords } from '../dossier.words.js';
 import { AssessmentForm, type PanelFormProps } from './assessment-form.view.js';
-import { ConclusionForm } from './conclusion-form.view.js';
+import { ConclusionForm, type ConclusionFormProps } from './conclusion-form.view.js';
 import { EvidenceSide, type EvidenceSideProps } from './evidence-side.view.js';
 import { PanelSaid, type PanelSaidProps } from './panel-said.view.js';
 
@@ -41,7 +41,7 @@ export interface DossierProps {
   readonly said: PanelSaidProps;
   readonly steps: readonly Step[];
   readonly assess?: PanelFormProps;
-  readonly conclude?: PanelFormProps;
+  readonly conclude?: ConclusionFormProps;
 }
 
 /** Everything about one flag: what is the matter, what it rests on, what the panel says, and what the reader can do. */

@@ -10,6 +10,8 @@ export const ADVICE_DIKES: readonly (1 | 2 | 3 | null)[] = [1, 2, 3, null];
 
 const QUESTIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['summary', 'panel.summary'],
+  ['confirmed', 'conclude.confirm'],
+  ['reason', 'conclude.reason'],
   ['seriousness', 'panel.seriousness'],
   ['certainty', 'panel.certainty'],
   ['alternatives', 'panel.alternatives'],

@@ -78,6 +78,8 @@ const FILTER: DemoScene = {
       summary: 'De voorraad is krap, maar leveringen nemen toe. Wij blijven volgen.',
       seriousness: 2,
       advice: [{ dike: null, action: 'monitor', text: '' }],
+      confirmed: true,
+      reason: 'De andere twee experts zijn telefonisch gehoord en hadden geen bezwaar.',
     },
   },
 };
