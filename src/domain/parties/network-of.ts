@@ -6,15 +6,13 @@ const GROUPS = 8;
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
-  const [before = '', after] = address.toLowerCase().split('::');
-  const front = groupsOf(before);
-  const back = groupsOf(after ?? '');
-  const zeros = Array.from({ length: Math.max(0, GROUPS - front.length - back.length) }, () => '0');
-  return [...front, ...(after === undefined ? [] : zeros), ...back].slice(0, NETWORK_GROUPS).map(withoutZeros).join(':');
+  const missing = Math.max(0, GROUPS - groupsIn(address).length);
+  const whole = address.toLowerCase().replace('::', `:${'0:'.repeat(missing)}`);
+  return groupsIn(whole).slice(0, NETWORK_GROUPS).map(withoutZeros).join(':');
 }
 
-function groupsOf(text: string): readonly string[] {
-  return text === '' ? [] : text.split(':');
+function groupsIn(text: string): readonly string[] {
+  return text.split(':').filter((group) => group !== '');
 }
 
 function withoutZeros(group: string): string {

@@ -35,7 +35,10 @@ describe('an organisation', () => {
   });
 
   it('keeps codes as text, zeros in front included', () => {
-    const identifiers = { kvk: '69599068', agb: '06010210', gln: '8712345000004', srn: 'NL-IM-000000002', ura: '00015823' };
+    const identifiers = {
+      ...{ kvk: '69599068', kvkBranch: '000037178598', rsin: '004495445', vat: 'NL004495445B01' },
+      ...{ agb: '06010210', gln: '8712345000004', srn: 'NL-IM-000000002', ura: '00015823' },
+    };
     expect(parseOrganisation(aHospital({ identifiers }), '')).toMatchObject({ ok: true, value: { identifiers } });
   });
 
@@ -63,6 +66,12 @@ describe('an organisation', () => {
 
   it.each([
     { more: { region: null }, faults: ['party.region-missing /region'], because: 'care is somewhere' },
+    { more: { region: 'VR011' }, faults: ['party.region-unknown /region'], because: 'nothing follows the number' },
+    { more: { region: 'xVR01' }, faults: ['party.region-unknown /region'], because: 'nothing goes before it' },
+    { more: { kind: 'shop' }, faults: ['party.kind-unknown /kind'], because: 'no sector fits a kind that is none' },
+    { more: { sector: 'zoo' }, faults: ['party.sector-unknown /sector'], because: 'and no kind a sector that is none' },
+    { more: { kind: 'care_provider', region: null }, faults: ['party.region-missing /region'], because: 'an underscore is a hyphen' },
+    { more: { holding: null }, faults: [], because: 'it may have no holding above it' },
     { more: { region: 'VR00' }, faults: ['party.region-unknown /region'], because: 'regions begin at 1' },
     { more: { region: 'VR01' }, faults: [], because: 'the first' },
     { more: { region: 'VR25' }, faults: [], because: 'the last' },
@@ -74,6 +83,27 @@ describe('an organisation', () => {
     { more: { ref: 'x'.repeat(65) }, faults: ['party.ref-invalid /ref'], because: 'a reference is short' },
     { more: { ref: 'Den-Haag_1.a' }, faults: [], because: 'letters, digits and three signs' },
   ])('$more gives $faults: $because', ({ more, faults }) => expect(faultsOf(aHospital(more))).toEqual(faults));
+});
+
+describe('what an organisation is told of its faults', () => {
+  const valuesOf = (more: Partial<OrganisationForm>) => {
+    const parsed = parseOrganisation(aHospital(more), '');
+    return parsed.ok ? [] : parsed.faults.map(({ values }) => values);
+  };
+
+  it.each<{ more: Partial<OrganisationForm>; values: object; because: string }>([
+    { more: { sector: 'zoo' }, values: { sector: 'zoo' }, because: 'the sector as written' },
+    { more: { region: 'VR26' }, values: { region: 'VR26' }, because: 'the region as written' },
+    { more: { name: 'x'.repeat(201) }, values: { longest: 200 }, because: 'how long a name may be' },
+    { more: { identifiers: { kvk: '6959906' } }, values: { name: 'kvk', reason: 'length' }, because: 'what is wrong with a code' },
+    { more: { identifiers: { rsin: '000000000' } }, values: { name: 'rsin', reason: 'placeholder' }, because: 'zeros are no code' },
+    { more: { identifiers: { gln: '8712345000005' } }, values: { name: 'gln', reason: 'check' }, because: 'a digit that does not fit' },
+    {
+      more: { identifiers: { bsn: '1' } },
+      values: { name: 'bsn', known: 'kvk, kvkBranch, rsin, vat, agb, ura, gln, srn' },
+      because: 'which codes there are',
+    },
+  ])('$because: $values', ({ more, values }) => expect(valuesOf(more)).toEqual([values]));
 });
 
 describe('sectors', () => {

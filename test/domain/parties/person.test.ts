@@ -3,7 +3,7 @@ import { emailOf } from '../../../src/domain/parties/email-of.js';
 import { parseApiKey } from '../../../src/domain/parties/parse-api-key.js';
 import { parsePerson, type PersonForm } from '../../../src/domain/parties/parse-person.js';
 import { passwordFaults } from '../../../src/domain/parties/password-faults.js';
-import { minutesLeft, pauseAfter, windowStart } from '../../../src/domain/parties/sign-in-limits.js';
+import { FAILURES_ALLOWED, minutesLeft, pauseAfter, windowStart } from '../../../src/domain/parties/sign-in-limits.js';
 
 const aPerson = (more: Partial<PersonForm> = {}): PersonForm => ({
   email: 'Chris@Example.nl',
@@ -54,6 +54,26 @@ describe('a person', () => {
   ])('$more gives $faults', ({ more, faults }) => expect(faultsOf(aPerson(more))).toEqual(faults));
 });
 
+describe('what a person is told of the faults', () => {
+  it('is the roles and the lengths that matter', () => {
+    const valuesOf = (more: Partial<PersonForm>) => {
+      const parsed = parsePerson(aPerson(more), '');
+      return parsed.ok ? [] : parsed.faults.map(({ values }) => values);
+    };
+    expect(valuesOf({ roles: ['boss'] })).toEqual([{ role: 'boss' }]);
+    expect(valuesOf({ roles: ['triage', 'chair'] })).toEqual([{ roles: 'triage + chair' }]);
+    expect(valuesOf({ password: 'elf-tekens.' })).toEqual([{ shortest: 12 }]);
+    expect(valuesOf({ password: 'x'.repeat(129) })).toEqual([{ longest: 128 }]);
+  });
+
+  it('is of an expert the field of knowledge, which may be left open', () => {
+    expect(parsePerson(aPerson({ discipline: ' clinical ', interests: ['h1'] }), '')).toMatchObject({
+      value: { discipline: 'clinical', interests: ['h1'] },
+    });
+    expect(parsePerson(aPerson({ discipline: ' ' }), '')).toMatchObject({ value: { discipline: null } });
+  });
+});
+
 describe('a password', () => {
   it.each([
     { length: 11, code: 'party.password-short' },
@@ -74,6 +94,11 @@ describe('an e-mail address', () => {
     '%j is none',
     (text) => expect(emailOf(text)).toBeUndefined(),
   );
+
+  it('has 254 characters at most', () => {
+    const ofLength = (length: number): string => `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(length - 196)}.nl`;
+    expect([ofLength(254).length, emailOf(ofLength(254)), emailOf(ofLength(255))]).toEqual([254, ofLength(254), undefined]);
+  });
 });
 
 describe('an API key', () => {
@@ -87,7 +112,26 @@ describe('an API key', () => {
       ],
     });
     expect(parseApiKey({ ...form, scopes: [] }, '')).toMatchObject({ faults: [{ code: 'party.scopes-missing' }] });
-    expect(parseApiKey({ ...form, secret: '1234567' }, '').ok).toBe(false);
+  });
+
+  it.each([
+    { secret: '1234567', ok: false, because: 'too short' },
+    { secret: '12345678', ok: true, because: 'the shortest' },
+    { secret: 'x'.repeat(256), ok: true, because: 'the longest' },
+    { secret: 'x'.repeat(257), ok: false, because: 'too long' },
+    { secret: '!~!~!~!~', ok: true, because: 'the first and the last sign that may be in it' },
+    { secret: ' 12345678', ok: false, because: 'a space in front' },
+    { secret: '12345678\n', ok: false, because: 'a line end behind' },
+    { secret: '1234567é', ok: false, because: 'a letter that does not travel' },
+  ])('of $secret: $because', ({ secret, ok }) =>
+    expect(parseApiKey({ organisation: 'h1', secret, scopes: ['reports:read'] }, '').ok).toBe(ok),
+  );
+
+  it('is told which scope does not exist', () => {
+    expect(parseApiKey({ organisation: 'h1', secret: '12345678', scopes: ['reports:read', 'all'] }, '')).toEqual({
+      ok: false,
+      faults: [{ code: 'party.scope-unknown', pointer: '/scopes/1', values: { scope: 'all' } }],
+    });
   });
 });
 
@@ -96,11 +140,17 @@ describe('limits on signing in', () => {
   it('counts in quarters of an hour', () => expect(windowStart(at)).toEqual(new Date('2026-11-22T12:00:00Z')));
   it('says at least one minute', () => expect(minutesLeft(at)).toBe(1));
   it('says fifteen at the beginning', () => expect(minutesLeft(windowStart(at))).toBe(15));
+  it('allows an account more from everywhere than from one address, and an address more again', () => {
+    expect(FAILURES_ALLOWED['account-at-address']).toBe(10);
+    expect(FAILURES_ALLOWED.account).toBeGreaterThan(FAILURES_ALLOWED['account-at-address']);
+    expect(FAILURES_ALLOWED.address).toBeGreaterThan(FAILURES_ALLOWED.account);
+  });
   it.each([
     [1, 0],
     [2, 0],
     [3, 100],
     [12, 1_000],
     [50, 1_000],
+    [11, 900],
   ])('holds failure %d back for %d ms', (failures, wait) => expect(pauseAfter(failures)).toBe(wait));
 });

@@ -2,11 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { actsForOrganisation } from '../../../src/domain/parties/acts-for-organisation.js';
 import { mayBeTogether } from '../../../src/domain/parties/role-combinations.js';
 import { isRoleName, ROLE_NAMES } from '../../../src/domain/parties/role-names.js';
-import { ROLES } from '../../../src/platform/actor.js';
 
 describe('roles of one person', () => {
-  it('are the roles the platform knows', () => expect(ROLE_NAMES).toEqual(ROLES));
-
   it.each([...ROLE_NAMES])('%s may be held alone', (role) => expect(mayBeTogether([role])).toBe(true));
 
   it('allows these pairs and no other', () => {
