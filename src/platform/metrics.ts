@@ -5,6 +5,11 @@ export class Metrics {
   readonly registry = new Registry();
   readonly reportsFiled = this.#counter('meldpunt_reports_filed_total', 'Reports acknowledged, by kind', ['kind']);
   readonly reportsRefused = this.#counter('meldpunt_reports_refused_total', 'Reports refused, by code of the first fault', ['code']);
+  readonly accessRefused = this.#counter(
+    'meldpunt_access_refused_total',
+    'Requests refused for want of rights, by action and kind of asker',
+    ['action', 'who'],
+  );
   readonly jobsDone = this.#counter('meldpunt_jobs_total', 'Jobs by name and outcome', ['job', 'outcome']);
   readonly mailAttempts = this.#counter('meldpunt_mail_attempts_total', 'Attempts to deliver mail, by outcome', ['outcome']);
   readonly outboxOpen = this.#gauge('meldpunt_outbox_open', 'Promised jobs not yet done', ['job']);

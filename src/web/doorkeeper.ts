@@ -1,4 +1,6 @@
-import type { Actor, Role } from '../platform/actor.js';
+import type { Action } from '../domain/access/access-table.js';
+import type { Breadth } from '../domain/access/reach.js';
+import type { Actor } from '../platform/actor.js';
 
 /** A person who is signed in, as pages need to know them. */
 export interface SignedInPerson {
@@ -20,14 +22,15 @@ export interface SignedInClient {
 
 export type Visitor = SignedInPerson | SignedInClient;
 
-/** Who may pass: everyone, people with one of the roles, machines with the scope. Stands as a decorator at the route. */
-export interface Passage {
-  readonly anyone: boolean;
-  readonly roles: readonly Role[];
-  readonly scope: string | undefined;
-  /** Nobody is asked who they are. */
-  readonly unasked?: boolean;
+/** Whoever may do the action, with one of the breadths if any is named. */
+export interface Allowed {
+  readonly for: 'allowed';
+  readonly action: Action;
+  readonly breadths: readonly Breadth[];
 }
+
+/** Who may pass a route, as a decorator at the route says; of `unasked` nobody asks who they are. */
+export type Passage = { readonly for: 'anyone' } | { readonly for: 'unasked' } | Allowed;
 
 /** Knows who is at the door. Implemented by the module of the parties; a wrong or ended token is nobody. */
 export abstract class Doorkeeper {

@@ -1,30 +1,36 @@
 import type {} from '@fastify/cookie';
-import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable, SetMetadata, type Type } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../domain/problem.js';
-import type { Role } from '../platform/actor.js';
+import type { Action } from '../domain/access/access-table.js';
+import type { Breadth } from '../domain/access/reach.js';
+import { may } from '../domain/access/scope-of.js';
+import { type Fault, Problem } from '../domain/problem.js';
 import { Config } from '../platform/config.js';
 import { AnonymousLimit } from './anonymous-limit.js';
-import { Doorkeeper, type Passage, type SignedInClient, type Visitor } from './doorkeeper.js';
+import { type Allowed, Doorkeeper, type Passage, type Visitor } from './doorkeeper.js';
 import { isApi } from './is-api.js';
+import { refusalFor } from './refusal-for.js';
+import { Refusals } from './refusals.js';
 import { refuseForged } from './refuse-forged.js';
 
 const PASSAGE = 'meldpunt.passage';
 const GIVES_BACK = 'meldpunt.gives-back-typed';
+const CLOSED: Fault = { code: 'access.refused', pointer: '' };
 const VISITORS = new WeakMap<object, Visitor>();
 
 /** Name of the session cookie. */
 export const SESSION_COOKIE = 'meldpunt_session';
 
 /** Everyone may pass; whoever is signed in is still known. */
-export const Anyone = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined } satisfies Passage);
+export const Anyone = () => SetMetadata(PASSAGE, { for: 'anyone' } satisfies Passage);
 
 /** Nobody is asked who they are: probes, style sheets, documents. Answered even when the database is away. */
-export const Unasked = () => SetMetadata(PASSAGE, { anyone: true, roles: [], scope: undefined, unasked: true } satisfies Passage);
+export const Unasked = () => SetMetadata(PASSAGE, { for: 'unasked' } satisfies Passage);
 
-/** People with one of these roles may pass, and machines with the scope, if one is named. */
-export const Only = (roles: readonly Role[], scope?: string) => SetMetadata(PASSAGE, { anyone: false, roles, scope } satisfies Passage);
+/** Who may do the action may pass, as src/domain/access says; with one of the breadths, where the route serves no other. */
+export const May = (action: Action, ...breadths: readonly Breadth[]) =>
+  SetMetadata(PASSAGE, { for: 'allowed', action, breadths } satisfies Passage);
 
 /**
  * For forms that take long to fill in. When the session has ended, or the form is of an earlier session, the guard does
@@ -49,9 +55,14 @@ export function visitorOf(request: object): Visitor | undefined {
   return VISITORS.get(request);
 }
 
+/** Who may pass a route, as its decorator says; undefined for a route that nobody has opened. */
+export function passageOf(reflector: Reflector, handler: Parameters<Reflector['get']>[1], controller: Type): Passage | undefined {
+  return reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [handler, controller]);
+}
+
 /**
  * Lets through who may pass. A route without a decorator is closed. Signing in is asked of who is nobody; who is somebody
- * and may not pass is refused.
+ * and may not pass is refused before anything is looked up, so that the answer is the same whatever was asked for.
  */
 @Injectable()
 export class Guard implements CanActivate {
@@ -60,19 +71,29 @@ export class Guard implements CanActivate {
     private readonly doorkeeper: Doorkeeper,
     private readonly config: Config,
     private readonly limit: AnonymousLimit,
+    private readonly refusals: Refusals,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request: FastifyRequest = context.switchToHttp().getRequest();
-    const passage = this.reflector.getAllAndOverride<Passage | undefined>(PASSAGE, [context.getHandler(), context.getClass()]);
-    if (passage?.unasked === true) return true;
+    const passage = passageOf(this.reflector, context.getHandler(), context.getClass());
+    if (passage?.for === 'unasked') return true;
     const visitor = await this.#arrive(request);
     const givesBack = this.reflector.get<boolean | undefined>(GIVES_BACK, context.getHandler()) === true;
     refuseForged(request, givesBack ? undefined : visitor, this.config.publicUrl);
-    if (passage?.anyone === true) return true;
-    if (visitor !== undefined) return mayPass(visitor, passage);
-    if (givesBack) return true;
+    if (passage?.for === 'anyone') return true;
+    if (visitor !== undefined) return this.#admit(visitor, passage, request);
+    if (givesBack || (passage !== undefined && may({ kind: 'anonymous' }, passage.action, ...passage.breadths))) return true;
+    this.refusals.ofNobody(passage?.action);
     throw signInFirst(request);
+  }
+
+  /** @throws {Problem} when somebody is known and may not pass; that is on record before it is answered */
+  async #admit(visitor: Visitor, passage: Allowed | undefined, request: FastifyRequest): Promise<true> {
+    const fault = passage === undefined ? CLOSED : refusalFor(visitor, passage, isApi(request));
+    if (fault === undefined) return true;
+    await this.refusals.of(visitor.actor, passage?.action);
+    throw new Problem(fault);
   }
 
   /** A key or session that opens nothing counts as a request of nobody; requests without one were counted at the door. */
@@ -98,18 +119,4 @@ export function bringsProof(request: FastifyRequest): boolean {
 
 function signInFirst(request: FastifyRequest): Problem {
   return new Problem(isApi(request) ? 'api-key.refused' : 'sign-in.required');
-}
-
-/** @throws {Problem} when somebody is known and may not pass */
-function mayPass(visitor: Visitor, passage: Passage | undefined): true {
-  if (passage === undefined) throw new Problem('access.refused');
-  if (visitor.kind === 'client') return clientMayPass(visitor, passage);
-  if (!visitor.actor.roles.some((role) => passage.roles.includes(role))) throw new Problem('access.refused');
-  return true;
-}
-
-function clientMayPass({ actor }: SignedInClient, { scope }: Passage): true {
-  if (scope === undefined) throw new Problem('access.refused');
-  if (!actor.scopes.includes(scope)) throw new Problem({ code: 'api-key.scope', pointer: '', values: { scope } });
-  return true;
 }

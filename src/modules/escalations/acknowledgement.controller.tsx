@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { may } from '../../domain/access/scope-of.js';
 import { Problem } from '../../domain/problem.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
@@ -50,7 +51,7 @@ export class AcknowledgementController {
 
   async #signedIn(id: string, visitor: Visitor | undefined): Promise<void> {
     if (visitor === undefined) throw new Problem('request.not-found');
-    if (visitor.kind !== 'person' || !visitor.actor.roles.includes('ministry')) throw new Problem('access.refused');
+    if (visitor.kind !== 'person' || !may(visitor.actor, 'escalation.acknowledge')) throw new Problem('access.refused');
     await this.acknowledge.execute(visitor.actor, id, visitor.name).catch(unlessAcknowledged);
   }
 }

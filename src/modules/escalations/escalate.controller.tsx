@@ -6,10 +6,9 @@ import { answerForm } from '../../web/form-answer.js';
 import type { FormState } from '../../web/forms/form-context.js';
 import { formFaults } from '../../web/forms/form-faults.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
-import { FLAG_READERS } from '../flags/index.js';
 import { FlagDossier } from '../panel/index.js';
 import { EscalateFlag } from './escalate-flag.js';
 import { EscalationOfFlag } from './escalation-of-flag.js';
@@ -27,14 +26,14 @@ export class EscalateController {
   ) {}
 
   @Get('escaleren')
-  @Only(['chair'])
+  @May('escalation.send', 'approve')
   @Header('content-type', 'text/html; charset=utf-8')
   ask(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
     return this.#page(actor, id, frame, { faults: [] });
   }
 
   @Post('escaleren')
-  @Only(['chair'])
+  @May('escalation.send', 'approve')
   escalate(
     @SignedIn() visitor: Visitor,
     @Param('id') id: string,
@@ -51,7 +50,7 @@ export class EscalateController {
   }
 
   @Get('escalatie')
-  @Only(FLAG_READERS)
+  @May('escalation.read')
   @Redirect()
   async escalation(@SignedIn() { actor }: Visitor, @Param('id') id: string): Promise<{ url: string; statusCode: HttpStatus }> {
     return { url: `/escalaties/${await this.escalationOfFlag.execute(actor, id)}`, statusCode: HttpStatus.SEE_OTHER };

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Visitor } from '../../web/doorkeeper.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import { AcknowledgeEscalation } from './acknowledge-escalation.js';
 import { EscalateFlag } from './escalate-flag.js';
 import { escalationAnswer } from './escalation-answer.js';
@@ -11,8 +11,6 @@ import { ESCALATION, ESCALATION_BODY } from './escalation-documents.js';
 import { EscalationDossier } from './escalation-dossier.js';
 import { EscalationsInSight } from './escalations-in-sight.js';
 import { personOf } from '../../web/person-of.js';
-
-const READERS = ['triage', 'panel', 'chair', 'ministry', 'inspectorate'] as const;
 
 /** Escalations as JSON. */
 @ApiTags('escalations')
@@ -27,7 +25,7 @@ export class EscalationsApi {
   ) {}
 
   @Post('flags/:flagId/escalations')
-  @Only(['chair'])
+  @May('escalation.send', 'approve')
   @ApiOperation({ operationId: 'escalateFlag', summary: 'Put a flag before the ministry' })
   @ApiResponse({
     status: 201,
@@ -49,7 +47,7 @@ export class EscalationsApi {
   }
 
   @Get('escalations')
-  @Only(READERS)
+  @May('escalation.read')
   @ApiOperation({ operationId: 'listEscalations', summary: 'The escalations you may see: what waits for an answer first; at most 500' })
   @ApiResponse({ status: 200, description: 'Escalations', standardSchema: ESCALATION.array() })
   async list(@SignedIn() { actor }: Visitor): Promise<z.infer<typeof ESCALATION>[]> {
@@ -57,7 +55,7 @@ export class EscalationsApi {
   }
 
   @Get('escalations/:id')
-  @Only(READERS)
+  @May('escalation.read')
   @ApiOperation({ operationId: 'readEscalation', summary: 'One escalation' })
   @ApiResponse({ status: 200, description: 'The escalation', standardSchema: ESCALATION })
   @ApiResponse({ status: 404, description: 'There is none, or you may not see it' })
@@ -66,7 +64,7 @@ export class EscalationsApi {
   }
 
   @Post('escalations/:id/acknowledgement')
-  @Only(['ministry'])
+  @May('escalation.acknowledge')
   @HttpCode(HttpStatus.CREATED)
   @ApiOperation({ operationId: 'acknowledgeEscalation', summary: 'Acknowledge an escalation' })
   @ApiResponse({ status: 201, description: 'The escalation, acknowledged', standardSchema: ESCALATION })

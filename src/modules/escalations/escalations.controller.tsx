@@ -4,10 +4,9 @@ import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
 import { answerForm } from '../../web/form-answer.js';
 import { formFaults } from '../../web/forms/form-faults.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
-import { FLAG_READERS } from '../flags/index.js';
 import { EscalationDossier } from './escalation-dossier.js';
 import { EscalationsInSight } from './escalations-in-sight.js';
 import { personOf } from '../../web/person-of.js';
@@ -28,7 +27,7 @@ export class EscalationsController {
   ) {}
 
   @Get()
-  @Only(FLAG_READERS)
+  @May('escalation.read')
   @Header('content-type', HTML)
   async list(@SignedIn() { actor }: Visitor, @PageFrame() frame: Frame): Promise<string> {
     const escalations = await this.escalationsInSight.execute(actor);
@@ -38,14 +37,14 @@ export class EscalationsController {
   }
 
   @Get(':id')
-  @Only(FLAG_READERS)
+  @May('escalation.read')
   @Header('content-type', HTML)
   async show(@SignedIn() visitor: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
     return this.#page(personOf(visitor), id, frame);
   }
 
   @Post(':id/opvolging')
-  @Only(['ministry'])
+  @May('escalation.acknowledge')
   async followUp(
     @SignedIn() visitor: Visitor,
     @Param('id') id: string,

@@ -7,7 +7,7 @@ import { answerForm } from '../../web/form-answer.js';
 import { formFaults } from '../../web/forms/form-faults.js';
 import type { FormState } from '../../web/forms/form-context.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
 import { DismissFlag, FlagInSight } from '../flags/index.js';
@@ -51,14 +51,14 @@ export class FlagStepsController {
   }
 
   @Get(DESK_STEPS)
-  @Only(['triage', 'chair'])
+  @May('flag.decide')
   @Header('content-type', HTML)
   askDesk(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
     return this.#page(actor, id, frame, { faults: [] });
   }
 
   @Post(DESK_STEPS)
-  @Only(['triage', 'chair'])
+  @May('flag.decide')
   takeDesk(
     @SignedIn() visitor: Visitor,
     @Param('id') id: string,
@@ -70,14 +70,14 @@ export class FlagStepsController {
   }
 
   @Get(CHAIR_STEPS)
-  @Only(['chair'])
+  @May('assessment.file', 'all')
   @Header('content-type', HTML)
   askChair(@SignedIn() { actor }: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
     return this.#page(actor, id, frame, { faults: [] });
   }
 
   @Post(CHAIR_STEPS)
-  @Only(['chair'])
+  @May('assessment.file', 'all')
   takeChair(
     @SignedIn() visitor: Visitor,
     @Param('id') id: string,

@@ -3,11 +3,10 @@ import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagg
 import type { z } from 'zod';
 import { ALL_FLAG_STATES } from '../../domain/flags/all-flag-states.js';
 import type { Visitor } from '../../web/doorkeeper.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import { flagAnswer } from './flag-answer.js';
 import { FLAG, FLAGS_QUERY } from './flag-documents.js';
 import { FlagInSight } from './flag-in-sight.js';
-import { FLAG_READERS } from './flag-readers.js';
 import { FlagsInSight } from './flags-in-sight.js';
 
 /** Flags as JSON, as far as the role reaches. */
@@ -21,7 +20,7 @@ export class FlagsApi {
   ) {}
 
   @Get()
-  @Only(FLAG_READERS, 'flags:read')
+  @May('flag.read')
   @ApiOperation({ operationId: 'listFlags', summary: 'The flags you may see: open first, then worst, then newest; at most 500' })
   @ApiResponse({ status: 200, description: 'Flags', standardSchema: FLAG.array() })
   async list(
@@ -33,7 +32,7 @@ export class FlagsApi {
   }
 
   @Get(':id')
-  @Only(FLAG_READERS, 'flags:read')
+  @May('flag.read')
   @ApiOperation({ operationId: 'readFlag', summary: 'One flag' })
   @ApiResponse({ status: 200, description: 'The flag', standardSchema: FLAG })
   @ApiResponse({ status: 404, description: 'There is none, or you may not see it' })

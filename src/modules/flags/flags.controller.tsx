@@ -1,10 +1,9 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
-import { FLAG_READERS } from './flag-readers.js';
 import { FlagsInSight } from './flags-in-sight.js';
 import { flagChoice, flagListProps, statesOf } from './views/flag-list.presenter.js';
 import { FlagListPage } from './views/flag-list.view.js';
@@ -15,7 +14,7 @@ export class FlagsController {
   constructor(private readonly flagsInSight: FlagsInSight) {}
 
   @Get()
-  @Only(FLAG_READERS)
+  @May('flag.read')
   @Header('content-type', 'text/html; charset=utf-8')
   async list(@SignedIn() { actor }: Visitor, @Query('stand') stand: unknown, @PageFrame() frame: Frame): Promise<string> {
     const choice = flagChoice(stand);

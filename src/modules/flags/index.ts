@@ -5,7 +5,6 @@ export { FlagInSight } from './flag-in-sight.js';
 export type { FlagRecord, FlagStepRecord } from './flag-record.js';
 export { FLAGS_CONTROLLERS, FlagsModule } from './flags.module.js';
 export { FlagsInSight } from './flags-in-sight.js';
-export { FLAG_READERS } from './flag-readers.js';
 export { flagsWords } from './flags.words.js';
 export type { ShownFlag } from './shown-flag.js';
 export { subjectOfFlag } from './subject-of-flag.js';

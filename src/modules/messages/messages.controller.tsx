@@ -3,11 +3,10 @@ import { Problem } from '../../domain/problem.js';
 import { Config } from '../../platform/config.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import { translator } from '../../web/languages/translator.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
-import { ROLES } from '../../platform/actor.js';
 import { Mailbox } from './mailbox.js';
 import { mailRow, paragraphsOf, sentMessageRow } from './messages.presenter.js';
 import { messagesWords } from './messages.words.js';
@@ -27,7 +26,7 @@ export class MessagesController {
   ) {}
 
   @Get('berichten')
-  @Only(['triage', 'system-admin'])
+  @May('operation.read')
   @Header('content-type', HTML)
   async sent(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     const lines = await this.sentMessages.execute(visitor.actor);
@@ -36,7 +35,7 @@ export class MessagesController {
   }
 
   @Get('postvak')
-  @Only(ROLES)
+  @May('session.manage')
   @Header('content-type', HTML)
   async list(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     this.#refuseOutsideDemo();
@@ -45,7 +44,7 @@ export class MessagesController {
   }
 
   @Get('postvak/:file')
-  @Only(ROLES)
+  @May('session.manage')
   @Header('content-type', HTML)
   async read(@SignedIn() visitor: Visitor, @Param('file') file: string, @PageFrame() frame: Frame): Promise<string> {
     const mail = await this.mailbox.one(file);

@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ROLES } from '../../platform/actor.js';
+import { may } from '../../domain/access/scope-of.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
 import { NationalOverview } from './national-overview.js';
@@ -16,7 +16,7 @@ const HTML = 'text/html; charset=utf-8';
 
 /** The national picture (landelijk beeld). Every total but those of the triage desk has been through the gate. */
 @Controller('landelijk')
-@Only(ROLES)
+@May('trends.read')
 export class NationalController {
   constructor(
     private readonly overview: NationalOverview,
@@ -39,5 +39,5 @@ export class NationalController {
 }
 
 function isDesk({ actor }: Visitor): boolean {
-  return actor.kind === 'person' && actor.roles.includes('triage');
+  return may(actor, 'totals.read-unprotected');
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
 import { Operation } from './operation.js';
@@ -14,7 +14,7 @@ export class OperationController {
   constructor(private readonly operation: Operation) {}
 
   @Get()
-  @Only(['system-admin'])
+  @May('metrics.read')
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     const standing = await this.operation.execute(visitor.actor);

@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem.js';
 import { newSecret } from '../../platform/codes.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
 import { ReporterHome } from './reporter-home.js';
@@ -16,7 +16,7 @@ export class StartController {
   constructor(private readonly home: ReporterHome) {}
 
   @Get()
-  @Only(['reporter', 'organisation-admin'])
+  @May('receipt.read')
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     if (visitor.kind !== 'person' || visitor.organisation === null) throw new Problem('access.refused');

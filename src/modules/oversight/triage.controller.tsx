@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
 import { inboxFilter, type InboxQuery } from './inbox-query.js';
@@ -16,7 +16,7 @@ const HTML = 'text/html; charset=utf-8';
 
 /** Pages of the triage desk (meldtafel): what came in, and what does not go by itself. */
 @Controller('triage')
-@Only(['triage'])
+@May('report.read', 'all')
 export class TriageController {
   constructor(
     private readonly inbox: TriageInbox,

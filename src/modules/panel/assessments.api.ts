@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Visitor } from '../../web/doorkeeper.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import { assessmentAnswer } from './assessment-answer.js';
 import { ASSESSMENT, ASSESSMENT_BODY } from './assessment-documents.js';
 import { AssessmentsInSight } from './assessments-in-sight.js';
@@ -21,7 +21,7 @@ export class AssessmentsApi {
   ) {}
 
   @Post()
-  @Only(['panel'])
+  @May('assessment.file')
   @ApiOperation({
     operationId: 'fileAssessment',
     summary: 'Assess a flag; until the chair concludes, a new assessment takes the place of your last one',
@@ -47,7 +47,7 @@ export class AssessmentsApi {
   }
 
   @Get()
-  @Only(['panel', 'chair', 'triage'])
+  @May('flag.read', 'all', 'assigned')
   @ApiOperation({
     operationId: 'listAssessments',
     summary: 'Assessments of a flag; an expert sees those of others after filing the own one',

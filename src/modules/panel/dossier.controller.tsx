@@ -6,10 +6,9 @@ import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
 import { answerForm } from '../../web/form-answer.js';
 import { formFaults } from '../../web/forms/form-faults.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
-import { FLAG_READERS } from '../flags/index.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
 import { FileAssessment } from './file-assessment.js';
 import { FlagDossier } from './flag-dossier.js';
@@ -35,7 +34,7 @@ export class DossierController {
   ) {}
 
   @Get()
-  @Only(FLAG_READERS)
+  @May('flag.read')
   @Header('content-type', 'text/html; charset=utf-8')
   async show(
     @SignedIn() visitor: Visitor,
@@ -47,7 +46,7 @@ export class DossierController {
   }
 
   @Post('oordeel')
-  @Only(['panel'])
+  @May('assessment.file')
   async assess(
     @SignedIn() visitor: Visitor,
     @Param('id') id: string,
@@ -66,7 +65,7 @@ export class DossierController {
   }
 
   @Post('conclusie')
-  @Only(['chair'])
+  @May('assessment.file', 'all')
   async conclude(
     @SignedIn() visitor: Visitor,
     @Param('id') id: string,

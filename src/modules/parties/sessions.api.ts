@@ -3,9 +3,8 @@ import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagg
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
-import { ROLES } from '../../platform/actor.js';
 import type { Visitor } from '../../web/doorkeeper.js';
-import { Anyone, Only, SignedIn } from '../../web/guard.js';
+import { Anyone, May, SignedIn } from '../../web/guard.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 
@@ -45,7 +44,7 @@ export class SessionsApi {
   }
 
   @Delete('current')
-  @Only(ROLES)
+  @May('session.manage')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiBearerAuth()
   @ApiOperation({ operationId: 'endSession', summary: 'Sign out: the token that was sent opens nothing any more' })

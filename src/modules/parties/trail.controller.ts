@@ -1,16 +1,15 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
-import { ROLES } from '../../platform/actor.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { OwnTrail } from './own-trail.js';
 import { trailPage } from './views/trail.presenter.js';
 
 /** Page on which people see what they did themselves (spoor). */
 @Controller('spoor')
-@Only(ROLES)
+@May('trail.read')
 export class TrailController {
   constructor(private readonly ownTrail: OwnTrail) {}
 

@@ -4,7 +4,7 @@ import { dayInNetherlands } from '../../domain/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { CorrectionDesk } from './correction-desk.js';
 import { filerOf } from './filer-of.js';
@@ -14,12 +14,11 @@ import { OwnReport } from './own-report.js';
 import { ReportableGroups } from './reportable-groups.js';
 import { correctionPage } from './views/correction.presenter.js';
 
-const FILERS = ['reporter', 'organisation-admin'] as const;
 const HTML = 'text/html; charset=utf-8';
 
 /** The page on which a report is corrected: the form it was filed with, filled in. */
 @Controller('meldingen/:id/verbeteren')
-@Only(FILERS)
+@May('report.correct')
 export class CorrectionController {
   constructor(
     private readonly clock: Clock,

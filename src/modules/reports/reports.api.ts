@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiResponse, ApiTags }
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Visitor } from '../../web/doorkeeper.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import { CorrectReport } from './correct-report.js';
 import { FileReport } from './file-report.js';
 import { filerOf } from './filer-of.js';
@@ -15,7 +15,6 @@ import { REPORT_EXAMPLES } from './report-examples.js';
 import { BODY_DOCUMENT, KEPT, LIST_QUERY, RECEIPT, WITHDRAWAL_DOCUMENT, WITH_VERSIONS } from './report-documents.js';
 import { WithdrawReport } from './withdraw-report.js';
 
-const FILERS = ['reporter', 'organisation-admin'] as const;
 const PLACE = '/api/v1/reports';
 
 /** Reports as JSON. */
@@ -32,7 +31,7 @@ export class ReportsApi {
   ) {}
 
   @Post()
-  @Only(FILERS, 'reports:write')
+  @May('report.file')
   @ApiOperation({ operationId: 'fileReport', summary: 'File one report' })
   @ApiHeader({
     name: 'Idempotency-Key',
@@ -59,7 +58,7 @@ export class ReportsApi {
   }
 
   @Get()
-  @Only(FILERS, 'reports:read')
+  @May('report.read', 'own')
   @ApiOperation({ operationId: 'listReports', summary: 'Own reports, newest first' })
   @ApiResponse({ status: 200, description: 'A page of reports; the header Link leads to the next', standardSchema: KEPT.array() })
   async list(
@@ -74,7 +73,7 @@ export class ReportsApi {
   }
 
   @Get(':id')
-  @Only(FILERS, 'reports:read')
+  @May('report.read', 'own')
   @ApiOperation({ operationId: 'readReport', summary: 'One own report with all its versions' })
   @ApiResponse({ status: 200, description: 'The report', standardSchema: WITH_VERSIONS })
   @ApiResponse({ status: 404, description: 'There is none, or it is of another organisation' })
@@ -83,7 +82,7 @@ export class ReportsApi {
   }
 
   @Post(':id/versions')
-  @Only(FILERS, 'reports:write')
+  @May('report.correct')
   @ApiOperation({ operationId: 'correctReport', summary: 'Correct a report: a new version of the whole' })
   @ApiBody({ schema: BODY_DOCUMENT, examples: REPORT_EXAMPLES })
   @ApiResponse({
@@ -105,7 +104,7 @@ export class ReportsApi {
   }
 
   @Post(':id/withdrawal')
-  @Only(FILERS, 'reports:write')
+  @May('report.withdraw')
   @HttpCode(HttpStatus.CREATED)
   @ApiOperation({ operationId: 'withdrawReport', summary: 'Withdraw a report, with a reason' })
   @ApiBody({ schema: WITHDRAWAL_DOCUMENT })

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Problem } from '../../domain/problem.js';
 import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { statusOf } from '../../web/problem-answer.js';
 import { filerOf } from './filer-of.js';
@@ -20,7 +20,7 @@ const HTML = 'text/html; charset=utf-8';
 
 /** Pages about the own reports (meldingen). */
 @Controller('meldingen')
-@Only(['reporter', 'organisation-admin'])
+@May('report.read', 'own')
 export class ReportsController {
   constructor(
     private readonly groups: ReportableGroups,
@@ -45,12 +45,14 @@ export class ReportsController {
   }
 
   @Get(':id/ontvangen')
+  @May('receipt.read', 'own')
   @Header('content-type', HTML)
   async received(@SignedIn() visitor: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
     return receivedPage(frame, await this.receivedReports.execute(filerOf(visitor.actor), id), this.groups);
   }
 
   @Post(':id/intrekken')
+  @May('report.withdraw')
   @HttpCode(HttpStatus.OK)
   @Header('content-type', HTML)
   async withdraw(

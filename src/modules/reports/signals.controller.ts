@@ -4,7 +4,7 @@ import { dayInNetherlands } from '../../domain/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { GivesBackTyped, Only, Perhaps, SignedIn } from '../../web/guard.js';
+import { GivesBackTyped, May, Perhaps, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { FileReport } from './file-report.js';
 import { type Arrival, type DeskForm, FormDesk } from './form-desk.presenter.js';
@@ -12,12 +12,11 @@ import { bodyFromFields } from './form-fields.js';
 import { ReportableGroups } from './reportable-groups.js';
 import { type SignalName, signalPage } from './views/signal-form.presenter.js';
 
-const FILERS = ['reporter', 'organisation-admin'] as const;
 const HTML = 'text/html; charset=utf-8';
 
 /** Pages for a shortage (tekort), an interruption or discontinuation (onderbreking) and a rise in demand (vraagstijging). */
 @Controller('meldingen')
-@Only(FILERS)
+@May('report.file')
 export class SignalsController {
   constructor(
     private readonly clock: Clock,

@@ -4,7 +4,7 @@ import { dayInNetherlands } from '../../domain/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
-import { GivesBackTyped, Only, Perhaps, SignedIn } from '../../web/guard.js';
+import { GivesBackTyped, May, Perhaps, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { filerOf } from './filer-of.js';
 import { type DeskForm, FormDesk } from './form-desk.presenter.js';
@@ -14,12 +14,11 @@ import { StatementDesk } from './statement-desk.js';
 import { statementPrefill, withRow } from './statement-prefill.js';
 import { statementPage } from './views/statement-form.presenter.js';
 
-const FILERS = ['reporter', 'organisation-admin'] as const;
 const HTML = 'text/html; charset=utf-8';
 
 /** The page for a stock statement (voorraadopgave) about many product groups. */
 @Controller('meldingen/voorraad')
-@Only(FILERS)
+@May('report.file')
 export class StatementController {
   constructor(
     private readonly clock: Clock,

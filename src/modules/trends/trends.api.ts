@@ -5,13 +5,12 @@ import { addDays, dayInNetherlands } from '../../domain/calendar.js';
 import { Problem } from '../../domain/problem.js';
 import { Clock } from '../../platform/clock.js';
 import type { Visitor } from '../../web/doorkeeper.js';
-import { Only, SignedIn } from '../../web/guard.js';
+import { May, SignedIn } from '../../web/guard.js';
 import { OwnPosition } from './own-position.js';
 import { ProtectedTrends } from './protected-trends.js';
 import { positionsAnswer, trendsAnswer } from './trends-answers.js';
 import { POSITIONS, TRENDS, TRENDS_QUERY } from './trends-schema.js';
 
-const READERS = ['reporter', 'organisation-admin', 'triage', 'panel', 'chair', 'ministry', 'inspectorate'] as const;
 const HALF_A_YEAR = 182;
 
 /** Totals that went through the gate, and the own position, as JSON. */
@@ -26,7 +25,7 @@ export class TrendsApi {
   ) {}
 
   @Get('trends')
-  @Only(READERS, 'trends:read')
+  @May('trends.read')
   @ApiOperation({ operationId: 'listTrends', summary: 'Weekly series of protected totals of a product group' })
   @ApiResponse({ status: 200, description: 'The series, per region and side', standardSchema: TRENDS })
   async list(
@@ -40,7 +39,7 @@ export class TrendsApi {
   }
 
   @Get('positions')
-  @Only(['reporter', 'organisation-admin'], 'positions:read')
+  @May('receipt.read')
   @ApiOperation({ operationId: 'listPositions', summary: 'Own position per product group, at expected and at peak use' })
   @ApiResponse({ status: 200, description: 'Where the own organisation stands', standardSchema: POSITIONS })
   async positions(@SignedIn() visitor: Visitor): Promise<z.infer<typeof POSITIONS>> {

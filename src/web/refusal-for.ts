@@ -1,0 +1,13 @@
+import { apiScopeOf } from '../domain/access/api-scope-of.js';
+import { may } from '../domain/access/scope-of.js';
+import type { Fault } from '../domain/problem.js';
+import type { Allowed, Visitor } from './doorkeeper.js';
+
+/** Why somebody may not pass; undefined when they may. A machine has no pages, and a key does only what it was made for. */
+export function refusalFor({ actor }: Visitor, { action, breadths }: Allowed, forMachines: boolean): Fault | undefined {
+  if (!may(actor, action, ...breadths)) return { code: 'access.refused', pointer: '' };
+  if (actor.kind === 'person') return undefined;
+  const scope = forMachines ? apiScopeOf(action) : undefined;
+  if (scope === undefined) return { code: 'access.refused', pointer: '' };
+  return actor.scopes.includes(scope) ? undefined : { code: 'api-key.scope', pointer: '', values: { scope } };
+}
