@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Action } from '../domain/access/access-table.js';
 import type { Breadth } from '../domain/access/reach.js';
-import { may } from '../domain/access/scope-of.js';
+import { may, type Who } from '../domain/access/scope-of.js';
 import { type Fault, Problem } from '../domain/problem.js';
 import { Config } from '../platform/config.js';
 import { AnonymousLimit } from './anonymous-limit.js';
@@ -17,6 +17,7 @@ import { refuseForged } from './refuse-forged.js';
 const PASSAGE = 'meldpunt.passage';
 const GIVES_BACK = 'meldpunt.gives-back-typed';
 const CLOSED: Fault = { code: 'access.refused', pointer: '' };
+const NOBODY: Who = { kind: 'anonymous' };
 const VISITORS = new WeakMap<object, Visitor>();
 
 /** Name of the session cookie. */
@@ -83,9 +84,7 @@ export class Guard implements CanActivate {
     refuseForged(request, givesBack ? undefined : visitor, this.config.publicUrl);
     if (passage?.for === 'anyone') return true;
     if (visitor !== undefined) return this.#admit(visitor, passage, request);
-    if (givesBack || (passage !== undefined && may({ kind: 'anonymous' }, passage.action, ...passage.breadths))) return true;
-    this.refusals.ofNobody(passage?.action);
-    throw signInFirst(request);
+    return givesBack || this.#admitNobody(passage, request);
   }
 
   /** @throws {Problem} when somebody is known and may not pass; that is on record before it is answered */
@@ -94,6 +93,13 @@ export class Guard implements CanActivate {
     if (fault === undefined) return true;
     await this.refusals.of(visitor.actor, passage?.action);
     throw new Problem(fault);
+  }
+
+  /** @throws {Problem} unless the route is for who is not known yet */
+  #admitNobody(passage: Allowed | undefined, request: FastifyRequest): true {
+    if (passage !== undefined && may(NOBODY, passage.action, ...passage.breadths)) return true;
+    this.refusals.ofNobody(passage?.action);
+    throw signInFirst(request);
   }
 
   /** A key or session that opens nothing counts as a request of nobody; requests without one were counted at the door. */
