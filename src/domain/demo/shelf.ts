@@ -14,9 +14,6 @@ export interface SiteLine {
 
 /** Use varies this much around what is needed. */
 const SPREAD = 0.12;
-/** With less than this part of a week's need at hand, a site saves: it does with this part of what it needs. */
-const SCARCE = 0.7;
-const SAVING = 0.82;
 
 /** The stock of one article at one site. Source: own definition. */
 export class Shelf {
@@ -47,8 +44,7 @@ export class Shelf {
   turn(week: number, need: number, chance: Chance): SiteLine {
     const received = this.#receive();
     const wanted = need * chance.factor(SPREAD);
-    const saved = this.#stock < wanted * SCARCE ? wanted * SAVING : wanted;
-    const used = Math.min(this.#stock, Math.round(saved));
+    const used = Math.min(this.#stock, Math.round(wanted));
     this.#stock -= used;
     this.#order(wanted);
     return {

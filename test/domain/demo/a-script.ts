@@ -1,8 +1,13 @@
-import type { DemoScript } from '../../../src/domain/demo/demo-script.js';
+import type { DemoScript, DemoSite } from '../../../src/domain/demo/demo-script.js';
+
+/** A place of care that uses one article. */
+export const aSite = (parts: Partial<DemoSite> = {}): DemoSite => ({
+  ...{ id: 'A', share: 0.01, covidShare: 0.02, earlierDays: 0, bufferWeeks: 3, uses: ['FFP2'], buysFrom: 0 },
+  ...parts,
+});
 
 /** Two sites, two suppliers and one article over eight weeks, with patients from the fifth on. */
 export function aScript(parts: Partial<DemoScript> = {}): DemoScript {
-  const site = { share: 0.01, covidShare: 0.02, earlierDays: 0, bufferWeeks: 3, uses: ['FFP2'] };
   return {
     seed: 7,
     firstEnd: '2020-01-31',
@@ -18,10 +23,7 @@ export function aScript(parts: Partial<DemoScript> = {}): DemoScript {
     inpatients: 20_000,
     icuPatients: 1_000,
     articles: [{ code: 'FFP2', perInpatient: 0.2, perIcuPatient: 1, perCovidWard: 3, perCovidIcu: 8 }],
-    sites: [
-      { id: 'A', ...site, buysFrom: 0 },
-      { id: 'B', ...site, buysFrom: 1 },
-    ],
+    sites: [aSite(), aSite({ id: 'B', buysFrom: 1 })],
     suppliers: [
       { id: 'S', sells: ['FFP2'], stockWeeks: 2, inbound: [{ from: '2020-02-14', factor: 0 }] },
       { id: 'T', sells: ['FFP2'], stockWeeks: 2, inbound: [] },

@@ -1,12 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { Chance } from '../../../src/domain/demo/chance.js';
 
 const MANY = 5_000;
+
+/** The same stirring in whole numbers without end: what any machine must come to. */
+function reckoned(seed: number, draws: number): number {
+  const low = (value: bigint): bigint => BigInt.asUintN(32, value);
+  let bits = low(BigInt(seed) + BigInt(draws) * 0x9e3779b9n);
+  bits = low((bits ^ (bits >> 15n)) * 0x2c1b3c6dn);
+  bits = low((bits ^ (bits >> 13n)) * 0x297a2d39n);
+  return Number(bits ^ (bits >> 16n)) / 2 ** 32;
+}
 
 describe('chance from a seed', () => {
   it('says the same for the same seed', () => {
     const [one, other] = [new Chance(42), new Chance(42)];
     expect(Array.from({ length: 20 }, () => one.next())).toEqual(Array.from({ length: 20 }, () => other.next()));
+  });
+
+  it('says what can be reckoned from the seed', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const chance = new Chance(seed);
+        expect([chance.next(), chance.next(), chance.next()]).toEqual([1, 2, 3].map((draws) => reckoned(seed, draws)));
+      }),
+    );
   });
 
   it('is spread evenly from 0 up to 1', () => {
