@@ -4,15 +4,26 @@ import { withService } from './commands/with-service.js';
 import { SyncPolicy } from './modules/expected-use/index.js';
 import { FillDemoWorld } from './modules/oversight/index.js';
 import { Bootstrap, DemoAccounts } from './modules/parties/index.js';
+import { system } from './platform/actor.js';
 import { type Config, ConfigFault } from './platform/config.js';
+import { Database } from './platform/database.js';
+import { DataKeys } from './platform/sealing/data-keys.js';
+import { SERVICE } from './platform/sealing/purposes.js';
 
-/** Fills what is empty: policy, then the bootstrap file or the demo world. Done twice, it does nothing the second time. */
+/** Fills what is empty: keys, policy, then the bootstrap file or the demo world. Done twice, it does nothing the second time. */
 export async function fillDatabase(config: Config, say: (line: string) => void): Promise<void> {
   await withService(async (app) => {
+    await makeServiceKeys(app);
     await app.get(SyncPolicy, { strict: false }).execute();
     if (config.bootstrapFile !== undefined) await app.get(Bootstrap).execute(await bytesOf(config.bootstrapFile));
     if (config.demo) await fillDemo(app, say);
   }, config);
+}
+
+/** Keys for what belongs to no organisation; those that are there stay. */
+async function makeServiceKeys(app: INestApplicationContext): Promise<void> {
+  const [database, keys] = [app.get(Database), app.get(DataKeys)];
+  await database.transaction(system('keys'), (tx) => keys.make(tx, SERVICE));
 }
 
 async function fillDemo(app: INestApplicationContext, say: (line: string) => void): Promise<void> {

@@ -13,10 +13,12 @@ export async function apiDocument() {
 async function platformWithoutDatabase() {
   const { DataSource } = await import('typeorm');
   const [{ readConfig }, { openLog }, { Metrics }] = await Promise.all([of('platform/config'), of('platform/log'), of('platform/metrics')]);
-  const [{ Secrets }, { SystemClock }, { Database }] = await Promise.all([
+  const [{ Secrets }, { SystemClock }, { Database }, { LocalKeyKeeper }, { sealingKit }] = await Promise.all([
     of('platform/secrets'),
     of('platform/clock'),
     of('platform/database'),
+    of('platform/sealing/local-key-keeper'),
+    of('platform/sealing/sealing-kit'),
   ]);
   const config = readConfig({
     DATABASE_URL: 'postgres://nowhere.invalid/none',
@@ -24,13 +26,7 @@ async function platformWithoutDatabase() {
   });
   const source = new DataSource({ type: 'postgres', url: config.databaseUrl });
   const [database, log] = [new Database(source), openLog('check', 'silent')];
-  return {
-    config,
-    log,
-    clock: new SystemClock(),
-    source,
-    database,
-    metrics: new Metrics(),
-    secrets: new Secrets(Buffer.alloc(32)),
-  };
+  const [clock, secrets] = [new SystemClock(), new Secrets(Buffer.alloc(32))];
+  const sealing = sealingKit(new LocalKeyKeeper('nowhere', secrets), secrets, clock);
+  return { config, log, clock, source, database, metrics: new Metrics(), secrets, sealing };
 }

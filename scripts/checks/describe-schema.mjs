@@ -1,5 +1,9 @@
 // The shape of the database as sorted text: what a migration changed can be read in a diff.
 const QUESTIONS = {
+  domain: `select t.typname || ' ' || format_type(t.typbasetype, t.typtypmod) || coalesce(' ' || pg_get_constraintdef(k.oid), '') as line
+            from pg_type t
+            left join pg_constraint k on k.contypid = t.oid
+           where t.typnamespace = 'public'::regnamespace and t.typtype = 'd'`,
   table: `select c.relname || case when c.relkind = 'p' then ' partitioned by ' || pg_get_partkeydef(c.oid) else '' end
                || case when c.relrowsecurity then ' rls' else '' end || case when c.relforcerowsecurity then ' forced' else '' end as line
             from pg_class c

@@ -9,7 +9,9 @@ import { openLog } from '../platform/log.js';
 import { Metrics } from '../platform/metrics.js';
 import type { Platform } from '../platform/platform.module.js';
 import { refuseUnsafeDatabase } from '../platform/refuse-unsafe-database.js';
-import { openSecretsOrMakeThem } from '../platform/secrets.js';
+import { openKeyKeeper } from '../platform/sealing/open-key-keeper.js';
+import { sealingKit } from '../platform/sealing/sealing-kit.js';
+import { openSecrets } from '../platform/secrets.js';
 
 /** A command may take long: one statement gets five minutes. */
 const STATEMENT_TIMEOUT_MS = 300_000;
@@ -33,7 +35,9 @@ export async function withService<Result>(
 async function platformAsWorker(config: Config): Promise<Platform> {
   const log = openLog('command', config.logLevel);
   const onError = (fault: Error): void => log.warn({ err: fault }, 'a database connection broke');
-  const secrets = await openSecretsOrMakeThem(config);
+  const secrets = await openSecrets(config);
+  const clock = new SettableClock();
+  const sealing = sealingKit(openKeyKeeper(config, secrets), secrets, clock);
   const { database, source } = await openDatabase({
     url: config.databaseUrl,
     poolSize: POOL,
@@ -43,5 +47,5 @@ async function platformAsWorker(config: Config): Promise<Platform> {
     statementTimeout: STATEMENT_TIMEOUT_MS,
   });
   await refuseUnsafeDatabase(source, 'meldpunt_worker');
-  return { config, log, clock: new SettableClock(), source, database, metrics: new Metrics(), secrets };
+  return { config, log, clock, source, database, metrics: new Metrics(), secrets, sealing };
 }

@@ -14,6 +14,8 @@ export abstract class Config {
   abstract readonly metricsToken: string | undefined;
   /** Path of the key from which secrets are derived; needed by web and worker. */
   abstract readonly masterKeyFile: string | undefined;
+  /** Where the local key keeper has its files; undefined: beside the master key. */
+  abstract readonly keysDir: string | undefined;
   abstract readonly demo: boolean;
   abstract readonly bootstrapFile: string | undefined;
   abstract readonly rolesFile: string | undefined;
@@ -54,6 +56,7 @@ const SCHEMA = z.object({
   INTERNAL_PORT: port.optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   MASTER_KEY_FILE: z.string().optional(),
+  KEYS_DIR: z.string().optional(),
   DEMO: z.enum(['on', 'off'], 'must be on or off').default('off'),
   MELDPUNT_BOOTSTRAP: z.string().optional(),
   ROLES_FILE: z.string().optional(),
@@ -111,6 +114,7 @@ function configOf(read: z.infer<typeof SCHEMA>): Config {
     internalPort: read.INTERNAL_PORT,
     metricsToken: read.METRICS_TOKEN,
     masterKeyFile: read.MASTER_KEY_FILE,
+    keysDir: read.KEYS_DIR,
     demo: read.DEMO === 'on',
     bootstrapFile: read.MELDPUNT_BOOTSTRAP,
     rolesFile: read.ROLES_FILE,

@@ -5,6 +5,10 @@ import { Config } from './config.js';
 import { Database } from './database.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
+import { DataKeys } from './sealing/data-keys.js';
+import { KeyKeeper } from './sealing/key-keeper.js';
+import type { SealingKit } from './sealing/sealing-kit.js';
+import { Sealing } from './sealing/sealing.js';
 import { Secrets } from './secrets.js';
 import { Trail } from './trail.js';
 import { Wake } from './wake.js';
@@ -18,12 +22,13 @@ export interface Platform {
   readonly database: Database;
   readonly metrics: Metrics;
   readonly secrets: Secrets;
+  readonly sealing: SealingKit;
 }
 
 @Global()
 @Module({})
 export class PlatformModule {
-  static on({ config, log, clock, source, database, metrics, secrets }: Platform): DynamicModule {
+  static on({ config, log, clock, source, database, metrics, secrets, sealing }: Platform): DynamicModule {
     const providers = [
       { provide: Config, useValue: config },
       { provide: Log, useValue: log },
@@ -34,6 +39,9 @@ export class PlatformModule {
       { provide: Trail, useValue: new Trail(clock) },
       { provide: Metrics, useValue: metrics },
       { provide: Secrets, useValue: secrets },
+      { provide: KeyKeeper, useValue: sealing.keeper },
+      { provide: DataKeys, useValue: sealing.keys },
+      { provide: Sealing, useValue: sealing.sealing },
     ];
     return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };
   }

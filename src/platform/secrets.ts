@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Config, ConfigFault } from './config.js';
 
@@ -8,9 +8,13 @@ const KEY_BYTES = 32;
 export class Secrets {
   readonly #key: Buffer;
 
-  constructor(key: Buffer) {
+  /** Roots of the keys of the trail, by version. Version 1 comes from the master key unless a file says otherwise. */
+  readonly trailRoots: ReadonlyMap<number, Buffer>;
+
+  constructor(key: Buffer, trailRoots: ReadonlyMap<number, Buffer> = new Map()) {
     if (key.length < KEY_BYTES) throw new RangeError(`the master key has ${KEY_BYTES} bytes or more`);
     this.#key = key;
+    this.trailRoots = new Map([[1, this.keyFor('trail')], ...trailRoots]);
   }
 
   /** A token for one purpose and subject, 43 URL-safe characters. */
@@ -18,6 +22,11 @@ export class Secrets {
     return createHmac('sha256', this.#key)
       .update(JSON.stringify([purpose, ...subject]))
       .digest('base64url');
+  }
+
+  /** A key of 32 bytes for one purpose (HKDF-SHA-256, RFC 5869); tells nothing about the master key or another's. */
+  keyFor(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.#key, '', `meldpunt|${purpose}`, KEY_BYTES));
   }
 
   /** Compared in constant time. */
@@ -37,9 +46,4 @@ export async function openSecrets({ masterKeyFile }: Config): Promise<Secrets> {
   if (key.length < KEY_BYTES)
     throw new ConfigFault([`MASTER_KEY_FILE: holds fewer than ${KEY_BYTES} bytes in base64; make one with: openssl rand -base64 32`]);
   return new Secrets(key);
-}
-
-/** For commands: only mails need lasting secrets, so without a key file a passing key will do. */
-export async function openSecretsOrMakeThem(config: Config): Promise<Secrets> {
-  return config.masterKeyFile === undefined ? new Secrets(randomBytes(KEY_BYTES)) : openSecrets(config);
 }

@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 import { type Database, openDatabase, setTypeParsers } from '../../src/platform/database.js';
 import { migrate } from '../../src/platform/migrate.js';
 import { prepareRoles, type RolePasswords } from '../../src/platform/prepare-roles.js';
+import type { SealingKit } from '../../src/platform/sealing/sealing-kit.js';
+import { aKeyFolder, aSealingKit } from './sealing.js';
 import { StoppedClock } from './stopped-clock.js';
 
 const PASSWORDS: RolePasswords = { migrator: 'm', web: 'w', worker: 'k', auditor: 'a' };
@@ -20,6 +22,10 @@ export interface World {
   /** As superuser: sees and may do everything; for arranging and looking, never for the thing under test. */
   readonly admin: pg.Client;
   readonly clock: StoppedClock;
+  /** Real keys in a folder of the world's own, for its service and for every organisation that is registered. */
+  readonly sealing: SealingKit;
+  /** What a process on this world has as MASTER_KEY_FILE. */
+  readonly keyFile: string;
   readonly urls: Readonly<Record<'admin' | 'migrator' | 'web' | 'worker' | 'auditor', string>>;
   close(): Promise<void>;
 }
@@ -44,8 +50,12 @@ export async function aWorld({ entities = [] }: WorldOptions = {}): Promise<Worl
   const admin = new pg.Client({ connectionString: urls.admin });
   admin.on('error', onError);
   await admin.connect();
+  const clock = new StoppedClock();
+  const keys = aKeyFolder();
+  const sealing = await aSealingKit(keys.file, clock, worker.database);
   const close = async (): Promise<void> => {
     await Promise.all([web.database.close(), worker.database.close(), admin.end()]);
+    keys.remove();
     await asAdmin('postgres', (client) => client.query(`drop database if exists ${name} with (force)`));
   };
   return {
@@ -55,7 +65,9 @@ export async function aWorld({ entities = [] }: WorldOptions = {}): Promise<Worl
     webSource: web.source,
     workerSource: worker.source,
     admin,
-    clock: new StoppedClock(),
+    clock,
+    sealing,
+    keyFile: keys.file,
     urls,
     close,
   };

@@ -17,6 +17,7 @@ export function platformOf(world: World, parts: Partial<Platform> = {}, env: Rea
     database: world.web,
     metrics: new Metrics(),
     secrets: new Secrets(Buffer.alloc(KEY_BYTES)),
+    sealing: world.sealing,
     ...parts,
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Organisation } from '../../domain/parties/parse-organisation.js';
 import { Problem } from '../../domain/problem.js';
 import type { Tx } from '../../platform/database.js';
+import { DataKeys } from '../../platform/sealing/data-keys.js';
 import { onViolation } from '../../platform/violation.js';
 
 /** An organisation as other rooms need to know it. */
@@ -31,7 +32,9 @@ const ADD = `
 /** All reading and writing of the tables `organisation` and `holding`. */
 @Injectable()
 export class OrganisationsRepository {
-  /** Adds an organisation, and its holding when that is new. */
+  constructor(private readonly keys: DataKeys) {}
+
+  /** Adds an organisation with the keys that close what it will file, and its holding when that is new. */
   async add(tx: Tx, made: NewOrganisation): Promise<void> {
     const { id, ref, name, kind, side, sector, region, holding, identifiers, registeredAt } = made;
     const row = [id, ref, name, kind, side, sector, region, holding, JSON.stringify(identifiers), registeredAt];
@@ -43,6 +46,7 @@ export class OrganisationsRepository {
       ]),
       tx.prepared('organisation.add', ADD, row),
     ]).catch(onViolation('organisation_ref', () => new Problem({ code: 'party.ref-taken', pointer: '/ref' })));
+    await this.keys.make(tx, id);
   }
 
   /** The organisation with a reference, if the actor may know of it. */

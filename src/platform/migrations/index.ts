@@ -1,5 +1,6 @@
 import { Actors1766000000000 } from './1766000000000-actors.js';
 import { Partitions1766000001000 } from './1766000001000-partitions.js';
+import { Keys1766000001500 } from './1766000001500-keys.js';
 import { Parties1766000002000 } from './1766000002000-parties.js';
 import { Policy1766000003000 } from './1766000003000-policy.js';
 import { Jobs1766000004000 } from './1766000004000-jobs.js';
@@ -14,6 +15,7 @@ import { Demo1766000010000 } from './1766000010000-demo.js';
 export const MIGRATIONS = [
   Actors1766000000000,
   Partitions1766000001000,
+  Keys1766000001500,
   Parties1766000002000,
   Policy1766000003000,
   Jobs1766000004000,

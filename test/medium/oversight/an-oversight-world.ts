@@ -14,6 +14,7 @@ import { Secrets } from '../../../src/platform/secrets.js';
 import { makeApp } from '../../../src/web/make-app.js';
 import { WEB_EDGE_CONTROLLERS, WEB_EDGE_PROVIDERS } from '../../../src/web/web-edge.js';
 import { aWorld, type World } from '../../support/database.js';
+import { codeOf } from '../../support/second-factor.js';
 import { partiesOf } from '../parties/parties-of.js';
 
 const PASSWORD = 'een-lang-wachtwoord';
@@ -33,7 +34,7 @@ export async function anOversightWorld(): Promise<OversightWorld> {
   const app = await anApp(world);
   const cookies = new Map<Role, string>();
   const cookieOf = async (role: Role): Promise<string> => {
-    const known = cookies.get(role) ?? (await signIn(app, role));
+    const known = cookies.get(role) ?? (await signIn(world, app, role));
     cookies.set(role, known);
     return known;
   };
@@ -54,12 +55,17 @@ export async function anOversightWorld(): Promise<OversightWorld> {
   };
 }
 
-async function anApp({ urls, webSource: source, web: database, clock }: World): Promise<NestFastifyApplication> {
+async function anApp({ urls, webSource: source, web: database, clock, sealing }: World): Promise<NestFastifyApplication> {
   const config = readConfig({ DATABASE_URL: urls.web });
   const [log, metrics, secrets] = [openLog('test', 'silent'), new Metrics(), new Secrets(Buffer.alloc(32))];
 
   @Module({
-    imports: [PlatformModule.on({ config, log, clock, source, database, metrics, secrets }), JobsModule, PartiesModule, OversightModule],
+    imports: [
+      PlatformModule.on({ config, log, clock, source, database, metrics, secrets, sealing }),
+      JobsModule,
+      PartiesModule,
+      OversightModule,
+    ],
     controllers: [...WEB_EDGE_CONTROLLERS, ...PARTIES_CONTROLLERS, ...OVERSIGHT_CONTROLLERS],
     providers: [...WEB_EDGE_PROVIDERS],
   })
@@ -88,13 +94,15 @@ async function register(world: World): Promise<Record<string, string>> {
   return ids;
 }
 
-async function signIn(app: NestFastifyApplication, role: Role): Promise<string> {
-  const answer = await app.inject({
-    method: 'POST',
-    url: '/aanmelden',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams({ email: `${role}@example.nl`, password: PASSWORD }).toString(),
-  });
+async function signIn(world: World, app: NestFastifyApplication, role: Role): Promise<string> {
+  const email = `${role}@example.nl`;
+  const step = await cookieAfter(app, '/aanmelden', { email, password: PASSWORD });
+  return cookieAfter(app, '/aanmelden/code', { code: await codeOf(world, email) }, step);
+}
+
+async function cookieAfter(app: NestFastifyApplication, url: string, fields: Record<string, string>, cookie = ''): Promise<string> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie };
+  const answer = await app.inject({ method: 'POST', url, headers, payload: new URLSearchParams(fields).toString() });
   return String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
 }
 

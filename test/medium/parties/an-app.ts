@@ -15,7 +15,16 @@ export async function anApp(world: World, publicUrl: string): Promise<NestFastif
   const config = readConfig({ DATABASE_URL: world.urls.web, PUBLIC_URL: publicUrl });
   const log = openLog('test', 'silent');
   const [metrics, secrets] = [new Metrics(), new Secrets(Buffer.alloc(32))];
-  const platform = { config, log, clock: world.clock, source: world.webSource, database: world.web, metrics, secrets };
+  const platform = {
+    config,
+    log,
+    clock: world.clock,
+    source: world.webSource,
+    database: world.web,
+    sealing: world.sealing,
+    metrics,
+    secrets,
+  };
 
   @Module({
     imports: [PlatformModule.on(platform), PartiesModule],

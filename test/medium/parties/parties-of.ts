@@ -1,4 +1,5 @@
 import { ApiKeysRepository } from '../../../src/modules/parties/api-keys.repository.js';
+import { AccountsRepository } from '../../../src/modules/parties/accounts.repository.js';
 import { AttemptLimit } from '../../../src/modules/parties/attempt-limit.js';
 import { AttemptsRepository } from '../../../src/modules/parties/attempts.repository.js';
 import { Bootstrap } from '../../../src/modules/parties/bootstrap/bootstrap.js';
@@ -8,6 +9,15 @@ import { BootstrapWriter } from '../../../src/modules/parties/bootstrap/bootstra
 import { CheckPassword } from '../../../src/modules/parties/check-password.js';
 import { CreateAdmin } from '../../../src/modules/parties/create-admin.js';
 import { DemoAccounts } from '../../../src/modules/parties/demo-accounts.js';
+import { AccountSeal } from '../../../src/modules/parties/factors/account-seal.js';
+import { CheckCode } from '../../../src/modules/parties/factors/check-code.js';
+import { CheckFactor } from '../../../src/modules/parties/factors/check-factor.js';
+import { FactorStanding } from '../../../src/modules/parties/factors/factor-standing.js';
+import { RecoveryCodes } from '../../../src/modules/parties/factors/recovery-codes.js';
+import { RecoveryCodesRepository } from '../../../src/modules/parties/factors/recovery-codes.repository.js';
+import { TotpRepository } from '../../../src/modules/parties/factors/totp.repository.js';
+import { TotpSecrets } from '../../../src/modules/parties/factors/totp-secrets.js';
+import { GuessLimit } from '../../../src/modules/parties/guess-limit.js';
 import { IssueApiKey } from '../../../src/modules/parties/issue-api-key.js';
 import { KeyHolder } from '../../../src/modules/parties/key-holder.js';
 import { MinistryContacts } from '../../../src/modules/parties/ministry-contacts.repository.js';
@@ -26,30 +36,43 @@ import { RevokeApiKey } from '../../../src/modules/parties/revoke-api-key.js';
 import { SecretariatContacts } from '../../../src/modules/parties/secretariat-contacts.repository.js';
 import { SessionHolder } from '../../../src/modules/parties/session-holder.js';
 import { SessionsRepository } from '../../../src/modules/parties/sessions.repository.js';
-import { SignIn } from '../../../src/modules/parties/sign-in.js';
+import type { SignInForm } from '../../../src/modules/parties/sign-in.js';
+import { SignInWithCode } from '../../../src/modules/parties/sign-in-with-code.js';
 import { SignOut } from '../../../src/modules/parties/sign-out.js';
 import { readConfig } from '../../../src/platform/config.js';
 import type { Database } from '../../../src/platform/database.js';
 import type { Log } from '../../../src/platform/log.js';
+import { Secrets } from '../../../src/platform/secrets.js';
 import { Trail } from '../../../src/platform/trail.js';
 import type { World } from '../../support/database.js';
+import { codeOf } from '../../support/second-factor.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 /** The module of the parties as one process has it. */
-export function partiesOf({ clock }: World, database: Database, demo: 'on' | 'off' = 'off', lines: string[] = []) {
+export function partiesOf(world: World, database: Database, demo: 'on' | 'off' = 'off', lines: string[] = []) {
+  const { clock, sealing } = world;
   const config = readConfig({ DATABASE_URL: 'postgres://nowhere/none', DEMO: demo });
-  const trail = new Trail(clock);
-  const [people, organisations, apiKeys] = [new PeopleRepository(), new OrganisationsRepository(), new ApiKeysRepository()];
+  const trail = new Trail(clock, TRAIL_KEYS);
+  const [people, organisations, apiKeys] = [new PeopleRepository(), new OrganisationsRepository(sealing.keys), new ApiKeysRepository()];
   const sessions = new SessionsRepository();
   const passwords = new Passwords();
-  const limit = new AttemptLimit(new AttemptsRepository());
+  const attempts = new AttemptsRepository();
+  const limit = new AttemptLimit(attempts);
+  const [totp, recoveryRows] = [new TotpRepository(), new RecoveryCodesRepository()];
+  const secrets = new TotpSecrets(new AccountSeal(sealing.sealing), totp);
+  const checkFactor = new CheckFactor(config, secrets, new RecoveryCodes(new Secrets(Buffer.alloc(32)), recoveryRows));
+  const checkCode = new CheckCode(database, new GuessLimit(attempts), checkFactor, trail);
   const register = new PartyRegister(clock, organisations, people, apiKeys, trail);
   const registerPerson = new RegisterPerson(database, passwords, organisations, register);
-  const checkPassword = new CheckPassword(database, new OpenAccounts(config, people), limit, passwords, trail);
+  const checkPassword = new CheckPassword(database, new OpenAccounts(config, people, new AccountsRepository()), limit, passwords, trail);
   const record = new BootstrapRecord(clock, new BootstrapRepository(), trail);
-  const writer = new BootstrapWriter(clock, register, new MinistryContacts(), new SecretariatContacts());
+  const writer = new BootstrapWriter(clock, register, secrets, new MinistryContacts(), new SecretariatContacts());
+  const standing = new FactorStanding(totp, recoveryRows);
+  const openSession = new OpenSession(database, sessions, trail);
+  const signIn = new SignInWithCode(clock, database, checkPassword, limit, checkCode, standing, openSession);
   return {
     doorkeeper: new PartiesDoorkeeper(new SessionHolder(clock, config, database, sessions), new KeyHolder(clock, database, apiKeys)),
-    signIn: new SignIn(clock, checkPassword, new OpenSession(database, sessions, limit, trail)),
+    signIn: { execute: async (form: SignInForm) => signIn.execute({ ...form, code: await codeOf(world, form.email), device: '' }) },
     signOut: new SignOut(database, sessions, trail),
     ownTrail: new OwnTrail(database, trail),
     registerOrganisation: new RegisterOrganisation(database, register),
@@ -58,7 +81,7 @@ export function partiesOf({ clock }: World, database: Database, demo: 'on' | 'of
     issueApiKey: new IssueApiKey(database, organisations, register),
     revokeApiKey: new RevokeApiKey(clock, database, apiKeys, trail),
     bootstrap: new Bootstrap(logInto(lines), database, passwords, record, writer),
-    demoAccounts: new DemoAccounts(config, database, passwords, register, people),
+    demoAccounts: new DemoAccounts(clock, config, database, passwords, register, people, secrets),
     peopleOfRole: new PeopleOfRole(people),
   };
 }

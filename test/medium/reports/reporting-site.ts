@@ -66,7 +66,16 @@ export async function aReportingSite(world: ReportingWorld): Promise<ReportingSi
   const config = readConfig({ DATABASE_URL: world.urls.web, LOG_LEVEL: 'silent' });
   const log = openLog('test', 'silent');
   const secrets = new Secrets(Buffer.alloc(32, 1));
-  const platform = { config, log, clock: world.clock, source: world.webSource, database: world.web, metrics: new Metrics(), secrets };
+  const platform = {
+    config,
+    log,
+    clock: world.clock,
+    source: world.webSource,
+    database: world.web,
+    sealing: world.sealing,
+    metrics: new Metrics(),
+    secrets,
+  };
   const visitors = new KnownVisitors();
   introduce(world, visitors);
   const app = await makeApp(SiteModule.on(platform, visitors));

@@ -13,6 +13,8 @@ import { newId } from '../../../src/platform/identity.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
+import { giveKeys } from '../../support/sealing.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 export const GROUPS = new ReportableGroups([
   {
@@ -54,7 +56,8 @@ export async function aReportingWorld(): Promise<ReportingWorld> {
   return { ...world, anouk, bram };
 }
 
-export async function aFiler({ admin, clock }: World, ref: string, side: 'care' | 'supplier'): Promise<Filer> {
+export async function aFiler(world: World, ref: string, side: 'care' | 'supplier'): Promise<Filer> {
+  const { admin, clock } = world;
   const [holding, organisationId, id] = [newId(clock.now()), newId(clock.now()), newId(clock.now())];
   await admin.query('insert into holding (id, ref, name) values ($1, $2, $2)', [holding, ref]);
   await admin.query(
@@ -67,6 +70,7 @@ export async function aFiler({ admin, clock }: World, ref: string, side: 'care' 
      values ($1, $2, $2, 'x', $3, '{reporter}', 'nl', now())`,
     [id, `${ref}@example.test`, organisationId],
   );
+  await giveKeys(world, organisationId);
   return { actor: { kind: 'person', id, organisationId, roles: ['reporter'] }, organisationId };
 }
 
@@ -75,7 +79,7 @@ export function deskOn(world: World, database: Database = world.web) {
   const { clock } = world;
   const reports = new ReportsRepository();
   const rows = new ReportRowsRepository();
-  const trail = new Trail(clock);
+  const trail = new Trail(clock, TRAIL_KEYS);
   const outbox = new Outbox(clock, new Wake(world.webSource));
   const guard = new UnitGuard(reports, GROUPS);
   const store = new StoreReport(rows, guard, trail, outbox);

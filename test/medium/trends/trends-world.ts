@@ -8,6 +8,7 @@ import { StatementsRepository } from '../../../src/modules/trends/statements.rep
 import { newId } from '../../../src/platform/identity.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
+import { giveKeys } from '../../support/sealing.js';
 
 /** An organisation of a world. */
 export interface Party {
@@ -65,6 +66,7 @@ export class TrendsWorld {
        values ($1::uuid, $1::uuid::text, $1::uuid::text, 'care-provider', $2, $3, $4, $5, now())`,
       [id, side, side === 'care' ? 'hospital' : 'distributor', region, holdingId],
     );
+    await giveKeys(this.world, id);
     return { id, holdingId };
   }
 

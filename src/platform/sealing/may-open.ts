@@ -1,0 +1,49 @@
+import type { Actor, Role } from '../actor.js';
+import { ORGANISATION_PURPOSES, type Purpose, purposesOf, SERVICE } from './purposes.js';
+
+/** Which keys of organisations the people of a role may use; the policies of the table `data_key` say the same. */
+const OF_ORGANISATIONS: Readonly<Partial<Record<Role, readonly Purpose[]>>> = {
+  triage: ['report', 'correspondence', 'attachment', 'identity'],
+};
+
+/** Which keys of the service itself. */
+const OF_SERVICE: Readonly<Record<Role, readonly Purpose[]>> = {
+  reporter: ['identity', 'account'],
+  'organisation-admin': ['identity', 'account'],
+  triage: ['totals', 'dossier', 'mail', 'identity', 'account'],
+  panel: ['totals', 'dossier', 'identity', 'account'],
+  chair: ['totals', 'dossier', 'mail', 'identity', 'account'],
+  ministry: ['totals', 'dossier', 'identity', 'account'],
+  inspectorate: ['totals', 'dossier', 'identity', 'account'],
+  auditor: ['identity', 'account'],
+  'system-admin': ['identity', 'account'],
+};
+
+/** The door reads who somebody is, and nothing that anybody filed. */
+const OF_GATE: readonly Purpose[] = ['identity', 'account'];
+
+/** What the systems of an organisation may open of their own: not what people were typing. */
+const OF_CLIENT: readonly Purpose[] = ORGANISATION_PURPOSES.filter((purpose) => purpose !== 'draft');
+
+/** Whether an actor may use a key at all; asked before the memory of the process is, so that no key passes by the database. */
+export function mayOpen(actor: Actor, owner: string, purpose: Purpose): boolean {
+  if (!purposesOf(owner).includes(purpose)) return false;
+  switch (actor.kind) {
+    case 'system':
+      return true;
+    case 'gate':
+      return OF_GATE.includes(purpose);
+    case 'client':
+      return (owner === SERVICE ? ['identity'] : ownOf(actor.organisationId, owner, OF_CLIENT)).includes(purpose);
+    case 'person':
+      return [...ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES), ...ofRoles(actor.roles, owner)].includes(purpose);
+  }
+}
+
+function ownOf(organisationId: string | null, owner: string, purposes: readonly Purpose[]): readonly Purpose[] {
+  return owner === organisationId ? purposes : [];
+}
+
+function ofRoles(roles: readonly Role[], owner: string): readonly Purpose[] {
+  return roles.flatMap((role) => (owner === SERVICE ? OF_SERVICE[role] : (OF_ORGANISATIONS[role] ?? [])));
+}

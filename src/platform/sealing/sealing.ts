@@ -1,0 +1,68 @@
+import type { Tx } from '../tx.js';
+import type { BlindIndex, BlindKind } from './blind-index.js';
+import type { DataKeys } from './data-keys.js';
+import { KeyDestroyed } from './key-keeper.js';
+import type { SealedValue } from './place.js';
+import type { Purpose } from './purposes.js';
+import { keyIdOf, openedBytes } from './sealed-bytes.js';
+import { Sealer } from './sealer.js';
+
+/**
+ * Seals and opens what must stay closed in the database. A value names its key and is bound to its place: table, row and
+ * column.
+ */
+export class Sealing {
+  constructor(
+    private readonly keys: DataKeys,
+    private readonly index: BlindIndex,
+  ) {}
+
+  /** What seals for one owner and purpose; a remembered key asks the database nothing. @throws {KeyDestroyed} */
+  async sealer(tx: Tx, owner: string, purpose: Purpose): Promise<Sealer> {
+    return new Sealer(await this.keys.current(tx, owner, purpose));
+  }
+
+  /**
+   * Opens many values in one go, with at most one question to the database for the keys that are not remembered.
+   * @throws {KeyDestroyed} for an erased owner
+   * @throws {SealBroken} when a value is not what was sealed in its place
+   */
+  async open<T>(tx: Tx, sealed: readonly SealedValue[]): Promise<T[]> {
+    const plain = await this.openBytes(tx, sealed);
+    return plain.map((bytes) => parsed<T>(bytes));
+  }
+
+  /** The same, with undefined for what belonged to an erased owner. @throws {SealBroken} */
+  async openOrErased<T>(tx: Tx, sealed: readonly SealedValue[]): Promise<(T | undefined)[]> {
+    const plain = await this.#opened(tx, sealed);
+    return plain.map((bytes) => (bytes instanceof KeyDestroyed ? undefined : parsed<T>(bytes)));
+  }
+
+  /** What `Sealer.sealBytes` sealed. @throws {KeyDestroyed | SealBroken} */
+  async openBytes(tx: Tx, sealed: readonly SealedValue[]): Promise<Buffer[]> {
+    const plain = await this.#opened(tx, sealed);
+    return plain.map((bytes) => {
+      if (bytes instanceof KeyDestroyed) throw bytes;
+      return bytes;
+    });
+  }
+
+  /** By which a value can be looked up without being known: equal for equal texts of a kind, and nothing else. */
+  blindIndex(kind: BlindKind, normalised: string): Buffer {
+    return this.index.of(kind, normalised);
+  }
+
+  async #opened(tx: Tx, sealed: readonly SealedValue[]): Promise<(Buffer | KeyDestroyed)[]> {
+    const ids = sealed.map(({ place, value }) => keyIdOf(place, value));
+    const keys = await this.keys.byIds(tx, new Set(ids));
+    return sealed.map(({ place, value }, at) => {
+      const found = keys.get(ids[at] ?? '');
+      if (found === undefined || found instanceof KeyDestroyed) return found ?? new KeyDestroyed('nobody');
+      return openedBytes(found.key, found.id, place, value);
+    });
+  }
+}
+
+function parsed<T>(bytes: Buffer): T {
+  return JSON.parse(bytes.toString()) as T;
+}
