@@ -24,8 +24,7 @@ export function rowInForce<Row extends PolicyRow>(rows: readonly Row[], day: Day
 }
 
 function variantOf({ kind, value }: PolicyRow): unknown {
-  const field = VARIANTS[kind];
-  return field === undefined ? undefined : Object.entries(value).find(([name]) => name === field)?.[1];
+  return Object.entries(value).find(([name]) => name === VARIANTS[kind])?.[1];
 }
 
 function firstToHold(one: PolicyRow, other: PolicyRow): number {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { protectedWeek } from '../../../src/domain/disclosure/protected-week.js';
 import { releasable } from '../../../src/domain/disclosure/releasable.js';
 import { release } from '../../../src/domain/disclosure/release.js';
-import { weeks } from '../../../src/domain/units.js';
 
 describe('the gate', () => {
   it.each([
@@ -23,41 +21,5 @@ describe('the gate', () => {
     { value: 0, holdings: 0, gives: { state: 'no-data', value: null } },
   ])('$value of $holdings holdings gives $gives', ({ value, holdings, gives }) => {
     expect(release(value, { holdings }, 3)).toEqual(gives);
-  });
-
-  it('lets each figure rest on those who stated it', () => {
-    const week = protectedWeek(
-      {
-        weekStart: '2026-11-16',
-        reporters: 5,
-        holdings: 5,
-        usable: 600,
-        blocked: 1,
-        used: 200,
-        users: 2,
-        userHoldings: 2,
-        expected: 150,
-        expecters: 4,
-        expecterHoldings: 3,
-        stockOfExpecters: 300,
-        incoming: 9,
-        signals: [1, 0, 2, 0, 0],
-        notices: 0,
-        coverAtExpected: { kind: 'lasts', weeks: weeks(2) },
-        coverAtPeak: { kind: 'lasts', weeks: weeks(1) },
-        peakHoldings: 2,
-      },
-      3,
-    );
-    expect(week).toMatchObject({
-      usable: { value: 600 },
-      used: { state: 'withheld', value: null },
-      expected: { value: 150 },
-      blocked: { state: 'withheld', value: null },
-      incoming: { state: 'withheld', value: null },
-      coverAtExpected: { value: 2 },
-      coverAtPeak: { state: 'withheld', value: null },
-      signals: { value: 3 },
-    });
   });
 });

@@ -44,4 +44,10 @@ describe('looking at an escalation', () => {
   it('never looks again at what is settled', () => {
     expect(afterFollowUp(sent({ state: 'settled' }), INTERVALS, after(1)).lookAgainAt).toBeNull();
   });
+
+  it('looks again at once when policy leaves no time before the reminder', () => {
+    const hurried = { ...INTERVALS, reminderHours: 0 };
+    const { done, lookAgainAt } = afterFollowUp(sent({ noticesToContact: 2 }), hurried, after(8));
+    expect([done, lookAgainAt]).toEqual(['next-contact', after(8)]);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { statementFaults } from '../../../src/domain/escalations/statement-faults.js';
 import { LONGEST_TEXT } from '../../../src/domain/panel/text-answer.js';
 
-const faults = (text: string) => statementFaults(text, 'flag.reason-missing', '/text').map(({ code }) => code);
+const faults = (text: string) => statementFaults(text, 'flag.reason-missing', '/text');
 
 describe('a text that goes with an escalation', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('a text that goes with an escalation', () => {
     { because: 'half a character', text: 'a\ud800b', codes: ['assessment.text-unreadable'] },
     { because: 'a whole character of two halves', text: 'a😷b', codes: [] },
   ])('$because', ({ text, codes }) => {
-    expect(faults(text)).toEqual(codes);
+    expect(faults(text)).toEqual(codes.map((code) => expect.objectContaining({ code, pointer: '/text' })));
   });
 
   it('points to the field, and says how long it may be', () => {

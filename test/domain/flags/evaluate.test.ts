@@ -58,6 +58,38 @@ describe('from evidence to level', () => {
     expect(evaluate(inputs(said), RULES).level).toBe(level);
   });
 
+  it('gives every reason: the cover of each side at both bases, then what was reported', () => {
+    const sides = [...care(lasting(2.5)), { side: 'supplier' as const, week: '2026-11-16', cover: lasting(9, 12) }];
+    const signals: SignalInputs = { bySeverity: [1, 0, 2, 1, 1], holdings: 4, regions: 3, notices: 2 };
+    expect(evaluate(inputs({ sides, signals }), RULES).because).toEqual([
+      {
+        kind: 'cover',
+        side: 'care',
+        basis: 'expected',
+        observed: { kind: 'at-or-below', level: 'warning', boundary: 3, weeks: 2.5 },
+        level: 'warning',
+      },
+      { kind: 'cover', side: 'care', basis: 'peak', observed: { kind: 'unknown', level: 'normal' }, level: 'normal' },
+      { kind: 'cover', side: 'supplier', basis: 'expected', observed: { kind: 'clear', level: 'normal', weeks: 9 }, level: 'normal' },
+      { kind: 'cover', side: 'supplier', basis: 'peak', observed: { kind: 'clear', level: 'normal', weeks: 12 }, level: 'normal' },
+      { kind: 'burst', level: 'warning', holdings: 4, regions: 3 },
+      { kind: 'severe-signals', level: 'watch', count: 2, fromSeverity: 4 },
+      { kind: 'notices', level: 'watch', count: 2 },
+    ]);
+  });
+
+  it('gives no reason when nothing is known, nor for what holds from before', () => {
+    expect(evaluate(inputs(), RULES).because).toEqual([]);
+    const { standing } = evaluate(inputs({ sides: care(lasting(1)) }), RULES);
+    expect(evaluate(inputs({ standing }), RULES)).toEqual({ level: 'critical', because: [], standing });
+  });
+
+  it('tells what is seen now from the level that still holds', () => {
+    const { standing } = evaluate(inputs({ sides: care(lasting(2.9)) }), RULES);
+    const [reason] = evaluate(inputs({ sides: care(lasting(3.1)), standing }), RULES).because;
+    expect(reason).toMatchObject({ observed: { level: 'watch', boundary: 4, weeks: 3.1 }, level: 'warning' });
+  });
+
   it('holds a level through a wobble, and within one week does not count better news twice', () => {
     let standing = evaluate(inputs({ sides: care(lasting(2.9)) }), RULES).standing;
     for (const weeksLeft of [3.1, 3.2, 3.1, 3.2, 3.1, 3.2])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ALL_FLAG_STATES } from '../../../src/domain/flags/all-flag-states.js';
 import {
   FINAL_STATES,
   FLAG_TRANSITIONS,
@@ -10,13 +11,19 @@ import {
 } from '../../../src/domain/flags/flag-states.js';
 import { drawnTransitions } from '../../support/drawn-transitions.js';
 
-const STATES: readonly FlagState[] = ['raised', 'in-assessment', 'advised', 'escalated', 'monitored', 'closed', 'dismissed'];
 const NAMES = Object.keys(FLAG_TRANSITIONS) as FlagTransition[];
 
 describe('the life of a flag (signaal)', () => {
   it('is drawn as it is coded', () => {
     const coded = NAMES.flatMap((name) => FLAG_TRANSITIONS[name].from.map((from) => `${from} --> ${FLAG_TRANSITIONS[name].to}: ${name}`));
     expect(coded.sort()).toEqual(drawnTransitions('flags/flag-states.md'));
+  });
+
+  it('goes through every state that is drawn, each named once, final ones last', () => {
+    const drawn = drawnTransitions('flags/flag-states.md').flatMap((arrow) => arrow.replace(/:.*/, '').split(' --> '));
+    expect([...ALL_FLAG_STATES].sort()).toEqual([...new Set(drawn)].sort());
+    expect(ALL_FLAG_STATES.slice(0, 3)).toEqual(['raised', 'in-assessment', 'advised']);
+    expect(ALL_FLAG_STATES.slice(-FINAL_STATES.length)).toEqual(FINAL_STATES);
   });
 
   it.each([
@@ -34,14 +41,14 @@ describe('the life of a flag (signaal)', () => {
   });
 
   it('offers exactly what may be done', () => {
-    for (const state of STATES) {
+    for (const state of ALL_FLAG_STATES) {
       expect(transitionsFrom(state)).toEqual(NAMES.filter((name) => stateAfter(state, name) !== undefined).sort(byOrder));
     }
   });
 
   it('lets nothing follow a final state, and every other state reach one', () => {
     for (const state of FINAL_STATES) expect(transitionsFrom(state)).toEqual([]);
-    for (const state of STATES) expect(reaches(state)).toBe(true);
+    for (const state of ALL_FLAG_STATES) expect(reaches(state)).toBe(true);
   });
 
   it('asks for a reason where a warning ends or is done over', () => {

@@ -1,9 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CoverReason } from '../../../src/domain/flags/evaluate.js';
+import type { FlagEvidence, SideEvidence } from '../../../src/domain/flags/flag-evidence.js';
 import { protectEvidence } from '../../../src/domain/flags/protect-evidence.js';
 import { shortageDayShown } from '../../../src/domain/flags/shortage-day-shown.js';
+import type { Side } from '../../../src/domain/parties/sectors.js';
+import { weeks } from '../../../src/domain/units.js';
 import { aSide, anEvidence } from '../../medium/flags/an-evidence.js';
 
 const FEW = { reporters: 2, holdings: 2, expecters: 2, expecterHoldings: 2, peakHoldings: 2 };
+const coverReason = (side: Side, basis: 'expected' | 'peak'): CoverReason => ({
+  kind: 'cover',
+  side,
+  basis,
+  observed: { kind: 'clear', level: 'normal', weeks: weeks(9) },
+  level: 'warning',
+});
 const few = () => aSide({ disclosure: 'withheld', weeks: [] }, FEW);
 
 describe('protecting the evidence of a flag (onthullingsrisico)', () => {
@@ -62,9 +73,65 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
     expect(because.some(({ kind }) => kind === 'severe-signals')).toBe(shown);
   });
 
+  it('withholds a side that was withheld when it was frozen, however many holdings it rests on', () => {
+    const [side] = protectEvidence(anEvidence([aSide({ disclosure: 'withheld' })])).sides;
+    expect(side).toMatchObject({ disclosure: 'withheld', inputs: { usable: null }, stockOut: { kind: 'withheld' } });
+  });
+
+  it('calls a side withheld that rests on fewer than the minimum, whatever was frozen', () => {
+    const [side] = protectEvidence(anEvidence([aSide({ disclosure: 'shown' }, { holdings: 2 })])).sides;
+    expect(side).toMatchObject({ disclosure: 'withheld', peakPerWeek: null, cover: { atPeak: { kind: 'withheld' } } });
+  });
+
+  it('lets the end of the stock at peak rest on both expected and measured use', () => {
+    const atPeak = (inputs: Parameters<typeof aSide>[1]) => protectEvidence(anEvidence([aSide({}, inputs)])).sides[0]?.stockOutAtPeak;
+    expect(atPeak({})).toEqual({ kind: 'runs-out', on: '2026-11-26', met: 0.5 });
+    expect(atPeak({ expecterHoldings: 2 })).toEqual({ kind: 'withheld' });
+    expect(atPeak({ peakHoldings: 2 })).toEqual({ kind: 'withheld' });
+  });
+
+  it('takes a count that was never written down for too few', () => {
+    const old: FlagEvidence = JSON.parse(JSON.stringify(anEvidence()), (name, value) => (name === 'peakHoldings' ? undefined : value));
+    const [side] = protectEvidence(old).sides;
+    expect(side).toMatchObject({ peakPerWeek: null, cover: { atPeak: { kind: 'withheld' } }, inputs: { usable: 90_000 } });
+  });
+
+  it('keeps what suppliers announced when it withholds the signals', () => {
+    const notices = { kind: 'notices', level: 'watch', count: 1 } as const;
+    const burst = { kind: 'burst', level: 'warning', holdings: 2, regions: 2 } as const;
+    const few = { bySeverity: [0, 2, 0, 0, 0], holdings: 2, regions: 2, notices: 1 } as const;
+    expect(protectEvidence(anEvidence([], { because: [burst, notices], signals: few })).because).toEqual([notices]);
+    expect(protectEvidence(anEvidence([], { because: [burst, notices], signals: { ...few, holdings: 3 } })).because).toEqual([
+      burst,
+      notices,
+    ]);
+  });
+
+  it('hides a cover among the reasons exactly when it hides it on that side and basis', () => {
+    const reasons = (['care', 'supplier'] as const).flatMap((side) => [coverReason(side, 'expected'), coverReason(side, 'peak')]);
+    const shownOf = (...sides: SideEvidence[]) =>
+      protectEvidence(anEvidence(sides, { because: reasons })).because.flatMap((reason) =>
+        reason.kind === 'cover' && reason.observed.kind !== 'withheld' ? [`${reason.side} ${reason.basis}`] : [],
+      );
+    expect(shownOf(aSide(), aSide({ side: 'supplier' }))).toEqual(['care expected', 'care peak', 'supplier expected', 'supplier peak']);
+    expect(shownOf(aSide({}, { peakHoldings: 2 }), aSide({ side: 'supplier' }, FEW))).toEqual(['care expected']);
+    expect(shownOf(aSide({}, FEW), aSide({ side: 'supplier' }, { expecterHoldings: 2 }))).toEqual(['supplier peak']);
+    expect(shownOf(aSide())).toEqual(['care expected', 'care peak']);
+    expect(shownOf()).toEqual([]);
+  });
+
+  it('leaves a reason as it is when its cover may be shown', () => {
+    const reason = coverReason('care', 'peak');
+    expect(protectEvidence(anEvidence([aSide()], { because: [reason] })).because).toEqual([reason]);
+  });
+
   it('shows the day of the shortage only as the stock-out date of a side that is shown', () => {
     expect(shortageDayShown('2026-12-09', protectEvidence(anEvidence()))).toBe('2026-12-09');
     expect(shortageDayShown('2026-12-09', protectEvidence(anEvidence([few()])))).toBeNull();
     expect(shortageDayShown(null, protectEvidence(anEvidence()))).toBeNull();
+    expect(shortageDayShown('2026-11-26', protectEvidence(anEvidence()))).toBe('2026-11-26');
+    expect(shortageDayShown('2026-12-10', protectEvidence(anEvidence()))).toBeNull();
+    const lasting = aSide({ stockOut: { kind: 'unknown' }, stockOutAtPeak: { kind: 'unused' } });
+    expect(shortageDayShown('2026-12-09', protectEvidence(anEvidence([lasting])))).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ describe('trying again to deliver a message', () => {
   });
 
   it.each([0, -1, 1.5])('counts attempts from 1, not %s', (attempts) => {
-    expect(() => nextAttempt(START, attempts, START)).toThrow(RangeError);
+    expect(() => nextAttempt(START, attempts, START)).toThrow(new RangeError('attempts counts from 1'));
   });
 
   it('always ends: every chain of failures gives up after five days and 35 attempts', () => {

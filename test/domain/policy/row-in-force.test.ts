@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { PolicyRow } from '../../../src/domain/policy/policy-row.js';
 import { rowInForce } from '../../../src/domain/policy/row-in-force.js';
 
@@ -46,7 +47,52 @@ describe('the policy in force', () => {
       because: 'rows that hold side by side are told apart by what they are about',
     },
     { rows: [row(1, { value: { basis: 'peak' } })], asked: { variant: 'peak' }, id: undefined, because: 'this kind has no variants' },
+    {
+      rows: [row(1, { kind: 'stock-floor', value: { basis: 'peak' } })],
+      asked: {},
+      id: 1,
+      because: 'who asks for no variant takes any',
+    },
+    {
+      rows: [row(1, { kind: 'stock-floor', value: { weeks: 4 } })],
+      asked: { variant: 'peak' },
+      id: undefined,
+      because: 'the row does not say which variant it is',
+    },
+    {
+      rows: [row(1, { kind: 'stock-floor', value: { note: 'peak', basis: 'expected' } })],
+      asked: { variant: 'peak' },
+      id: undefined,
+      because: 'another field that says so does not count',
+    },
+    {
+      rows: [
+        row(1, { kind: 'reporting-rhythm', value: { everyDays: 7, posture: 'calm' } }),
+        row(2, { kind: 'reporting-rhythm', value: { everyDays: 1, posture: 'crisis' } }),
+      ],
+      asked: { variant: 'calm' },
+      id: 1,
+      because: 'the rhythm of calm times is not that of a crisis',
+    },
   ])('is row $id: $because', ({ rows, asked, id }) => {
     expect(rowInForce(rows, '2026-11-22', asked)?.id).toBe(id);
+  });
+
+  it('is the same row in whatever order they were read', () => {
+    const rows = [
+      row(1, { productGroup: 'ffp2', validFrom: '2020-01-01' }),
+      row(2, { productGroup: 'ffp2', validFrom: '2021-01-01' }),
+      row(3, { productGroup: 'ffp2', validFrom: '2021-01-01' }),
+      row(4, { validFrom: '2022-01-01' }),
+      row(5, { validFrom: '2020-06-01' }),
+      row(6, { validFrom: '2020-06-01' }),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: 6 }), (read) => {
+        expect(rowInForce(read, '2026-11-22', { productGroup: 'ffp2' })?.id).toBe(3);
+        expect(rowInForce(read, '2026-11-22', {})?.id).toBe(4);
+        expect(rowInForce(read, '2021-12-31', {})?.id).toBe(6);
+      }),
+    );
   });
 });
