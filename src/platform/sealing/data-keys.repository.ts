@@ -16,12 +16,11 @@ interface NewKey extends KeyPlace, WrappedKey {
 
 const COLUMNS = 'id, owner, purpose, wrapped, keeper_version as "keeperVersion"';
 
-const CURRENT = `select ${COLUMNS}
+const CURRENT = `select distinct on (owner) ${COLUMNS}
                    from data_key
-                  where owner = $1
+                  where owner = any($1::text[])
                     and purpose = $2
-                  order by version desc
-                  limit 1`;
+                  order by owner, version desc`;
 
 const BY_IDS = `select ${COLUMNS}
                   from data_key
@@ -35,9 +34,9 @@ const ADD = `insert into data_key (id, owner, purpose, version, wrapped, keeper_
 
 /** All reading and writing of the table `data_key` by what seals and opens. */
 export class DataKeysRepository {
-  async current(tx: Tx, owner: string, purpose: Purpose): Promise<KeyRow | undefined> {
-    const [found] = await tx.prepared<KeyRow>('data-key.current', CURRENT, [owner, purpose]);
-    return found;
+  /** The newest version, per owner. */
+  async current(tx: Tx, owners: readonly string[], purpose: Purpose): Promise<KeyRow[]> {
+    return tx.prepared<KeyRow>('data-key.current', CURRENT, [owners, purpose]);
   }
 
   async byIds(tx: Tx, ids: readonly string[]): Promise<KeyRow[]> {

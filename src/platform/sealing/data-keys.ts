@@ -36,15 +36,28 @@ export class DataKeys {
     return id;
   }
 
-  /** The key to seal with. @throws {KeyDestroyed | KeyRefused} */
-  async current(tx: Tx, owner: string, purpose: Purpose): Promise<DataKey> {
-    if (!mayOpen(tx.actor, owner, purpose)) throw new KeyRefused(`a ${tx.actor.kind} may not seal ${purpose} of ${owner}`);
-    const known = this.memory.current(owner, purpose);
-    if (known !== undefined) return known;
-    const row = await this.rows.current(tx, owner, purpose);
-    if (row === undefined) throw new KeyRefused(`none was made for ${purpose} of ${owner}`);
-    const opened = await this.#unwrapped(row);
-    this.memory.keepCurrent(opened);
+  /** The keys to seal with, one for each owner. @throws {KeyDestroyed | KeyRefused} */
+  async current(tx: Tx, owners: readonly string[], purpose: Purpose): Promise<DataKey[]> {
+    for (const owner of owners) permitted(tx, { owner, purpose });
+    const known = owners.flatMap((owner) => this.memory.current(owner, purpose) ?? []);
+    if (known.length === owners.length) return known;
+    const remembered = new Set(known.map(({ owner }) => owner));
+    return [
+      ...known,
+      ...(await this.#newest(
+        tx,
+        owners.filter((owner) => !remembered.has(owner)),
+        purpose,
+      )),
+    ];
+  }
+
+  async #newest(tx: Tx, owners: readonly string[], purpose: Purpose): Promise<DataKey[]> {
+    const rows = await this.rows.current(tx, owners, purpose);
+    if (rows.length < owners.length)
+      throw new KeyRefused(`none was made for ${purpose} of ${owners.length - rows.length} of ${owners.length}`);
+    const opened = await Promise.all(rows.map((row) => this.#unwrapped(row)));
+    for (const dataKey of opened) this.memory.keepCurrent(dataKey);
     return opened;
   }
 
@@ -87,7 +100,7 @@ export class DataKeys {
 }
 
 function permitted<Key extends Pick<DataKey, 'owner' | 'purpose'>>({ actor }: Tx, key: Key): Key {
-  if (!mayOpen(actor, key.owner, key.purpose)) throw new KeyRefused(`a ${actor.kind} may not open ${key.purpose} of ${key.owner}`);
+  if (!mayOpen(actor, key.owner, key.purpose)) throw new KeyRefused(`a ${actor.kind} may not use ${key.purpose} of ${key.owner}`);
   return key;
 }
 

@@ -8,8 +8,8 @@ const OF_ORGANISATIONS: Readonly<Partial<Record<Role, readonly Purpose[]>>> = {
 
 /** Which keys of the service itself. */
 const OF_SERVICE: Readonly<Record<Role, readonly Purpose[]>> = {
-  reporter: ['identity', 'account'],
-  'organisation-admin': ['identity', 'account'],
+  reporter: ['totals', 'identity', 'account'],
+  'organisation-admin': ['totals', 'identity', 'account'],
   triage: ['totals', 'dossier', 'mail', 'identity', 'account'],
   panel: ['totals', 'dossier', 'identity', 'account'],
   chair: ['totals', 'dossier', 'mail', 'identity', 'account'],
@@ -25,6 +25,9 @@ const OF_GATE: readonly Purpose[] = ['identity', 'account'];
 /** What the systems of an organisation may open of their own: not what people were typing. */
 const OF_CLIENT: readonly Purpose[] = ORGANISATION_PURPOSES.filter((purpose) => purpose !== 'draft');
 
+/** Totals, which pass the gate before they are told: a system sees its own position beside them. */
+const OF_SERVICE_FOR_CLIENT: readonly Purpose[] = ['totals', 'identity'];
+
 /** Whether an actor may use a key at all; asked before the memory of the process is, so that no key passes by the database. */
 export function mayOpen(actor: Actor, owner: string, purpose: Purpose): boolean {
   if (!purposesOf(owner).includes(purpose)) return false;
@@ -34,7 +37,7 @@ export function mayOpen(actor: Actor, owner: string, purpose: Purpose): boolean 
     case 'gate':
       return OF_GATE.includes(purpose);
     case 'client':
-      return (owner === SERVICE ? ['identity'] : ownOf(actor.organisationId, owner, OF_CLIENT)).includes(purpose);
+      return (owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(actor.organisationId, owner, OF_CLIENT)).includes(purpose);
     case 'person':
       return [...ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES), ...ofRoles(actor.roles, owner)].includes(purpose);
   }

@@ -11,3 +11,8 @@ export interface SealedValue {
   readonly place: Place;
   readonly value: Buffer;
 }
+
+/** The row of a place, from the parts of its key; bytes as the database writes them. */
+export function rowOf(...parts: readonly (string | number | Buffer)[]): string {
+  return parts.map((part) => (Buffer.isBuffer(part) ? `\\x${part.toString('hex')}` : String(part))).join('/');
+}

@@ -19,7 +19,15 @@ export class Sealing {
 
   /** What seals for one owner and purpose; a remembered key asks the database nothing. @throws {KeyDestroyed} */
   async sealer(tx: Tx, owner: string, purpose: Purpose): Promise<Sealer> {
-    return new Sealer(await this.keys.current(tx, owner, purpose));
+    const [dataKey] = await this.keys.current(tx, [owner], purpose);
+    if (dataKey === undefined) throw new RangeError('a key for each owner');
+    return new Sealer(dataKey);
+  }
+
+  /** The same for many owners, with at most one question to the database. @throws {KeyDestroyed} when one of them was erased */
+  async sealers(tx: Tx, owners: Iterable<string>, purpose: Purpose): Promise<ReadonlyMap<string, Sealer>> {
+    const keys = await this.keys.current(tx, [...new Set(owners)], purpose);
+    return new Map(keys.map((dataKey) => [dataKey.owner, new Sealer(dataKey)]));
   }
 
   /**
