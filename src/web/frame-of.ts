@@ -21,5 +21,5 @@ export function frameOf(request: FastifyRequest): Frame {
   if (visitor?.kind !== 'person') return { ...base, nav: [] };
   const organisation = visitor.organisation === null ? {} : { organisation: visitor.organisation.name };
   const person = { name: visitor.name, csrf: visitor.formToken, ...organisation };
-  return { ...base, nav: menuOf(visitor.actor.roles, language, day !== undefined), person };
+  return { ...base, nav: menuOf(visitor.actor, language, day !== undefined), person };
 }

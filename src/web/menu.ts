@@ -1,4 +1,6 @@
-import type { Role } from '../platform/actor.js';
+import type { Action } from '../domain/access/access-table.js';
+import type { Breadth } from '../domain/access/reach.js';
+import { may, type Who } from '../domain/access/scope-of.js';
 import { defineMessages } from './languages/define-messages.js';
 import type { Language } from './languages/language.js';
 import { translator } from './languages/translator.js';
@@ -20,29 +22,24 @@ const messages = defineMessages({
 const PLACES: readonly {
   readonly href: string;
   readonly word: keyof typeof messages;
-  readonly roles: readonly Role[];
+  readonly needs: readonly [Action, ...Breadth[]];
 }[] = [
-  { href: '/start', word: 'menu.start', roles: ['reporter', 'organisation-admin'] },
-  { href: '/meldingen', word: 'menu.reports', roles: ['reporter', 'organisation-admin'] },
-  { href: '/triage', word: 'menu.triage', roles: ['triage'] },
-  { href: '/signalen', word: 'menu.flags', roles: ['triage', 'panel', 'chair', 'ministry', 'inspectorate'] },
-  { href: '/escalaties', word: 'menu.escalations', roles: ['triage', 'panel', 'chair', 'ministry', 'inspectorate'] },
-  {
-    href: '/landelijk',
-    word: 'menu.overview',
-    roles: ['reporter', 'organisation-admin', 'triage', 'panel', 'chair', 'ministry', 'inspectorate'],
-  },
-  { href: '/berichten', word: 'menu.messages', roles: ['triage', 'system-admin'] },
-  { href: '/beheer', word: 'menu.operation', roles: ['system-admin'] },
+  { href: '/start', word: 'menu.start', needs: ['receipt.read'] },
+  { href: '/meldingen', word: 'menu.reports', needs: ['report.read', 'own'] },
+  { href: '/triage', word: 'menu.triage', needs: ['report.read', 'all'] },
+  { href: '/signalen', word: 'menu.flags', needs: ['flag.read'] },
+  { href: '/escalaties', word: 'menu.escalations', needs: ['escalation.read'] },
+  { href: '/landelijk', word: 'menu.overview', needs: ['trends.read'] },
+  { href: '/berichten', word: 'menu.messages', needs: ['operation.read'] },
+  { href: '/beheer', word: 'menu.operation', needs: ['metrics.read'] },
+  { href: '/spoor', word: 'menu.trail', needs: ['trail.read'] },
 ];
 
-/** The places that a person with these roles may go to, in the order of their day. */
-export function menuOf(roles: readonly Role[], language: Language, demo: boolean): readonly NavItem[] {
-  if (roles.length === 0) return [];
+/** The places that somebody may go to, in the order of their day; what the table of access does not allow is not offered. */
+export function menuOf(who: Who, language: Language, demo: boolean): readonly NavItem[] {
   const t = translator(language, messages);
-  const places = PLACES.filter((place) => place.roles.some((role) => roles.includes(role)));
+  const places = PLACES.filter(({ needs }) => may(who, ...needs));
   const items: NavItem[] = places.map(({ href, word }) => ({ href, label: t(word) }));
-  items.push({ href: '/spoor', label: t('menu.trail') });
-  if (demo) items.push({ href: '/postvak', label: t('menu.mailbox') });
+  if (demo && may(who, 'session.manage')) items.push({ href: '/postvak', label: t('menu.mailbox') });
   return items;
 }

@@ -1,4 +1,5 @@
-import type { RoleName } from './role-names.js';
+import { opposedReaches } from '../access/opposed-reaches.js';
+import { isRoleName, type RoleName } from './role-names.js';
 
 /**
  * Roles that one person may hold together; every role may be held alone, and what is not in this list is refused.
@@ -11,8 +12,10 @@ const ROLE_COMBINATIONS: readonly (readonly RoleName[])[] = [
   ['panel', 'chair'],
 ];
 
-/** Whether one person may hold these roles together. */
+/** Whether one person may hold these roles together: the list allows it, and the table of access gives them no two steps of one deed. */
 export function mayBeTogether(roles: readonly string[]): boolean {
-  const distinct = new Set(roles);
-  return distinct.size <= 1 || ROLE_COMBINATIONS.some((allowed) => [...distinct].every((role) => allowed.some((name) => name === role)));
+  const distinct = [...new Set(roles)];
+  const listed =
+    distinct.length <= 1 || ROLE_COMBINATIONS.some((allowed) => distinct.every((role) => allowed.some((name) => name === role)));
+  return listed && opposedReaches({ kind: 'person', roles: distinct.filter(isRoleName) }).length === 0;
 }

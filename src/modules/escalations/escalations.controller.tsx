@@ -65,6 +65,6 @@ export class EscalationsController {
 
   async #page({ actor }: SignedInPerson, id: string, frame: Frame, back?: EscalationBack): Promise<string> {
     const facts = await this.dossier.execute(actor, id);
-    return renderPage(<EscalationPage {...escalationProps(facts, actor.roles, { ...frame, path: `/escalaties/${id}` }, back)} />);
+    return renderPage(<EscalationPage {...escalationProps(facts, actor, { ...frame, path: `/escalaties/${id}` }, back)} />);
   }
 }

@@ -1,3 +1,4 @@
+import { may } from '../../domain/access/scope-of.js';
 import { protectEvidence } from '../../domain/flags/protect-evidence.js';
 import type { ProtectedEvidence } from '../../domain/flags/protected-evidence.js';
 import { shortageDayShown } from '../../domain/flags/shortage-day-shown.js';
@@ -9,9 +10,9 @@ export interface ShownFlag extends Omit<FlagRecord, 'evidence'> {
   readonly evidence: ProtectedEvidence;
 }
 
-/** The one gate between what a flag rests on and who looks at it: only the triage desk sees totals of a few. */
+/** The one gate between what a flag rests on and who looks at it: totals of a few are for who may read them unprotected. */
 export function shownFlag(flag: FlagRecord, actor: Actor): ShownFlag {
-  if (actor.kind === 'person' && actor.roles.includes('triage')) return flag;
+  if (may(actor, 'totals.read-unprotected')) return flag;
   const evidence = protectEvidence(flag.evidence);
   return { ...flag, evidence, expectedShortageOn: shortageDayShown(flag.expectedShortageOn, evidence) };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '../../domain/access/scope-of.js';
 import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
 import { protectEvidence } from '../../domain/flags/protect-evidence.js';
 import type { ProtectedEvidence } from '../../domain/flags/protected-evidence.js';
@@ -17,7 +18,7 @@ export class StandingScopes {
   /** @param productGroup  all of them when none is named */
   async execute(actor: Actor, productGroup?: string): Promise<readonly (FlagEvidence | ProtectedEvidence)[]> {
     const standing = await this.database.transaction(actor, (tx) => this.watch.standing(tx, productGroup));
-    if (actor.kind === 'person' && actor.roles.includes('triage')) return standing;
+    if (may(actor, 'totals.read-unprotected')) return standing;
     return standing.map(protectEvidence);
   }
 }

@@ -1,12 +1,13 @@
+import { may } from '../../domain/access/scope-of.js';
 import type { Side } from '../../domain/parties/sectors.js';
 import type { Boundaries, Thresholds } from '../../domain/thresholds/thresholds.js';
 import { weeks } from '../../domain/units.js';
 import type { Actor } from '../../platform/actor.js';
 import type { PolicyInForce } from '../expected-use/index.js';
 
-/** Fewest holdings that a total must rest on for this reader: the triage desk may see everything. */
+/** Fewest holdings that a total must rest on for this reader: 1 for who may read them unprotected. */
 export function minimumFor(actor: Actor, policy: PolicyInForce): number {
-  if (actor.kind === 'person' && actor.roles.includes('triage')) return 1;
+  if (may(actor, 'totals.read-unprotected')) return 1;
   return policy.get('minimum-holdings').value.holdings;
 }
 

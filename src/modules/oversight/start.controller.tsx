@@ -1,4 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
+import { may } from '../../domain/access/scope-of.js';
 import { Problem } from '../../domain/problem.js';
 import { newSecret } from '../../platform/codes.js';
 import type { Visitor } from '../../web/doorkeeper.js';
@@ -21,7 +22,8 @@ export class StartController {
   async show(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     if (visitor.kind !== 'person' || visitor.organisation === null) throw new Problem('access.refused');
     const home = await this.home.execute(visitor.actor, visitor.organisation.id);
-    const form = { csrf: visitor.formToken, once: newSecret(), owner: visitor.actor.id };
+    const files = may(visitor.actor, 'report.file');
+    const form = files ? { csrf: visitor.formToken, once: newSecret(), owner: visitor.actor.id } : undefined;
     return renderPage(<StartPage frame={frame} side={visitor.organisation.side} form={form} {...startProps(home, frame.language)} />);
   }
 }

@@ -10,7 +10,7 @@ const HOMES: readonly (readonly [Role, string])[] = [
   ['ministry', '/escalaties'],
   ['inspectorate', '/escalaties'],
   ['auditor', '/spoor'],
-  ['system-admin', '/spoor'],
+  ['system-admin', '/beheer'],
 ];
 
 export function homeOf(roles: readonly Role[]): string {

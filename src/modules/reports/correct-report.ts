@@ -28,7 +28,7 @@ export class CorrectReport {
     const at = this.clock.now();
     const report = understood(sent, this.groups.on(dayInNetherlands(at)));
     return this.database.transaction(filer.actor, async (tx) => {
-      const before = await this.openReport.lock(tx, filer.organisationId, reportId, 'correct-report');
+      const before = await this.openReport.lock(tx, filer, reportId, 'correct-report');
       refuseOtherKind(before, report);
       const version = versionOf({ ...before, version: before.version + 1 }, report, filer, at);
       await this.store.corrected(tx, before, report, version);

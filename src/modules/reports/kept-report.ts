@@ -13,6 +13,8 @@ export interface KeptReport {
   readonly basis: string;
   readonly state: 'filed' | 'withdrawn';
   readonly isCurrent: boolean;
+  /** Person or machine that filed the first version; null: the service itself, for an import. */
+  readonly filedBy: string | null;
   readonly receipt: string;
   /** As filed; of a withdrawal the reason. */
   readonly body: Readonly<Record<string, unknown>>;
@@ -26,4 +28,6 @@ export interface ReportFilters {
   readonly status?: 'filed' | 'withdrawn';
   readonly asOfFrom?: string;
   readonly asOfTo?: string;
+  /** Person or machine that filed the first version. */
+  readonly filedBy?: string | undefined;
 }

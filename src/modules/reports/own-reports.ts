@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.js';
 import { Database } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
 import type { Filer } from './filer.js';
+import { filerInReach } from './filer-in-reach.js';
 import type { KeptReport, ReportFilters } from './kept-report.js';
 import { ReportsRepository } from './reports.repository.js';
 
@@ -19,7 +20,7 @@ export interface PageOfReports extends ReportFilters {
 
 const USUAL = 50;
 
-/** The organisation's own reports, newest first, each in its current version. */
+/** The organisation's own reports as far as the reader's rights go, newest first, each in its current version. */
 @Injectable()
 export class OwnReports {
   constructor(
@@ -27,8 +28,9 @@ export class OwnReports {
     private readonly reports: ReportsRepository,
   ) {}
 
-  async execute({ actor, organisationId }: Filer, { cursor, limit = USUAL, ...filters }: PageOfReports = {}): Promise<ReportPage> {
+  async execute({ actor, organisationId }: Filer, { cursor, limit = USUAL, ...wanted }: PageOfReports = {}): Promise<ReportPage> {
     if (cursor !== undefined && instantOf(cursor) === undefined) throw new Problem({ code: 'report.cursor', pointer: '/cursor' });
+    const filters = { ...wanted, filedBy: filerInReach(actor, 'report.read') };
     const found = await this.database.transaction(actor, (tx) => this.reports.list(tx, organisationId, filters, cursor, limit + 1));
     const reports = found.slice(0, limit);
     return { reports, next: found.length > limit ? reports.at(-1)?.reportId : undefined };

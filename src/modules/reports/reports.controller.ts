@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { may } from '../../domain/access/scope-of.js';
 import { Problem } from '../../domain/problem.js';
 import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
@@ -34,14 +35,15 @@ export class ReportsController {
   @Header('content-type', HTML)
   async list(@SignedIn() visitor: Visitor, @Query('na') cursor: string | undefined, @PageFrame() frame: Frame): Promise<string> {
     const page = await this.ownReports.execute(filerOf(visitor.actor), { cursor, limit: 25 });
-    return historyPage(frame, page, this.groups, personOf(visitor).organisation?.side);
+    const { side } = personOf(visitor).organisation ?? {};
+    return historyPage(frame, page, this.groups, { side, files: may(visitor.actor, 'report.file') });
   }
 
   @Get(':id')
   @Header('content-type', HTML)
   async show(@SignedIn() visitor: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
     const history = await this.ownReport.execute(filerOf(visitor.actor), id);
-    return reportPage({ frame, history, groups: this.groups, csrf: personOf(visitor).formToken });
+    return reportPage({ frame, history, groups: this.groups, csrf: personOf(visitor).formToken, reader: visitor.actor });
   }
 
   @Get(':id/ontvangen')
@@ -72,7 +74,8 @@ export class ReportsController {
       if (!(problem instanceof Problem) || problem.kind === 'not-found') throw problem;
       reply.status(statusOf(problem));
       const history = await this.ownReport.execute(filer, id);
-      const page = { frame: { ...frame, path: `/meldingen/${id}` }, history, groups: this.groups, csrf: personOf(visitor).formToken };
+      const { actor, formToken: csrf } = personOf(visitor);
+      const page = { frame: { ...frame, path: `/meldingen/${id}` }, history, groups: this.groups, csrf, reader: actor };
       return reportPage({ ...page, problem, reason });
     }
   }

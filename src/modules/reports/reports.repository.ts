@@ -1,18 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { PreviousFigures } from '../../domain/reports/jumps-since.js';
+import type { KeptAmounts } from '../../domain/reports/kept-amounts.js';
 import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import type { KeptReport, ReportFilters } from './kept-report.js';
+import { reportPlace } from './sealed-version.js';
 
 /** How long ago a statement may have been filed to be compared with or shown again: a quarter, in milliseconds. */
 const REMEMBERED = 92 * 86_400_000;
 
+/** Who filed the first version. */
+const FILED_BY = `(select first.author_id
+                     from report as first
+                    where first.report_id = report.report_id and first.version = 1 and first.filed_at = report.filed_at)`;
+
 const COLUMNS = `report_id as "reportId", version, filed_at as "filedAt", recorded_at as "recordedAt",
                  organisation_id as "organisationId", kind, product_group as "productGroup", as_of as "asOf", basis, state,
-                 is_current as "isCurrent", receipt, body, severity`;
+                 is_current as "isCurrent", receipt, body, severity, ${FILED_BY} as "filedBy"`;
 
-const PREVIOUS = `select usable, blocked, used_per_week as "usedPerWeek", expected_per_week as "expectedPerWeek",
-                         (select sum((delivery->>'amount')::numeric) from jsonb_array_elements(deliveries) as delivery) as incoming
+const PREVIOUS = `select report_id as "reportId", version, amounts
                     from report
                    where organisation_id = $1
                      and product_group = $2
@@ -34,13 +41,21 @@ export interface PreviousOf {
   readonly reportId: string;
 }
 
+/** A version as it stands in the table. */
+interface SealedReport extends Omit<KeptReport, 'receipt' | 'body'> {
+  readonly receipt: Buffer;
+  readonly body: Buffer;
+}
+
 /** All reading of the table `report` by those who filed. */
 @Injectable()
 export class ReportsRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** The figures of the statement before a given one, in base units; of the last quarter only. */
   async previous(tx: Tx, { organisationId, productGroup, asOf, filedAt, reportId }: PreviousOf): Promise<PreviousFigures | undefined> {
     const since = new Date(filedAt.getTime() - REMEMBERED);
-    const rows = await tx.prepared<PreviousFigures>('report.previous', PREVIOUS, [
+    const [row] = await tx.prepared<Pick<SealedReport, 'reportId' | 'version'> & { amounts: Buffer }>('report.previous', PREVIOUS, [
       organisationId,
       productGroup,
       asOf,
@@ -48,12 +63,15 @@ export class ReportsRepository {
       filedAt,
       reportId,
     ]);
-    return rows[0];
+    if (row === undefined) return undefined;
+    const [amounts] = await this.sealing.open<KeptAmounts>(tx, [{ place: reportPlace(row, 'amounts'), value: row.amounts }]);
+    return amounts;
   }
 
   /** The last statement per product group, of the last quarter only. */
   async latestStatements(tx: Tx, organisationId: string, now: Date): Promise<KeptReport[]> {
-    return tx.query<KeptReport>(
+    return this.#query(
+      tx,
       `select distinct on (product_group) ${COLUMNS}
          from report
         where organisation_id = $1
@@ -66,35 +84,39 @@ export class ReportsRepository {
     );
   }
 
-  /** The current version of a report, locked until the transaction ends; undefined when it is of somebody else. */
-  async current(tx: Tx, organisationId: string, reportId: string): Promise<KeptReport | undefined> {
+  /** The current version of a report, locked until the transaction ends; undefined when it is of somebody else, or of another filer. */
+  async current(tx: Tx, organisationId: string, reportId: string, filedBy?: string): Promise<KeptReport | undefined> {
     const filedAt = instantOf(reportId);
     if (filedAt === undefined) return undefined;
-    const rows = await tx.query<KeptReport>(
+    const rows = await this.#query(
+      tx,
       `select ${COLUMNS}
          from report
         where report_id = $1
           and filed_at = $2
           and organisation_id = $3
           and is_current
+          and ($4::uuid is null or ${FILED_BY} = $4)
           for update`,
-      [reportId, filedAt, organisationId],
+      [reportId, filedAt, organisationId, filedBy],
     );
     return rows[0];
   }
 
-  /** Every version of a report, newest first. */
-  async versions(tx: Tx, organisationId: string, reportId: string): Promise<KeptReport[]> {
+  /** Every version of a report, newest first; none when it is of somebody else, or of another filer. */
+  async versions(tx: Tx, organisationId: string, reportId: string, filedBy?: string): Promise<KeptReport[]> {
     const filedAt = instantOf(reportId);
     if (filedAt === undefined) return [];
-    return tx.query<KeptReport>(
+    return this.#query(
+      tx,
       `select ${COLUMNS}
          from report
         where report_id = $1
           and filed_at = $2
           and organisation_id = $3
+          and ($4::uuid is null or ${FILED_BY} = $4)
         order by version desc`,
-      [reportId, filedAt, organisationId],
+      [reportId, filedAt, organisationId, filedBy],
     );
   }
 
@@ -102,7 +124,8 @@ export class ReportsRepository {
   async filedWith(tx: Tx, organisationId: string, reportId: string): Promise<KeptReport[]> {
     const filedAt = instantOf(reportId);
     if (filedAt === undefined) return [];
-    return tx.query<KeptReport>(
+    return this.#query(
+      tx,
       `select ${COLUMNS}
          from report
         where organisation_id = $1
@@ -115,8 +138,9 @@ export class ReportsRepository {
 
   /** Current versions, newest first, after a given report. */
   async list(tx: Tx, organisationId: string, filters: ReportFilters, after: string | undefined, limit: number): Promise<KeptReport[]> {
-    const { productGroup, kind, status, asOfFrom, asOfTo } = filters;
-    return tx.query<KeptReport>(
+    const { productGroup, kind, status, asOfFrom, asOfTo, filedBy } = filters;
+    return this.#query(
+      tx,
       `select ${COLUMNS}
          from report
         where organisation_id = $1
@@ -127,9 +151,23 @@ export class ReportsRepository {
           and ($6::text is null or state = $6)
           and ($7::date is null or as_of >= $7)
           and ($8::date is null or as_of <= $8)
+          and ($10::uuid is null or ${FILED_BY} = $10)
         order by filed_at desc, report_id desc
         limit $9`,
-      [organisationId, after, instantOf(after ?? ''), productGroup, kind, status, asOfFrom, asOfTo, limit],
+      [organisationId, after, instantOf(after ?? ''), productGroup, kind, status, asOfFrom, asOfTo, limit, filedBy],
     );
+  }
+
+  async #query(tx: Tx, sql: string, parameters: readonly unknown[]): Promise<KeptReport[]> {
+    const rows = await tx.query<SealedReport>(sql, parameters);
+    const receipts = await this.sealing.open<string>(
+      tx,
+      rows.map((row) => ({ place: reportPlace(row, 'receipt'), value: row.receipt })),
+    );
+    const bodies = await this.sealing.open<KeptReport['body']>(
+      tx,
+      rows.map((row) => ({ place: reportPlace(row, 'body'), value: row.body })),
+    );
+    return rows.map((row, at) => ({ ...row, receipt: receipts[at] ?? '', body: bodies[at] ?? {} }));
   }
 }

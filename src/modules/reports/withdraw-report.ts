@@ -28,7 +28,7 @@ export class WithdrawReport {
     if (!read.success) refuseAll(shapeFaults(read.error.issues));
     const body = { reason: read.data?.reason ?? '' };
     return this.database.transaction(filer.actor, async (tx) => {
-      const before = await this.openReport.lock(tx, filer.organisationId, reportId, 'withdraw-report');
+      const before = await this.openReport.lock(tx, filer, reportId, 'withdraw-report');
       const tombstone = tombstoneOf(before, filer, body, this.clock.now());
       await this.store.withdrawn(tx, before, tombstone);
       return receiptOf(tombstone);

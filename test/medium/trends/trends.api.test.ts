@@ -10,6 +10,7 @@ const KEY = 'test-key-trends-0123456789abcdef';
 const NO_SCOPE = 'test-key-nothing-0123456789abcd';
 let trends: TrendsWorld;
 let app: RunningApp;
+let reporter: string;
 let parties: Party[];
 let hospital: Party;
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   });
   await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock)).execute();
   app = await anApp(world);
+  reporter = await app.tokenOf('reporter');
   parties = [];
   for (const region of ['VR17', 'VR17', 'VR13', 'VR13', 'VR13']) parties.push(await trends.party({ region }));
   const { rows } = await world.admin.query(`select id, holding_id as "holdingId" from organisation where ref = 'h1'`);
@@ -36,7 +38,9 @@ afterAll(async () => {
   await trends.world.close();
 });
 
-const ask = (path: string, key = KEY) => app.ask(`/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
+/** Trends are for people, the own position is for machines too. */
+const ask = (path: string, key = path.startsWith('/trends') ? reporter : KEY) =>
+  app.ask(`/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
 const FFP2 = '/trends?productGroup=ffp2&from=2026-11-09&to=2026-11-22';
 async function folded(filed: readonly Party[], said: (index: number) => object = () => ({})): Promise<void> {
   const ids: string[] = [];
@@ -78,7 +82,7 @@ describe('GET /trends', () => {
     const secrets = /104729|104730|7919|7920|209459|15839|65537|131074/;
     const national = '/trends?productGroup=apron&from=2026-11-09&to=2026-11-22';
     for (const path of [`${FFP2}&regionLevel=safety-region`, national, `${national}&regionLevel=safety-region`]) {
-      for (const bearer of [KEY, await app.tokenOf('ministry'), await app.tokenOf('panel'), await app.tokenOf('reporter')]) {
+      for (const bearer of [await app.tokenOf('ministry'), await app.tokenOf('panel'), await app.tokenOf('reporter')]) {
         const text = await (await ask(path, bearer)).text();
         expect(text).toContain('"withheld"');
         expect(text).not.toMatch(secrets);
@@ -110,9 +114,10 @@ describe('GET /trends', () => {
     ]);
   });
 
-  it('refuses an end before its beginning, and a key without the scope', async () => {
+  it('refuses an end before its beginning, and machines, whatever their key says', async () => {
     expect((await ask('/trends?productGroup=ffp2&from=2026-11-22&to=2026-11-09')).status).toBe(400);
     expect((await ask(FFP2, NO_SCOPE)).status).toBe(403);
+    expect(await (await ask(FFP2, KEY)).json()).toMatchObject({ type: '/problemen/access.refused' });
     expect((await app.ask(`/api/v1${FFP2}`)).status).toBe(401);
   });
 });
@@ -143,5 +148,6 @@ describe('GET /positions', () => {
     await folded(parties);
     expect(await (await ask('/positions')).json()).toEqual([]);
     expect((await ask('/positions', await app.tokenOf('ministry'))).status).toBe(403);
+    expect(await (await ask('/positions', NO_SCOPE)).json()).toMatchObject({ type: '/problemen/api-key.scope' });
   });
 });

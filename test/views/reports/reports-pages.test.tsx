@@ -13,6 +13,7 @@ import { reportPage } from '../../../src/modules/reports/views/report.presenter.
 import { signalPage } from '../../../src/modules/reports/views/signal-form.presenter.js';
 import { statementPage } from '../../../src/modules/reports/views/statement-form.presenter.js';
 import { messageFaults } from '../../support/message-faults.js';
+import type { Actor } from '../../../src/platform/actor.js';
 
 const SIN = '"><script>alert(1)</script>';
 const groups = new ReportableGroups([
@@ -43,7 +44,9 @@ const kept: KeptReport = {
   receipt: SIN,
   body: { note: SIN, [SIN]: SIN, materials: [SIN] },
   severity: 3,
+  filedBy: null,
 };
+const reader: Actor = { kind: 'person', id: 'p', organisationId: 'o', roles: ['organisation-admin'] };
 
 describe('words of reports', () => {
   it.each([reportsWords, formWords, contentWords])('ask the same in both languages', (words) => {
@@ -53,8 +56,8 @@ describe('words of reports', () => {
 
 describe('pages of reports', () => {
   it.each([
-    ['history', () => historyPage(frame, { reports: [kept], next: undefined }, groups, 'care')],
-    ['one report', () => reportPage({ frame, history: [kept], groups, csrf: SIN, reason: SIN })],
+    ['history', () => historyPage(frame, { reports: [kept], next: undefined }, groups, { side: 'care', files: true })],
+    ['one report', () => reportPage({ frame, history: [kept], groups, csrf: SIN, reader, reason: SIN })],
     ['kept form', () => keptPage(frame, '/meldingen/tekort', { [SIN]: SIN })],
     ['signal form', () => signalPage({ name: 'tekort', state: state({ note: SIN, productGroup: SIN, [SIN]: SIN }), groups })],
     [

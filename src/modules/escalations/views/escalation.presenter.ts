@@ -1,3 +1,4 @@
+import { may, type Who } from '../../../domain/access/scope-of.js';
 import type { FormFault, FormState, Typed } from '../../../web/forms/form-context.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
@@ -25,16 +26,11 @@ export function escalationRow(escalation: ListedEscalation, language: Language):
 }
 
 /** One escalation in words of the reader's language. */
-export function escalationProps(
-  facts: EscalationFacts,
-  roles: readonly string[],
-  frame: Frame,
-  back?: EscalationBack,
-): EscalationPageProps {
+export function escalationProps(facts: EscalationFacts, reader: Who, frame: Frame, back?: EscalationBack): EscalationPageProps {
   const { language } = frame;
   const { escalation, flag, conclusion, steps } = facts;
   const t = translator(language, escalationsWords);
-  const followUp = followUpForm(facts, roles, back);
+  const followUp = followUpForm(facts, reader, back);
   const day = flag.expectedShortageOn;
   return {
     frame,
@@ -48,13 +44,13 @@ export function escalationProps(
     conclusion: conclusion && conclusionSaid(conclusion, unitOf(flag.productGroup, language), language),
     steps: steps.map((step, index) => stepOf(step, index === steps.length - 1, language)),
     refused: followUp === undefined ? (back?.faults ?? []).map(({ message }) => message) : [],
-    mayAcknowledge: roles.includes('ministry') && (escalation.state === 'sent' || escalation.state === 'reopened'),
+    mayAcknowledge: may(reader, 'escalation.acknowledge') && (escalation.state === 'sent' || escalation.state === 'reopened'),
     followUp,
   };
 }
 
-function followUpForm({ escalation }: EscalationFacts, roles: readonly string[], back: EscalationBack | undefined): FormState | undefined {
-  if (!roles.includes('ministry') || escalation.state !== 'acknowledged') return undefined;
+function followUpForm({ escalation }: EscalationFacts, reader: Who, back: EscalationBack | undefined): FormState | undefined {
+  if (!may(reader, 'escalation.acknowledge') || escalation.state !== 'acknowledged') return undefined;
   return { faults: back?.faults ?? [], typed: back?.typed };
 }
 

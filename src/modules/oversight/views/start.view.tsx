@@ -13,7 +13,8 @@ export interface StartProps {
   readonly frame: Frame;
   readonly side: 'care' | 'supplier';
   readonly due: Due;
-  readonly form: OneForm;
+  /** Absent for who files nothing: who only administers the organisation. */
+  readonly form: OneForm | undefined;
   readonly standings: readonly StandingRow[];
   readonly recent: readonly {
     readonly id: string;
@@ -45,7 +46,19 @@ export const StartPage = ({ frame, side, due, form, standings, recent }: StartPr
   return (
     <Page {...frame} title={t('start.title')} width="wide">
       <h1>{t('start.title')}</h1>
-      <DueStatement language={frame.language} due={due} form={form} />
+      {form && <DueStatement language={frame.language} due={due} form={form} />}
+      {form && <Deeds frame={frame} side={side} />}
+      <OwnCover language={frame.language} standings={standings} />
+      <h2>{t('recent.title')}</h2>
+      <Recent frame={frame} recent={recent} />
+    </Page>
+  );
+};
+
+const Deeds = ({ frame, side }: Pick<StartProps, 'frame' | 'side'>) => {
+  const t = translator(frame.language, startWords);
+  return (
+    <>
       <h2>{t('do.title')}</h2>
       <div class="columns">
         {DEEDS[side].map(([deed, place]) => (
@@ -59,10 +72,7 @@ export const StartPage = ({ frame, side, due, form, standings, recent }: StartPr
           </div>
         ))}
       </div>
-      <OwnCover language={frame.language} standings={standings} />
-      <h2>{t('recent.title')}</h2>
-      <Recent frame={frame} recent={recent} />
-    </Page>
+    </>
   );
 };
 

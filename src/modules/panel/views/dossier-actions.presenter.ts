@@ -1,3 +1,6 @@
+import type { Action } from '../../../domain/access/access-table.js';
+import type { Breadth } from '../../../domain/access/reach.js';
+import { may, type Who } from '../../../domain/access/scope-of.js';
 import { type FlagState, type FlagTransition, transitionsFrom } from '../../../domain/flags/flag-states.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
@@ -7,7 +10,7 @@ import type { DossierAction } from './dossier.view.js';
 interface Asking {
   readonly flagId: string;
   readonly state: FlagState;
-  readonly roles: readonly string[];
+  readonly reader: Who;
   /** Whether the own assessment has been filed. */
   readonly assessed: boolean;
 }
@@ -19,30 +22,30 @@ const STEPS: Partial<
     {
       readonly place: string;
       readonly word: 'do.conclude' | 'do.escalate' | 'do.monitor' | 'do.reassess' | 'do.close' | 'do.dismiss';
-      readonly roles: readonly string[];
+      readonly needs: readonly [Action, Breadth];
     }
   >
 > = {
-  'conclude-assessment': { place: '#conclusie', word: 'do.conclude', roles: ['chair'] },
-  'escalate-flag': { place: '/escaleren', word: 'do.escalate', roles: ['chair'] },
-  'monitor-flag': { place: '/volgen', word: 'do.monitor', roles: ['chair'] },
-  'reassess-flag': { place: '/opnieuw-beoordelen', word: 'do.reassess', roles: ['chair'] },
-  'close-flag': { place: '/sluiten', word: 'do.close', roles: ['chair'] },
-  'dismiss-flag': { place: '/afwijzen', word: 'do.dismiss', roles: ['chair', 'triage'] },
+  'conclude-assessment': { place: '#conclusie', word: 'do.conclude', needs: ['assessment.file', 'all'] },
+  'escalate-flag': { place: '/escaleren', word: 'do.escalate', needs: ['escalation.send', 'approve'] },
+  'monitor-flag': { place: '/volgen', word: 'do.monitor', needs: ['assessment.file', 'all'] },
+  'reassess-flag': { place: '/opnieuw-beoordelen', word: 'do.reassess', needs: ['assessment.file', 'all'] },
+  'close-flag': { place: '/sluiten', word: 'do.close', needs: ['assessment.file', 'all'] },
+  'dismiss-flag': { place: '/afwijzen', word: 'do.dismiss', needs: ['flag.decide', 'all'] },
 };
 
 /** What the reader can do with a flag in its state, most usual first. */
-export function dossierActions({ flagId, state, roles, assessed }: Asking, language: Language): readonly DossierAction[] {
+export function dossierActions({ flagId, state, reader, assessed }: Asking, language: Language): readonly DossierAction[] {
   const t = translator(language, dossierWords);
   const place = `/signalen/${flagId}`;
   const assess =
-    roles.includes('panel') && state === 'in-assessment'
+    may(reader, 'assessment.file', 'assigned') && state === 'in-assessment'
       ? [{ href: '#oordeel', label: t(assessed ? 'do.assess.again' : 'do.assess') }]
       : [];
   const escalation = state === 'escalated' ? [{ href: `${place}/escalatie`, label: t('do.escalation') }] : [];
   const steps = transitionsFrom(state).flatMap((transition) => {
     const step = STEPS[transition];
-    if (step === undefined || !step.roles.some((role) => roles.includes(role))) return [];
+    if (step === undefined || !may(reader, ...step.needs)) return [];
     return [{ href: step.place.startsWith('#') ? step.place : `${place}${step.place}`, label: t(step.word) }];
   });
   return [...assess, ...escalation, ...steps];

@@ -1,3 +1,4 @@
+import { may } from '../../../domain/access/scope-of.js';
 import { dayInNetherlands } from '../../../domain/calendar.js';
 import type { FormFault, Typed } from '../../../web/forms/form-context.js';
 import { formatter } from '../../../web/languages/formatter.js';
@@ -56,7 +57,7 @@ export function dossierProps(facts: DossierFacts, view: DossierView): DossierPro
     raised: t('dossier.raised', { day: day(dayInNetherlands(flag.raisedAt)) }),
     happening: happening(flag, language),
     saved: view.saved === true ? t('dossier.saved') : undefined,
-    actions: dossierActions({ flagId: flag.id, state: flag.state, roles: reader.roles, assessed }, language),
+    actions: dossierActions({ flagId: flag.id, state: flag.state, reader, assessed }, language),
     frozen: t('dossier.frozen', { day: day(flag.evidence.asOf) }),
     sides: flag.evidence.sides.map((side) => evidenceSide(side, unit, language)),
     signals: signalsOf(facts, language),
@@ -98,8 +99,8 @@ function formFor(
   unit: string,
 ): PanelFormProps | undefined {
   const { flag } = facts;
-  const { role, place } = FORMS[form];
-  if (flag.state !== 'in-assessment' || !reader.roles.includes(role)) return undefined;
+  const { breadth, place } = FORMS[form];
+  if (flag.state !== 'in-assessment' || !may(reader, 'assessment.file', breadth)) return undefined;
   const state = back?.form === form ? back : { faults: [], typed: form === 'assess' ? ownBefore(facts, reader) : undefined };
   return {
     language: frame.language,
@@ -113,7 +114,7 @@ function formFor(
   };
 }
 
-const FORMS = { assess: { role: 'panel', place: 'oordeel' }, conclude: { role: 'chair', place: 'conclusie' } } as const;
+const FORMS = { assess: { breadth: 'assigned', place: 'oordeel' }, conclude: { breadth: 'all', place: 'conclusie' } } as const;
 
 function ownBefore({ assessments }: DossierFacts, reader: Reader): Typed | undefined {
   const own = assessments.find(({ personId }) => personId === reader.id);

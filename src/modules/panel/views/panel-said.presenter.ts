@@ -1,3 +1,4 @@
+import { may, type Who } from '../../../domain/access/scope-of.js';
 import type { Seriousness } from '../../../domain/panel/assessment.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
@@ -10,16 +11,13 @@ import { adviceLines } from './advice-lines.presenter.js';
 import type { PanelSaidProps, SaidProps } from './panel-said.view.js';
 
 /** Who looks, as far as what the panel said is concerned. */
-export interface Reader {
-  readonly id: string;
-  readonly roles: readonly string[];
-}
+export type Reader = Extract<Who, { kind: 'person' }> & { readonly id: string };
 
 /** What the panel says in words of one language. @param unit  "stuks" */
 export function panelSaid(facts: Omit<DossierFacts, 'steps'>, reader: Reader, unit: string, language: Language): PanelSaidProps {
   const t = translator(language, panelWords);
   const { assessments, conclusion, progress } = facts;
-  const desk = reader.roles.some((role) => role === 'triage' || role === 'chair');
+  const desk = may(reader, 'flag.read', 'all');
   return {
     title: t('panel.title'),
     progress: desk && progress.invited > 0 ? t('panel.progress', { ...progress }) : undefined,

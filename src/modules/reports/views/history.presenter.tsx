@@ -14,12 +14,12 @@ const FORMS = {
   'demand-surge': '/meldingen/vraagstijging',
 } as const;
 
-/** The own reports; a supplier sees the form for an interruption first, a care provider that for stock and shortage. */
+/** The own reports; a supplier sees the form for an interruption first, a care provider that for stock and shortage; who files nothing sees none. */
 export function historyPage(
   frame: Frame,
   { reports, next }: ReportPage,
   groups: ReportableGroups,
-  side: 'care' | 'supplier' | undefined,
+  { side, files }: { readonly side: 'care' | 'supplier' | undefined; readonly files: boolean },
 ): string {
   const t = translator(frame.language, reportsWords);
   const { day } = formatter(frame.language);
@@ -27,7 +27,7 @@ export function historyPage(
     side === 'supplier'
       ? (['interruption', 'stock', 'shortage', 'demand-surge'] as const)
       : (['shortage', 'stock', 'demand-surge', 'interruption'] as const);
-  const forms = order.map((kind) => ({ href: FORMS[kind], label: t(`reports.${kind}`) }));
+  const forms = files ? order.map((kind) => ({ href: FORMS[kind], label: t(`reports.${kind}`) })) : [];
   const rows = reports.map(({ reportId, kind, productGroup, asOf, state }) => ({
     id: reportId,
     kind: t(`report.kind.${kind}`),

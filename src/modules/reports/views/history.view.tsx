@@ -21,7 +21,7 @@ export interface HistoryRow {
 
 export interface HistoryProps {
   readonly frame: Frame;
-  /** The forms, the likeliest first. */
+  /** The forms, the likeliest first; none for who files nothing. */
   readonly forms: readonly { readonly href: string; readonly label: string }[];
   readonly rows: readonly HistoryRow[];
   readonly next?: string;
@@ -35,14 +35,7 @@ export const History = ({ frame, forms, rows, next }: HistoryProps) => {
     <Page {...frame} title={t('reports.title')} width="wide">
       <h1>{t('reports.title')}</h1>
       <p>{t('reports.intro')}</p>
-      <h2>{t('reports.new')}</h2>
-      <ButtonRow>
-        {forms.map(({ href, label }, index) => (
-          <ButtonLink href={href} kind={index === 0 ? 'primary' : 'secondary'} key={href}>
-            {label}
-          </ButtonLink>
-        ))}
-      </ButtonRow>
+      {forms.length > 0 && <NewReport frame={frame} forms={forms} />}
       {rows.length === 0 ? (
         <EmptyState title={t('reports.none')}>
           <p>{t('reports.none.then')}</p>
@@ -62,3 +55,16 @@ export const History = ({ frame, forms, rows, next }: HistoryProps) => {
     </Page>
   );
 };
+
+const NewReport = ({ frame, forms }: Pick<HistoryProps, 'frame' | 'forms'>) => (
+  <>
+    <h2>{translator(frame.language, reportsWords)('reports.new')}</h2>
+    <ButtonRow>
+      {forms.map(({ href, label }, index) => (
+        <ButtonLink href={href} kind={index === 0 ? 'primary' : 'secondary'} key={href}>
+          {label}
+        </ButtonLink>
+      ))}
+    </ButtonRow>
+  </>
+);

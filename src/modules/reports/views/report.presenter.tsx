@@ -1,9 +1,11 @@
 import type { Problem } from '../../../domain/problem.js';
+import type { Actor } from '../../../platform/actor.js';
 import { formFaults } from '../../../web/forms/form-faults.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { renderPage } from '../../../web/page/render-page.js';
+import { mayChange } from '../may-change.js';
 import type { ReportHistory } from '../own-report.js';
 import type { ReportableGroups } from '../reportable-groups.js';
 import { reportsWords } from '../reports.words.js';
@@ -15,13 +17,15 @@ interface ReportDrawing {
   readonly history: ReportHistory;
   readonly groups: ReportableGroups;
   readonly csrf: string;
+  /** Who looks. */
+  readonly reader: Actor;
   readonly problem?: Problem;
   /** Typed for a withdrawal that was refused. */
   readonly reason?: string;
 }
 
 /** One report with its versions. */
-export function reportPage({ frame, history, groups, csrf, problem, reason }: ReportDrawing): string {
+export function reportPage({ frame, history, groups, csrf, reader, problem, reason }: ReportDrawing): string {
   const { language } = frame;
   const t = translator(language, reportsWords);
   const { day, instant } = formatter(language);
@@ -45,7 +49,7 @@ export function reportPage({ frame, history, groups, csrf, problem, reason }: Re
         status: t(`report.status.${state}`),
         content: contentRows(body, language),
       }))}
-      open={current.state === 'filed'}
+      open={current.state === 'filed' && mayChange(reader, current)}
       faults={problem === undefined ? [] : formFaults(problem.faults, language)}
       typed={reason === undefined ? undefined : { reason }}
     />,

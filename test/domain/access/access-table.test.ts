@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { ACTIONS, COLUMNS, isAction, reachOf } from '../../../src/domain/access/access-table.js';
+import { MATRIX_ROWS } from './matrix-rows.js';
+
+/** Of every cell, in the order of the matrix. It changes only when somebody's rights change: then say so in docs/decisions. */
+const DIGEST = 'a013a4851d124d7b1a8a00672d73c5c5241e3c651f3409fce4c3d31759b7bb58';
+
+/** A matrix to compare with, as JSON `{roles, rows}`; the digest stands in for it where there is none. */
+const GIVEN = process.env['ACCESS_MATRIX'];
+
+const cells = MATRIX_ROWS.map(([action]) => COLUMNS.map((column) => reachOf(column, action) ?? '-'));
+
+describe('the table of access', () => {
+  it('has the 36 actions and 12 columns of the matrix, each once', () => {
+    expect([ACTIONS.length, COLUMNS.length]).toEqual([36, 12]);
+    expect([...ACTIONS].sort()).toEqual(MATRIX_ROWS.map(([action]) => action).sort());
+  });
+
+  it('says in every cell what the matrix says', () => {
+    expect(createHash('sha256').update(JSON.stringify(cells)).digest('hex')).toBe(DIGEST);
+  });
+
+  (GIVEN === undefined ? it.skip : it)('equals the matrix that was given', () => {
+    const matrix: { roles: string[]; rows: Record<string, string>[] } = JSON.parse(readFileSync(GIVEN ?? '', 'utf8'));
+    const given = matrix.rows.map((row) => [row['action'], matrix.roles.map((role) => row[role])]);
+    expect(MATRIX_ROWS.map(([, sentence], index) => [sentence, cells[index]])).toEqual(given);
+  });
+
+  it('knows its actions by name', () => expect(['report.file', 'report.eat', 'toString'].map(isAction)).toEqual([true, false, false]));
+});
