@@ -3,7 +3,7 @@ import type { Fault } from '../problem.js';
 import type { Advice, DikeNumber } from './advice.js';
 import type { AdviceDraft, DraftReading } from './drafts.js';
 import { howMuch } from './how-much.js';
-import { LONGEST_TEXT } from './text-answer.js';
+import { typedFaults } from './text-answer.js';
 
 /** Advice that could be read, and everything that is wrong with the rest; pointers are `/advice/0/until`. */
 export interface AdviceRead {
@@ -38,9 +38,7 @@ function readOne(draft: AdviceDraft, pointer: string, reading: DraftReading): Ad
     ...actionFaults(draft, pointer, reading),
     ...amounts.faults,
     ...until.faults,
-    ...(text.length > LONGEST_TEXT
-      ? [{ code: 'assessment.text-long' as const, pointer: `${pointer}/text`, values: { longest: LONGEST_TEXT } }]
-      : []),
+    ...typedFaults(text, `${pointer}/text`),
   ];
   const { amountPerWeek, weeks } = amounts;
   const advice = { dike, action: (draft.action ?? '').trim(), amountPerWeek, weeks, until: until.day, text };
@@ -52,9 +50,8 @@ function dikeOf({ dike }: AdviceDraft): DikeNumber | null {
 }
 
 function dikeFaults({ dike }: AdviceDraft, pointer: string): Fault[] {
-  return dike === undefined || dike === null || dike === 1 || dike === 2 || dike === 3
-    ? []
-    : [{ code: 'advice.dike-unknown', pointer: `${pointer}/dike` }];
+  if (dike === undefined || dike === null || dikeOf({ dike }) !== null) return [];
+  return [{ code: 'advice.dike-unknown', pointer: `${pointer}/dike` }];
 }
 
 function actionFaults(draft: AdviceDraft, pointer: string, { kinds }: DraftReading): Fault[] {

@@ -1,4 +1,4 @@
-import type { Fault } from '../problem.js';
+import type { Fault, ProblemCode } from '../problem.js';
 
 /** Characters in one answer; more is a report, not an answer. */
 export const LONGEST_TEXT = 4_000;
@@ -6,10 +6,19 @@ export const LONGEST_TEXT = 4_000;
 /** What cannot be stored as text: a zero character or half of a surrogate pair. */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
-/** What is wrong with an answer that must be there. */
-export function textFaults(text: string | undefined, pointer: string): Fault[] {
+/**
+ * What is wrong with an answer that must be there.
+ *
+ * @param missing  how it is refused when nothing was typed
+ */
+export function textFaults(text: string | undefined, pointer: string, missing: ProblemCode = 'assessment.text-missing'): Fault[] {
   const answer = (text ?? '').trim();
-  if (answer === '') return [{ code: 'assessment.text-missing', pointer }];
-  if (answer.length > LONGEST_TEXT) return [{ code: 'assessment.text-long', pointer, values: { longest: LONGEST_TEXT } }];
-  return UNSTORABLE.test(answer) ? [{ code: 'assessment.text-unreadable', pointer }] : [];
+  return answer === '' ? [{ code: missing, pointer }] : typedFaults(answer, pointer);
+}
+
+/** What is wrong with a text that may be left out, as far as it was typed. */
+export function typedFaults(text: string, pointer: string): Fault[] {
+  const typed = text.trim();
+  if (typed.length > LONGEST_TEXT) return [{ code: 'assessment.text-long', pointer, values: { longest: LONGEST_TEXT } }];
+  return UNSTORABLE.test(typed) ? [{ code: 'assessment.text-unreadable', pointer }] : [];
 }

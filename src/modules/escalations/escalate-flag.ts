@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { statementFaults } from '../../domain/escalations/statement-faults.js';
+import { textFaults } from '../../domain/panel/text-answer.js';
 import { Problem, refuseAll } from '../../domain/problem.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
@@ -20,7 +20,7 @@ export class EscalateFlag {
 
   /** @returns the id of the escalation */
   async execute(chair: Extract<Actor, { kind: 'person' }>, flagId: string, summary: string): Promise<string> {
-    refuseAll(statementFaults(summary, 'escalation.summary-missing', '/summary'));
+    refuseAll(textFaults(summary, '/summary', 'escalation.summary-missing'));
     return this.database.transaction(chair, async (tx) => {
       await this.visibleFlag.execute(tx, flagId);
       await this.takeStep.execute(tx, { flagId, transition: 'escalate-flag' });

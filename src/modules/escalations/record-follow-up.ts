@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { statementFaults } from '../../domain/escalations/statement-faults.js';
+import { textFaults } from '../../domain/panel/text-answer.js';
 import { Problem, refuseAll } from '../../domain/problem.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
@@ -19,7 +19,7 @@ export class RecordFollowUp {
   async execute(ministry: Actor, escalationId: string, name: string, text: string): Promise<void> {
     await this.database.transaction(ministry, async (tx) => {
       const { state } = await this.visible.execute(tx, escalationId);
-      refuseAll(statementFaults(text, 'escalation.follow-up-missing', '/text'));
+      refuseAll(textFaults(text, '/text', 'escalation.follow-up-missing'));
       const noted = await this.note.execute(tx, escalationId, name, text.trim());
       if (!noted) throw new Problem({ code: 'escalation.not-in-state', pointer: '', values: { state } });
     });

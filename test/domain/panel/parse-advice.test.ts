@@ -54,6 +54,25 @@ describe('advice per dike', () => {
     ]);
   });
 
+  it('reads what was typed without the spaces around it', () => {
+    expect(parseAdvice([onDike1({ action: ' raise-dike-1 ', until: ' 2026-12-31 ' })], READING)).toEqual(parseAdvice([onDike1()], READING));
+  });
+
+  it.each([{ action: 'monitor' }, { amountPerWeek: 0 }, { weeks: 0 }, { until: 'x' }, { text: 'x' }])('takes %j for an entry', (draft) => {
+    const { advice, faults } = parseAdvice([draft], READING);
+    expect(advice.length + faults.length).toBeGreaterThan(0);
+  });
+
+  it('gives no advice of which anything is wrong, and the rest of the list all the same', () => {
+    const { advice } = parseAdvice([onDike1({ until: '' }), { action: 'monitor' }], READING);
+    expect(advice.map(({ action }) => action)).toEqual(['monitor']);
+  });
+
+  it.each([1, 2, 3] as const)('knows dike %i', (dike) => {
+    const reading = { ...READING, kinds: [{ id: 'raise', dike }] };
+    expect(parseAdvice([onDike1({ dike, action: 'raise' })], reading)).toMatchObject({ advice: [{ dike }], faults: [] });
+  });
+
   it('asks neither how much nor until when of advice without a dike', () => {
     expect(parseAdvice([{ dike: null, action: 'monitor' }], READING)).toEqual({
       advice: [{ dike: null, action: 'monitor', amountPerWeek: null, weeks: null, until: null, text: '' }],
@@ -74,6 +93,9 @@ describe('advice per dike', () => {
     { over: { until: '31-12-2026' }, fault: 'advice.until-invalid /advice/0/until' },
     { over: { until: '2026-11-21' }, fault: 'advice.until-past /advice/0/until' },
     { over: { text: 'x'.repeat(4_001) }, fault: 'assessment.text-long /advice/0/text' },
+    { over: { text: 'a\0b' }, fault: 'assessment.text-unreadable /advice/0/text' },
+    { over: { action: undefined }, fault: 'advice.action-missing /advice/0/action' },
+    { over: { until: ' ' }, fault: 'advice.until-missing /advice/0/until' },
   ])('refuses $over with $fault', ({ over, fault }) => expect(faultsOf(onDike1(over))).toEqual([fault]));
 
   it.each([
@@ -87,6 +109,8 @@ describe('advice per dike', () => {
     expect(faultsOf({ dike: 4, action: 'monitor' })).toEqual(['advice.dike-unknown /advice/0/dike']);
     expect(faultsOf(onDike1(), onDike1())).toEqual(['advice.dike-twice /advice/1/dike']);
     expect(faultsOf({ action: 'monitor' }, { action: 'monitor' })).toEqual([]);
+    expect(faultsOf({ dike: 1 }, onDike1())).toEqual([]);
+    expect(faultsOf({ dike: 0, action: 'monitor' })).toEqual(['advice.dike-unknown /advice/0/dike']);
   });
 });
 
@@ -121,6 +145,31 @@ describe('an assessment and a conclusion', () => {
     expect(refusal(() => parseAssessment({ ...complete, ...over }, READING))).toEqual([fault]),
   );
 
+  it.each(['low', 'medium', 'high'])('are %s in certainty', (certainty) => {
+    expect(parseAssessment({ ...complete, certainty }, READING)).toMatchObject({ certainty });
+  });
+
+  it.each([
+    ['1', 1],
+    [2, 2],
+    [' 3 ', 3],
+    ['4', 4],
+    [5, 5],
+  ])('read %j as seriousness %i', (seriousness, step) => {
+    expect(parseAssessment({ ...complete, seriousness }, READING)).toMatchObject({ seriousness: step });
+  });
+
+  it('name what is missing of an empty assessment, in the order of the form', () => {
+    expect(refusal(() => parseAssessment({ advice: [{ action: 'panic' }] }, READING))).toEqual([
+      'assessment.seriousness /seriousness',
+      'assessment.certainty /certainty',
+      'assessment.text-missing /alternatives',
+      'assessment.text-missing /demand',
+      'assessment.text-missing /market',
+      'advice.action-unknown /advice/0/action',
+    ]);
+  });
+
   it('name every fault at once', () => {
     expect(refusal(() => parseConclusion({ advice: [onDike1({ until: '' })] }, { ...READING, panel: FULL }))).toEqual([
       'assessment.text-missing /summary',
@@ -134,6 +183,9 @@ describe('experts to invite', () => {
   const chris = { id: 'chris', interests: [] };
   const hanna = { id: 'hanna', interests: ['h9', 'h1'] };
 
+  it('are not those with one tie among several, with any of the parties', () =>
+    expect(expertsToInvite([chris, hanna], { parties: ['h7', 'h9'] })).toEqual([chris]));
+  it('are also those with a tie with another', () => expect(expertsToInvite([chris, hanna], { parties: ['h2'] })).toEqual([chris, hanna]));
   it('are all of them when the flag is nobody’s in particular', () =>
     expect(expertsToInvite([chris, hanna], { parties: [] })).toEqual([chris, hanna]));
   it('are those without a tie to the party it is about', () =>
