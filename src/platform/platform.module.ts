@@ -10,6 +10,7 @@ import { KeyKeeper } from './sealing/key-keeper.js';
 import type { SealingKit } from './sealing/sealing-kit.js';
 import { Sealing } from './sealing/sealing.js';
 import { Secrets } from './secrets.js';
+import { TrailKeys } from './trail-keys.js';
 import { Trail } from './trail.js';
 import { Wake } from './wake.js';
 
@@ -36,7 +37,8 @@ export class PlatformModule {
       { provide: DataSource, useValue: source },
       { provide: Database, useValue: database },
       { provide: Wake, useValue: new Wake(source) },
-      { provide: Trail, useValue: new Trail(clock) },
+      { provide: Trail, useValue: new Trail(clock, TrailKeys.from(secrets)) },
+      { provide: TrailKeys, useValue: TrailKeys.from(secrets) },
       { provide: Metrics, useValue: metrics },
       { provide: Secrets, useValue: secrets },
       { provide: KeyKeeper, useValue: sealing.keeper },

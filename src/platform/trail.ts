@@ -1,7 +1,10 @@
+import type { Actor } from './actor.js';
 import type { Clock } from './clock.js';
 import type { Tx } from './database.js';
 import { newId } from './identity.js';
 import type { Statement } from './statement.js';
+import type { TrailKeys } from './trail-keys.js';
+import { rowMac, type TrailRow } from './trail-row.js';
 
 /** What happened, to which thing, never its content. */
 export interface TrailEvent {
@@ -17,12 +20,19 @@ export interface TrailLine extends TrailEvent {
   readonly recordedAt: Date;
 }
 
-const INSERT = `insert into trail (id, recorded_at, actor_kind, actor_id, organisation_id, action, subject_kind, subject_id)
-                values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+const INSERT = `insert into trail (id, recorded_at, actor_kind, actor_id, actor_roles, organisation_id, action, subject_kind, subject_id,
+                                   key_version, mac)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
-/** The record of who did what. Written in the transaction of the deed, so there is no deed without a line. */
+/**
+ * The record of who did what. Written in the transaction of the deed, so there is no deed without a line; marked by the
+ * process that writes it, so there is no line without a process. The worker links the lines afterwards: see `TrailChain`.
+ */
 export class Trail {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly keys: TrailKeys,
+  ) {}
 
   async record(tx: Tx, event: TrailEvent): Promise<void> {
     const { text, values } = this.line(tx, event);
@@ -31,10 +41,11 @@ export class Trail {
 
   /** The line as a statement, to be written together with the deed. */
   line({ actor }: Tx, event: TrailEvent): Statement {
-    const at = this.clock.now();
-    const actorId = 'id' in actor ? actor.id : null;
-    const { organisationId, action, subjectKind, subjectId } = event;
-    return { text: INSERT, values: [newId(at), at, actor.kind, actorId, organisationId ?? null, action, subjectKind, subjectId] };
+    const key = this.keys.newest;
+    const row = rowOf(actor, event, this.clock.now(), key.version);
+    const { id, recordedAt, actorKind, actorId, actorRoles, organisationId, action, subjectKind, subjectId, keyVersion } = row;
+    const fields = [id, recordedAt, actorKind, actorId, actorRoles, organisationId, action, subjectKind, subjectId];
+    return { text: INSERT, values: [...fields, keyVersion, rowMac(key, row)] };
   }
 
   /** The newest lines of one person's own actions. */
@@ -51,4 +62,24 @@ export class Trail {
       [actorId, limit],
     );
   }
+}
+
+function rowOf(
+  actor: Actor,
+  { organisationId = null, action, subjectKind, subjectId }: TrailEvent,
+  at: Date,
+  keyVersion: number,
+): TrailRow {
+  return {
+    id: newId(at),
+    recordedAt: at,
+    actorKind: actor.kind,
+    actorId: 'id' in actor ? actor.id : null,
+    actorRoles: actor.kind === 'person' ? actor.roles.join(',') : null,
+    organisationId,
+    action,
+    subjectKind,
+    subjectId,
+    keyVersion,
+  };
 }

@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Tables that grow are cut by month. `ensure_month_partitions` makes the months that are missing; it runs with the
  * owner's rights because the worker may not create tables, and it only ever creates tables that nobody may read
- * directly: row-level security without a policy, and no grants.
+ * directly: row-level security without a policy, and no grants. A trigger that refuses TRUNCATE is not inherited by months,
+ * as the others are, so each gets its own.
  */
 export class Partitions1766000001000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -21,6 +22,8 @@ export class Partitions1766000001000 implements MigrationInterface {
         month date;
         child text;
         made integer := 0;
+        guard record;
+        truncates constant integer := 32; -- the bit of pg_trigger.tgtype
       begin
         perform pg_advisory_xact_lock(hashtext('meldpunt.ensure_month_partitions'));
         for parent in select name from partitioned_table order by name loop
@@ -32,6 +35,11 @@ export class Partitions1766000001000 implements MigrationInterface {
                 child, parent, month, (month + interval '1 month')::date);
               execute format('alter table %I enable row level security', child);
               execute format('alter table %I force row level security', child);
+              for guard in select t.tgname as name, t.tgfoid::regproc as act from pg_trigger t
+                            where t.tgrelid = to_regclass(quote_ident(parent)) and t.tgtype & truncates <> 0 loop
+                execute format('create trigger %I before truncate on %I for each statement execute function %s()', guard.name, child, guard.act);
+                execute format('alter table %I enable always trigger %I', child, guard.name);
+              end loop;
               made := made + 1;
             end if;
             month := (month + interval '1 month')::date;

@@ -9,6 +9,7 @@ import { aWorld, type World } from '../../support/database.js';
 import { anEvidence, aSide } from '../flags/an-evidence.js';
 import { aFlag, aPerson } from '../panel/panel-people.js';
 import { panelOf } from '../panel/panel-world.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 let world: World;
 let app: RunningApp;
@@ -98,7 +99,7 @@ describe('the pages of a flag, from the panel to the ministry', () => {
     expect(page).toContain('U sluit af zonder advies.');
     for (const field of ['confirmed', 'reason']) expect(page).toContain(`href="#veld-${field}"`);
 
-    await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock)).execute();
+    await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock, TRAIL_KEYS)).execute();
     for (const name of ['Late', 'Later']) {
       const { id } = await aPerson(world, name, 'panel');
       await world.admin.query(`insert into invitation (flag_id, person_id, role, invited_at) values ($1, $2, 'panel', now())`, [

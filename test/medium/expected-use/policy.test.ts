@@ -9,6 +9,7 @@ import { GATE, system } from '../../../src/platform/actor.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 let world: World;
 let sync: SyncPolicy;
@@ -18,8 +19,14 @@ const on = (day: string) => world.web.transaction(GATE, (tx) => new PolicyOn(pol
 
 beforeAll(async () => {
   world = await aWorld();
-  sync = new SyncPolicy(world.clock, world.worker, policy, new Trail(world.clock));
-  add = new AddPolicy(world.clock, world.worker, policy, new Outbox(world.clock, new Wake(world.workerSource)), new Trail(world.clock));
+  sync = new SyncPolicy(world.clock, world.worker, policy, new Trail(world.clock, TRAIL_KEYS));
+  add = new AddPolicy(
+    world.clock,
+    world.worker,
+    policy,
+    new Outbox(world.clock, new Wake(world.workerSource)),
+    new Trail(world.clock, TRAIL_KEYS),
+  );
 });
 afterAll(() => world.close());
 

@@ -12,6 +12,7 @@ import { Positions } from '../../../src/modules/trends/positions.js';
 import { SeriesRepository } from '../../../src/modules/trends/series.repository.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { type Party, type Said, TrendsWorld } from '../trends/trends-world.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 /** A world with policy, in which what is filed is folded and evaluated. */
 export class EvaluationWorld {
@@ -23,7 +24,7 @@ export class EvaluationWorld {
     const { world, outbox } = trends;
     const flags = new FlagsRepository();
     const watch = new WatchRepository();
-    const raise = new RaiseFlag(world.clock, flags, outbox, new Trail(world.clock));
+    const raise = new RaiseFlag(world.clock, flags, outbox, new Trail(world.clock, TRAIL_KEYS));
     const situation = new SituationNow(new PolicyOn(this.policy), new Positions(new HoldersRepository(), new SeriesRepository()));
     this.evaluate = new EvaluateFlags(world.clock, world.worker, situation, watch, new AnswerLevels(flags, raise));
     this.standing = new StandingScopes(world.web, watch);
@@ -37,7 +38,7 @@ export class EvaluationWorld {
 
   sync(): SyncPolicy {
     const { clock, worker } = this.trends.world;
-    return new SyncPolicy(clock, worker, this.policy, new Trail(clock));
+    return new SyncPolicy(clock, worker, this.policy, new Trail(clock, TRAIL_KEYS));
   }
 
   /** Files, folds and evaluates. */

@@ -14,6 +14,7 @@ import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
 import { SmtpSink } from '../../support/smtp-sink.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 let world: World;
 let sink: SmtpSink;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const repository = new MessagesRepository();
   const outbox = new Outbox(world.clock, new Wake(world.workerSource));
   compose = new ComposeMessage(world.clock, config, repository, outbox);
-  const alarm = new DeliveryAlarm(new SecretariatContacts(), compose, new Trail(world.clock));
+  const alarm = new DeliveryAlarm(new SecretariatContacts(), compose, new Trail(world.clock, TRAIL_KEYS));
   const after = new AfterAttempt(repository, outbox, alarm);
   recall = new RecallMessages(world.clock, world.worker, repository, outbox);
   sink = await new SmtpSink().start();

@@ -4,6 +4,7 @@ import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { type Role, ROLES } from '../../../src/platform/actor.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { anOversightWorld, type OversightWorld } from './an-oversight-world.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 /** Figures that two holdings alone stand behind: nobody but the triage desk may see them, in whatever spelling. */
 const SECRET = { usable: 77_731, used: 7_937, expected: 9_173 };
@@ -14,7 +15,7 @@ let world: OversightWorld;
 
 beforeAll(async () => {
   world = await anOversightWorld();
-  await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock)).execute();
+  await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock, TRAIL_KEYS)).execute();
   for (const weekStart of ['2026-11-02', '2026-11-09', '2026-11-16']) {
     await series({ productGroup: 'ffp2', weekStart, holdings: 3, usable: 60_000, used: 10_000, expected: 20_000 });
     await series({ productGroup: 'isolation-gown', weekStart, holdings: 2, ...SECRET });

@@ -4,13 +4,14 @@ import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { ROLES } from '../../../src/platform/actor.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { anOversightWorld, fileReport, type OversightWorld } from './an-oversight-world.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 let world: OversightWorld;
 const STATEMENT = { kind: 'stock', productGroup: 'ffp2', asOf: '2026-11-13', unit: 'piece', stockOnHand: 400, usedPerWeek: 30 };
 
 beforeAll(async () => {
   world = await anOversightWorld();
-  await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock)).execute();
+  await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock, TRAIL_KEYS)).execute();
 }, 60_000);
 afterAll(() => world.close());
 

@@ -14,8 +14,8 @@ const names = async (sql: string) => (await world.admin.query<{ name: string }>(
 /** Hold no organisation's data: read by the service about itself. */
 const WITHOUT_ROWS_OF_ANYBODY = ['migration', 'partitioned_table'];
 
-/** Runs with the owner's rights on purpose: only makes partitions. */
-const WITH_OWNERS_RIGHTS = ['ensure_month_partitions'];
+/** Run with the owner's rights on purpose: one only makes partitions, the other only notes that a row of the trail waits. */
+const WITH_OWNERS_RIGHTS = ['ensure_month_partitions', 'trail_waits'];
 
 describe('row-level security is the floor', () => {
   it('is forced on every table, partitions too, but for those that hold nobody’s rows', async () => {
@@ -63,7 +63,8 @@ describe('row-level security is the floor', () => {
       await source.destroy();
     }
     await world.admin.query(
-      `insert into trail (id, recorded_at, actor_kind, action, subject_kind, subject_id) values (gen_random_uuid(), now(), 'system', 'test', 'x', 'y')`,
+      `insert into trail (id, recorded_at, actor_kind, action, subject_kind, subject_id, key_version, mac)
+       values (gen_random_uuid(), now(), 'system', 'test', 'x', 'y', 1, sha256(''))`,
     );
     await expect(world.admin.query('delete from trail')).rejects.toThrow('append-only');
   });

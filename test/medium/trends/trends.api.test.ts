@@ -5,6 +5,7 @@ import { Trail } from '../../../src/platform/trail.js';
 import { anApp, type RunningApp } from '../../support/app.js';
 import { bootstrapped, CAST } from '../../support/bootstrapped.js';
 import { type Party, TrendsWorld } from './trends-world.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 const KEY = 'test-key-trends-0123456789abcdef';
 const NO_SCOPE = 'test-key-nothing-0123456789abcd';
@@ -24,7 +25,7 @@ beforeAll(async () => {
       { organisation: 'h1', secret: NO_SCOPE, scopes: ['reports:read'] },
     ],
   });
-  await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock)).execute();
+  await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock, TRAIL_KEYS)).execute();
   app = await anApp(world);
   reporter = await app.tokenOf('reporter');
   parties = [];
