@@ -13,10 +13,8 @@ const NOON = 720;
 const MS_PER_DAY = 86_400_000;
 
 /** The statements as they really came in: late, not at all, twice, or first with a slip and then corrected. Source: own definition. */
-export function withIncidents(statements: readonly StatementEvent[], script: DemoScript): StatementEvent[] {
-  return script.incidents
-    .reduce<readonly StatementEvent[]>((events, incident) => events.flatMap((event) => happening(event, incident, script)), statements)
-    .slice();
+export function withIncidents(statements: readonly StatementEvent[], script: DemoScript): readonly StatementEvent[] {
+  return script.incidents.reduce((events, incident) => events.flatMap((event) => happening(event, incident, script)), statements);
 }
 
 /** What else is told: announced interruptions, and signals that are taken back. Source: own definition. */

@@ -1,8 +1,8 @@
-import { type Day, daysBetween } from '../calendar.js';
+import type { Day } from '../calendar.js';
 import { type Amount, type AmountPerWeek, amountPerWeek, toBase } from '../units.js';
-import type { StockBody } from './report-body.js';
 import type { Counting, DemandSurge, Report, StockStatement } from './report.js';
 import { type Severity, severityOf } from './severity-of.js';
+import { weeklyUse } from './weekly-use.js';
 
 /** A delivery in base units of the product group. */
 export interface Delivery {
@@ -27,7 +27,6 @@ export interface EffectiveAmounts {
   readonly severity: Severity | null;
 }
 
-const DAYS_PER_WEEK = 7;
 /** What a report that counts for nothing (a notice, a withdrawal) puts into the sums. Source: contract, section 2. */
 export const NOTHING_STATED: EffectiveAmounts = {
   usable: null,
@@ -46,7 +45,6 @@ export const NOTHING_STATED: EffectiveAmounts = {
  * decimals.
  *
  *     usable = on hand - blocked - expired on or before asOf; never below zero
- *     used per week = used / days of the period, first and last included, x 7
  *
  * Source: contract, section 2; released and blocked stock differ (535 of 700 million masks were releasable in
  * September 2020); stock that expires before it is used does not count.
@@ -82,12 +80,6 @@ function ofStatement({ body, counting }: StockStatement): EffectiveAmounts {
 
 function ofSurge({ body, counting }: DemandSurge): EffectiveAmounts {
   return { ...NOTHING_STATED, expectedPerWeek: rateOf(body.expectedPerWeek, counting) };
-}
-
-/** Use per week in the unit of the report. */
-function weeklyUse({ usedPerWeek, used, periodStart, periodEnd }: StockBody): number | undefined {
-  if (used === undefined || periodStart === undefined || periodEnd === undefined) return usedPerWeek;
-  return (used / (daysBetween(periodStart, periodEnd) + 1)) * DAYS_PER_WEEK;
 }
 
 function rateOf(perWeek: number | undefined, counting: Counting): AmountPerWeek | null {

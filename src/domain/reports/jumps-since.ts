@@ -85,9 +85,8 @@ function orNone(figure: number | null | undefined): number {
   return figure ?? 0;
 }
 
-/** Nothing before or nothing now is no slip of a unit. */
+/** Nothing before or nothing now is no slip of a unit: no factor is near an endless ratio. */
 function slipBetween(before: number, now: number, factors: readonly number[]): number | undefined {
-  if (before === 0 || now === 0) return undefined;
   const ratio = Math.max(before, now) / Math.min(before, now);
   const distance = (factor: number) => Math.abs(ratio / factor - 1);
   const fitting = factors.filter((factor) => distance(factor) <= (factor < TEN ? TOLERANCE_BELOW_TEN : TOLERANCE) + NOISE);
@@ -95,8 +94,8 @@ function slipBetween(before: number, now: number, factors: readonly number[]): n
 }
 
 function factorsOf({ packSizes, inPairs }: Reportable, stated: number | undefined): number[] {
-  const sizes = [...packSizes, ...(stated === undefined ? [] : [stated])].filter((size) => size > 1);
-  return [...new Set([...sizes, ...(inPairs ? [PIECES_PER_PAIR] : []), ...SLIPS_OF_TEN])];
+  const factors = [...packSizes, stated ?? 1, inPairs ? PIECES_PER_PAIR : 1, ...SLIPS_OF_TEN];
+  return [...new Set(factors.filter((factor) => factor > 1))];
 }
 
 function rounded(quantity: number): number {

@@ -1,7 +1,6 @@
-import { type Day, daysBetween } from '../calendar.js';
+import type { Day } from '../calendar.js';
 import type { StockBody } from './report-body.js';
-
-const DAYS_PER_WEEK = 7;
+import { weeklyUse } from './weekly-use.js';
 
 /**
  * A statement again, of another day: the same stock and use. Deliveries announced for a day that has passed are left
@@ -11,10 +10,9 @@ const DAYS_PER_WEEK = 7;
  * Source: own proposal, for "nothing changed" in one press.
  */
 export function repeatedStatement(body: StockBody, today: Day): StockBody {
-  const { used, periodStart, periodEnd, incoming, confirmedJump: _answer, ...kept } = body;
+  const { used, periodStart: _start, periodEnd: _end, incoming, confirmedJump: _answer, ...kept } = body;
   const still = (incoming ?? []).filter(({ expectedOn }) => expectedOn >= today);
   const again: StockBody = { ...kept, asOf: today, ...(still.length > 0 ? { incoming: still } : {}) };
-  if (used === undefined || periodStart === undefined || periodEnd === undefined) return again;
-  const perWeek = (used / (daysBetween(periodStart, periodEnd) + 1)) * DAYS_PER_WEEK;
-  return { ...again, usedPerWeek: Number(perWeek.toFixed(6)) };
+  const perWeek = used === undefined ? undefined : weeklyUse(body);
+  return perWeek === undefined ? again : { ...again, usedPerWeek: Number(perWeek.toFixed(6)) };
 }

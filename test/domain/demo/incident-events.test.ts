@@ -35,7 +35,7 @@ const STATED: readonly StatementEvent[] = [
     new Chance(1),
   ),
 ];
-const after = (...incidents: readonly Incident[]): StatementEvent[] => withIncidents(STATED, aScript({ incidents }));
+const after = (...incidents: readonly Incident[]): readonly StatementEvent[] => withIncidents(STATED, aScript({ incidents }));
 const idsOf = (events: readonly StatementEvent[]): string[] => events.map(({ report_id }) => report_id);
 const later = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 86_400_000).toISOString();
 const changed = (events: readonly StatementEvent[]): StatementEvent[] => events.filter((event) => !STATED.includes(event));

@@ -4,14 +4,14 @@ import { aScript, aSite } from './a-script.js';
 
 /** Ten in intensive care and a hundred on the wards from 2 March on; nobody before. */
 const occupancy = [{ monday: '2020-03-02', icu: Array.from({ length: 7 }, () => 10), ward: Array.from({ length: 7 }, () => 100) }];
-const article = { code: 'FFP2', perInpatient: 0.2, perIcuPatient: 1, perCovidWard: 3, perCovidIcu: 8 };
+const article = { code: 'FFP2', perInpatient: 0.2, perIcuPatient: 2, perCovidWard: 3, perCovidIcu: 8 };
 const site = aSite();
 
 describe('what a site needs', () => {
   const needs = needOf(aScript({ occupancy }));
 
   it('is its share of what patients take in seven days', () => {
-    expect(needs.ordinary(article, site)).toBeCloseTo(7 * 0.01 * (20_000 * 0.2 + 1_000), 9);
+    expect(needs.ordinary(article, site)).toBeCloseTo(7 * 0.01 * (20_000 * 0.2 + 1_000 * 2), 9);
   });
 
   it.each([
@@ -24,6 +24,6 @@ describe('what a site needs', () => {
     { end: '2020-03-05', earlier: -3, days: 1, because: 'and then it comes' },
   ])('in the week to $end, $earlier days early, is more by $days days of patients: $because', ({ end, earlier, days }) => {
     const perDay = 0.02 * (100 * 3 + 10 * 8);
-    expect(needs.inWeek(article, { ...site, earlierDays: earlier }, end)).toBeCloseTo(350 + days * perDay, 9);
+    expect(needs.inWeek(article, { ...site, earlierDays: earlier }, end)).toBeCloseTo(420 + days * perDay, 9);
   });
 });

@@ -91,6 +91,8 @@ describe('what a report puts into the sums', () => {
   it('of a notice is nothing', () => {
     expect(amountsOf(notice())).toEqual(NOTHING_STATED);
     expect(amountsOf({ ...notice(), kind: 'discontinuation' })).toEqual(NOTHING_STATED);
+    expect(new Set(Object.values({ ...NOTHING_STATED, deliveries: null }))).toEqual(new Set([null]));
+    expect(NOTHING_STATED.deliveries).toEqual([]);
   });
 
   it('never counts more than is on hand', () => {

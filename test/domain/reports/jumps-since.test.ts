@@ -41,6 +41,7 @@ describe('the unit guard', () => {
     { was: 100, now: 100, group: GLOVES, factor: undefined, because: 'nothing changed' },
     { was: 0, now: 100, group: GLOVES, factor: undefined, because: 'there was nothing' },
     { was: 100, now: 0, group: GLOVES, factor: undefined, because: 'there is nothing' },
+    { was: 0, now: 0, group: GLOVES, factor: undefined, because: 'there was nothing and there is nothing' },
   ])('$was before and $now now: $factor, $because', ({ was, now, group, factor }) => {
     expect(jumps(before(was), { stockOnHand: now }, group).map((jump) => jump.factor)).toEqual(factor === undefined ? [] : [factor]);
   });
@@ -78,6 +79,8 @@ describe('the unit guard', () => {
     expect(jumps(before(8), { stockOnHand: 8, unit: 'box', packSize: 7 }, PUMPS)).toMatchObject([{ factor: 7 }]);
     expect(jumps(before(12), { stockOnHand: 12, unit: 'box', packSize: 12 }, PUMPS)).toMatchObject([{ factor: 12 }]);
     expect(jumps(before(10), { stockOnHand: 10, unit: 'box', packSize: 1 }, PUMPS)).toEqual([]);
+    expect(jumps(before(8), { stockOnHand: 7, unit: 'box', packSize: 12 }, PUMPS)).toMatchObject([{ factor: 10 }]);
+    expect(jumps(before(24), { stockOnHand: 23, unit: 'box', packSize: 12 }, PUMPS)).toMatchObject([{ factor: 12 }]);
   });
 
   it('does not wonder at stock that was announced', () => {

@@ -79,6 +79,10 @@ describe('how things are counted', () => {
     expect(faultsOf(stock(of))).toEqual(faults);
   });
 
+  it('is no question of a product group that nobody knows', () => {
+    expect(faultsOf(stock({ productGroup: 'none', unit: 'litre' }))).toEqual(['report.product-group-unknown /productGroup']);
+  });
+
   it('names the units that fit', () => {
     const [fault] = reportFaults(stock({ productGroup: 'gloves', unit: 'litre' }), context);
     expect(fault?.values).toEqual({ units: 'piece, pair, box' });
@@ -96,6 +100,9 @@ describe('a span of days', () => {
   it.each([shortage, notice])('ends on or after its start', (make) => {
     expect(faultsOf(make({ startsOn: '2026-11-01', endsOn: '2026-11-01' }))).toEqual([]);
     expect(faultsOf(make({ startsOn: '2026-11-02', endsOn: '2026-11-01' }))).toEqual(['report.ends-before-start /endsOn']);
+    expect(faultsOf({ ...make({ endsOn: '2026-11-01' }), startsOn: undefined })).toEqual([]);
+    const [fault] = reportFaults(make({ startsOn: '2026-11-02', endsOn: '2026-11-01' }), context);
+    expect(fault?.values).toEqual({ start: '2026-11-02' });
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseNumber } from '../../../src/domain/reports/parse-number.js';
-import { CARE_IMPACTS } from '../../../src/domain/reports/report-body.js';
+import { CARE_IMPACTS, type StockBody } from '../../../src/domain/reports/report-body.js';
 import { baseUnitsPer, unitsOf } from '../../../src/domain/reports/reportable.js';
 import { repeatedStatement } from '../../../src/domain/reports/repeated-statement.js';
 import { severityOf } from '../../../src/domain/reports/severity-of.js';
+import { weeklyUse } from '../../../src/domain/reports/weekly-use.js';
 import { FFP2, GLOVES, HAND_RUB, stock } from './bodies.js';
 
 describe('the severity of a shortage', () => {
@@ -71,6 +72,20 @@ describe('units', () => {
       baseUnitsPer('box', undefined),
     ]).toEqual([1, 2, 20, 1, undefined]);
   });
+});
+
+describe('use per week', () => {
+  const period = { used: 30, periodStart: '2026-11-01', periodEnd: '2026-11-14' };
+
+  it.each<{ of: Partial<StockBody>; perWeek: number | undefined; because: string }>([
+    { of: period, perWeek: 15, because: 'two weeks, first and last day included' },
+    { of: { ...period, periodEnd: '2026-11-01' }, perWeek: 210, because: 'one day, times seven' },
+    { of: { usedPerWeek: 4 }, perWeek: 4, because: 'it was stated so' },
+    { of: { ...period, usedPerWeek: 4, used: undefined }, perWeek: 4, because: 'a period in which nothing was counted says nothing' },
+    { of: { ...period, usedPerWeek: 4, periodStart: undefined }, perWeek: 4, because: 'nor does one without a beginning' },
+    { of: { ...period, usedPerWeek: 4, periodEnd: undefined }, perWeek: 4, because: 'nor one without an end' },
+    { of: {}, perWeek: undefined, because: 'nothing was said' },
+  ])('of $of is $perWeek: $because', ({ of, perWeek }) => expect(weeklyUse(stock(of))).toBe(perWeek));
 });
 
 describe('a statement repeated', () => {

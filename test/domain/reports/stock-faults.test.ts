@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { stockFaults } from '../../../src/domain/reports/stock-faults.js';
+import { totalFaults } from '../../../src/domain/reports/total-faults.js';
 import type { StockBody } from '../../../src/domain/reports/report-body.js';
-import { FFP2, stock } from './bodies.js';
+import { FFP2, PUMPS, stock } from './bodies.js';
 
 const faultsOf = (changes: Partial<StockBody>) => stockFaults(stock(changes), FFP2).map(({ code, pointer }) => `${code} ${pointer}`);
 const lot = (quantity: number) => ({ expiresOn: '2027-01-01', quantity });
@@ -14,6 +15,8 @@ describe('a stock statement (voorraadopgave)', () => {
     { of: { stockBlocked: 100.1 }, faults: ['report.blocked-exceeds /stockBlocked'] },
     { of: { lots: [lot(60), lot(40)] }, faults: [] },
     { of: { lots: [lot(60), lot(41)] }, faults: ['report.lots-exceed /lots'] },
+    { of: { stockOnHand: 0, lots: [lot(1e-9)] }, faults: [], because: 'so little is no lot' },
+    { of: { stockOnHand: 0, lots: [lot(2e-9)] }, faults: ['report.lots-exceed /lots'] },
     { of: { stockOnHand: 0.3, lots: [lot(0.1), lot(0.2)] }, faults: [], because: 'a sum of fractions may miss by a hair' },
     { of: { usedPerWeek: 1, used: 1, periodStart: '2026-11-01', periodEnd: '2026-11-02' }, faults: ['report.use-twice /used'] },
     { of: { used: 1 }, faults: ['report.period-missing /periodStart', 'report.period-missing /periodEnd'] },
@@ -34,6 +37,18 @@ describe('a stock statement (voorraadopgave)', () => {
     { of: { unit: 'box' as const, incoming: many(50) }, faults: [], because: 'twenty in a box' },
   ])('$of: $faults', ({ of, faults }) => {
     expect(faultsOf(of)).toEqual(faults);
+  });
+
+  it.each([
+    { counted: { unit: 'piece' as const }, most: 99_999_999_999_999 },
+    { counted: { unit: 'pair' as const }, most: 49_999_999_999_999 },
+    { counted: { unit: 'box' as const, packSize: 10_000 }, most: 9_999_999_999 },
+    { counted: { unit: 'box' as const, packSize: 3 }, most: 33_333_333_333_333 },
+  ])('announces $most $counted at most, and is told so', ({ counted, most }) => {
+    const valuesOf = (quantity: number) =>
+      totalFaults({ ...counted, incoming: [{ expectedOn: '2026-12-01', quantity }] }, PUMPS).map(({ values }) => values);
+    expect(valuesOf(most)).toEqual([]);
+    expect(valuesOf(most + 1)).toEqual([{ maximum: most }]);
   });
 
   it('says what it compares with', () => {
