@@ -11,6 +11,8 @@ export interface JobPayloads {
   'flags.evaluate-all': Record<string, never>;
   /** Tell the panel that there is a flag. */
   'panel.inform': { readonly flagId: string };
+  /** Tell the panel and the desk that a flag got worse, which is its step of this number. */
+  'flag.tell-worse': { readonly flagId: string; readonly step: number };
   /** Tell the ministry contact whose turn it is. */
   'escalation.notify': { readonly escalationId: string };
   /** Remind, move on to the next contact, re-open what stayed idle. */
@@ -21,6 +23,10 @@ export interface JobPayloads {
   'messages.recall': Record<string, never>;
   /** Make the partitions of the coming months. */
   'partitions.ensure': Record<string, never>;
+  /** Write the head of the trail out, signed. */
+  'trail.anchor': Record<string, never>;
+  /** Verify the whole trail for who asked. */
+  'trail.check': { readonly checkId: string };
   /** Remove sessions that have ended and old idempotency keys. */
   'sessions.remove-ended': Record<string, never>;
 }
@@ -33,11 +39,14 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'flags.evaluate': true,
   'flags.evaluate-all': true,
   'panel.inform': true,
+  'flag.tell-worse': true,
   'escalation.notify': true,
   'escalations.follow-up': true,
   'mail.send': true,
   'messages.recall': true,
   'partitions.ensure': true,
+  'trail.anchor': true,
+  'trail.check': true,
   'sessions.remove-ended': true,
 } satisfies Record<JobName, true>).filter((name): name is JobName => name !== '');
 
@@ -47,6 +56,7 @@ export const SCHEDULES = {
   'messages.recall': 15,
   'partitions.ensure': 86_400,
   'sessions.remove-ended': 3_600,
+  'trail.anchor': 3_600,
 } as const satisfies Partial<Record<JobName, number>>;
 
 /** Does one job. Must be safe to run twice with the same payload: delivery is at least once. */

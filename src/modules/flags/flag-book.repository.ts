@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FlagState } from '../../domain/flags/flag-states.js';
 import type { Tx } from '../../platform/database.js';
-import type { FlagRecord, FlagStepRecord } from './flag-record.js';
+import type { FlagRecord, FlagStepRecord, Worsening } from './flag-record.js';
 
 /** A change of state that is asked for. */
 interface Move {
@@ -21,6 +21,8 @@ interface NewStep {
   readonly reason: string | null;
 }
 
+type FlagRow = Omit<FlagRecord, 'worsenings'>;
+
 const COLUMNS = `id,
               product_group as "productGroup",
               scope_kind as "scopeKind",
@@ -38,7 +40,7 @@ const COLUMNS = `id,
 export class FlagBookRepository {
   /** Those that the actor may see: open before ended, then worst first, then newest first. */
   async list(tx: Tx, states: readonly FlagState[], limit: number): Promise<FlagRecord[]> {
-    return tx.query<FlagRecord>(
+    const flags = await tx.query<FlagRow>(
       `select ${COLUMNS}
          from flag
         where state = any($1)
@@ -49,16 +51,33 @@ export class FlagBookRepository {
         limit $2`,
       [states, limit],
     );
+    return this.#withWorsenings(tx, flags);
   }
 
   async find(tx: Tx, id: string): Promise<FlagRecord | undefined> {
-    const [flag] = await tx.query<FlagRecord>(
+    const found = await tx.query<FlagRow>(
       `select ${COLUMNS}
          from flag
         where id = $1`,
       [id],
     );
+    const [flag] = await this.#withWorsenings(tx, found);
     return flag;
+  }
+
+  async #withWorsenings(tx: Tx, flags: readonly FlagRow[]): Promise<FlagRecord[]> {
+    if (flags.length === 0) return [];
+    const worsenings = await tx.query<Worsening & { readonly flagId: string }>(
+      `select flag_id as "flagId",
+              taken_at as at,
+              evidence
+         from flag_step
+        where flag_id = any($1)
+          and evidence is not null
+        order by flag_id, step`,
+      [flags.map(({ id }) => id)],
+    );
+    return flags.map((flag) => ({ ...flag, worsenings: worsenings.filter(({ flagId }) => flagId === flag.id) }));
   }
 
   /**

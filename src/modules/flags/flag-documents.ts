@@ -3,6 +3,12 @@ import { ALL_FLAG_STATES } from '../../domain/flags/all-flag-states.js';
 import { LEVELS } from '../../domain/thresholds/level.js';
 
 const state = z.enum(ALL_FLAG_STATES);
+const level = z.enum([...LEVELS]);
+const frozen = (when: string) =>
+  z
+    .record(z.string(), z.unknown())
+    .meta({ description: `Frozen when the flag ${when}. What rests on too few holdings is null, or has kind "withheld".` });
+const expectedShortageOn = z.string().nullable().meta({ format: 'date' });
 
 /** A flag as the API shows it. */
 export const FLAG = z.object({
@@ -12,14 +18,23 @@ export const FLAG = z.object({
     kind: z.enum(['national', 'region']),
     code: z.string().meta({ description: 'NL, or VR01 to VR25', examples: ['NL'] }),
   }),
-  level: z.enum([...LEVELS]),
+  level,
   state,
   raisedAt: z.iso.datetime().meta({ description: 'UTC' }),
   ruleVersion: z.string(),
-  evidence: z
-    .record(z.string(), z.unknown())
-    .meta({ description: 'Frozen when the flag was raised. What rests on too few holdings is null, or has kind "withheld".' }),
-  expectedShortageOn: z.string().nullable().meta({ format: 'date' }),
+  evidence: frozen('was raised'),
+  expectedShortageOn,
+  worsenings: z
+    .array(
+      z.object({
+        worsenedAt: z.iso.datetime().meta({ description: 'UTC' }),
+        level,
+        ruleVersion: z.string(),
+        evidence: frozen('got worse'),
+        expectedShortageOn,
+      }),
+    )
+    .meta({ description: 'Oldest first; the last one is what the present level rests on' }),
 });
 
 export const FLAGS_QUERY = z.strictObject({ state: state.optional() });

@@ -17,6 +17,14 @@ export interface FlagRecord {
   readonly ruleVersion: string;
   readonly evidence: FlagEvidence;
   readonly expectedShortageOn: Day | null;
+  /** Oldest first. */
+  readonly worsenings: readonly Worsening[];
+}
+
+/** That an open flag got worse, with what the new level rests on: it is kept beside the evidence of the raising. */
+export interface Worsening {
+  readonly at: Date;
+  readonly evidence: FlagEvidence;
 }
 
 /** One step in the life of a flag; the first is its raising. */

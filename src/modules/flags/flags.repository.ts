@@ -64,21 +64,25 @@ export class FlagsRepository {
     );
   }
 
-  /** Raises the level of an open flag and notes it as a step. @returns whether it was open and milder until now */
-  async worsen(tx: Tx, flagId: string, level: Level, at: Date): Promise<boolean> {
-    const worse = await tx.query<{ step: number }>(
+  /**
+   * Raises the level of an open flag and notes it as a step that keeps its own evidence; that of the raising stays.
+   *
+   * @returns the number of the step; undefined when the flag was not open and milder until now
+   */
+  async worsen(tx: Tx, flagId: string, evidence: FlagEvidence, at: Date): Promise<number | undefined> {
+    const [worse] = await tx.query<{ step: number }>(
       `with before as materialized (
          select id, state, level from flag where id = $1 and state not in ('closed', 'dismissed') and level <> $2 for update
        ),
        worse as (
          update flag set level = $2, changed_at = $3 from before where flag.id = before.id
        )
-       insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason)
-       select id, (select max(step) + 1 from flag_step where flag_id = $1), state, state, 'worsened', null, $3, level || ' > ' || $2
+       insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason, evidence)
+       select id, (select max(step) + 1 from flag_step where flag_id = $1), state, state, 'worsened', null, $3, level || ' > ' || $2, $4
          from before
        returning step`,
-      [flagId, level, at],
+      [flagId, evidence.level, at, JSON.stringify(evidence)],
     );
-    return worse.length > 0;
+    return worse?.step;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
+import { shortageDay } from '../../domain/flags/shortage-day.js';
 import { Outbox } from '../../jobs/outbox.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database.js';
@@ -21,7 +22,7 @@ export class RaiseFlag {
   async execute(tx: Tx, evidence: FlagEvidence): Promise<string | undefined> {
     const at = this.clock.now();
     const id = newId(at);
-    if (!(await this.flags.raise(tx, { id, evidence, expectedShortageOn: shortageOn(evidence), at }))) return undefined;
+    if (!(await this.flags.raise(tx, { id, evidence, expectedShortageOn: shortageDay(evidence), at }))) return undefined;
     await Promise.all([
       this.flags.firstStep(tx, id, at),
       this.outbox.promise(tx, 'panel.inform', { flagId: id }),
@@ -30,18 +31,13 @@ export class RaiseFlag {
     return id;
   }
 
-  /** An open flag whose level got worse. */
-  async worsen(tx: Tx, flagId: string, { level }: FlagEvidence): Promise<void> {
-    if (!(await this.flags.worsen(tx, flagId, level, this.clock.now()))) return;
-    await this.trail.record(tx, { action: 'flag.worsened', subjectKind: 'flag', subjectId: flagId });
+  /** An open flag whose level got worse: the step freezes what the new level rests on, and the panel and the desk are told. */
+  async worsen(tx: Tx, flagId: string, evidence: FlagEvidence): Promise<void> {
+    const step = await this.flags.worsen(tx, flagId, evidence, this.clock.now());
+    if (step === undefined) return;
+    await Promise.all([
+      this.outbox.promise(tx, 'flag.tell-worse', { flagId, step }),
+      this.trail.record(tx, { action: 'flag.worsened', subjectKind: 'flag', subjectId: flagId }),
+    ]);
   }
-}
-
-/** The first day on which a side cannot meet its expected use; care before suppliers, since that is where it hurts. */
-function shortageOn({ sides }: FlagEvidence): string | null {
-  for (const side of ['care', 'supplier']) {
-    const out = sides.find((evidence) => evidence.side === side)?.stockOut;
-    if (out?.kind === 'runs-out') return out.on;
-  }
-  return null;
 }

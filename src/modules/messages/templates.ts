@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.js';
 /** What a mail is about. A mail carries no figures and no names of organisations: it says that there is something to see. */
 export const TEMPLATES = [
   'flag-raised',
+  'flag-worsened',
   'escalation',
   'escalation-reminder',
   'escalation-reopened',
@@ -33,6 +34,26 @@ export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>
       paragraphs: [
         'The meldpunt has raised a flag: a shortage may be coming. We ask for your assessment.',
         'Sign in and read the dossier:',
+        '{link}',
+        'This mail holds no figures and no names. You see those only after signing in.',
+      ],
+    },
+  },
+  'flag-worsened': {
+    nl: {
+      subject: 'Een signaal is ernstiger geworden',
+      paragraphs: [
+        'Een signaal dat u volgt, is ernstiger geworden.',
+        'Meld u aan en lees in het dossier wat er is veranderd:',
+        '{link}',
+        'In deze mail staan geen cijfers en geen namen. Die ziet u alleen na het aanmelden.',
+      ],
+    },
+    en: {
+      subject: 'A flag became more serious',
+      paragraphs: [
+        'A flag that you follow became more serious.',
+        'Sign in and read in the dossier what has changed:',
         '{link}',
         'This mail holds no figures and no names. You see those only after signing in.',
       ],

@@ -32,6 +32,18 @@ export const dossierWords = defineMessages({
     nl: 'Dit zijn de cijfers van {day}, toen het signaal werd gegeven. Ze veranderen niet meer.',
     en: 'These are the figures of {day}, when the flag was raised. They no longer change.',
   },
+  'dossier.frozen.worse': {
+    nl: 'Dit zijn de cijfers van {day}, toen het signaal ernstiger werd. Ze veranderen niet meer.',
+    en: 'These are the figures of {day}, when the flag became more serious. They no longer change.',
+  },
+  'dossier.earlier.raised': {
+    nl: 'Waarop het signaal rustte toen het werd gegeven, op {day}',
+    en: 'What the flag rested on when it was raised, on {day}',
+  },
+  'dossier.earlier.worse': {
+    nl: 'Waarop het signaal rustte toen het ernstiger werd, op {day}',
+    en: 'What the flag rested on when it became more serious, on {day}',
+  },
   'side.care': { nl: 'Voorraad in de zorg', en: 'Stock in care' },
   'side.supplier': { nl: 'Voorraad bij leveranciers', en: 'Stock at suppliers' },
   'side.cover.expected': { nl: 'Dekking bij verwacht gebruik', en: 'Cover at expected use' },

@@ -49,6 +49,12 @@ export class InvitationsRepository {
     await tx.query('select person_id from invitation where flag_id = $1 order by person_id for update', [flagId]);
   }
 
+  /** Ids of those who have been asked. */
+  async invited(tx: Tx, flagId: string): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>('select person_id as id from invitation where flag_id = $1', [flagId]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async has(tx: Tx, flagId: string, personId: string): Promise<boolean> {
     const rows = await tx.query('select flag_id from invitation where flag_id = $1 and person_id = $2', [flagId, personId]);
     return rows.length === 1;

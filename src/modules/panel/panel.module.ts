@@ -22,8 +22,19 @@ import { PanelConclusion } from './panel-conclusion.js';
 import { PanelFindings } from './panel-findings.js';
 import { PanelProgressNow } from './panel-progress-now.js';
 import { ReassessFlag } from './reassess-flag.js';
+import { TellWorse } from './tell-worse.js';
+import { TellWorseJob } from './tell-worse.job.js';
 
-const FRONT = [AssessmentsInSight, ConcludeAssessment, ConvenePanel, FileAssessment, FlagDossier, PanelConclusion, ReassessFlag] as const;
+const FRONT = [
+  AssessmentsInSight,
+  ConcludeAssessment,
+  ConvenePanel,
+  FileAssessment,
+  FlagDossier,
+  PanelConclusion,
+  ReassessFlag,
+  TellWorse,
+] as const;
 const BEHIND = [
   AssessmentsRepository,
   ConclusionReadings,
@@ -45,4 +56,4 @@ const BEHIND = [
 export class PanelModule {}
 
 export const PANEL_CONTROLLERS = [DossierController, AssessmentsApi] as const;
-export const PANEL_JOBS = [InformPanelJob] as const;
+export const PANEL_JOBS = [InformPanelJob, TellWorseJob] as const;

@@ -46,9 +46,11 @@ export class Flags1766000008000 implements MigrationInterface {
         actor_id   uuid,
         taken_at   timestamptz not null,
         reason     text,
+        evidence   jsonb,
         constraint flag_step_pk   primary key (flag_id, step),
         constraint flag_step_flag foreign key (flag_id) references flag (id)
       );
+      comment on column flag_step.evidence is 'of a worsening: frozen then, like that of the flag when it was raised';
 
       create table invitation (
         flag_id     uuid        not null,
@@ -181,8 +183,7 @@ export class Flags1766000008000 implements MigrationInterface {
         using (exists (select 1 from flag f where f.id = flag_step.flag_id));
       create policy assessment_own on assessment for select to meldpunt_web using (person_id = actor_id());
       create policy assessment_file on assessment for insert to meldpunt_web
-        with check (actor_is('panel')
-                and person_id = actor_id() and exists (select 1 from flag f where f.id = assessment.flag_id and f.state = 'in-assessment'));
+        with check (actor_is('panel') and person_id = actor_id() and exists (select 1 from flag f where f.id = assessment.flag_id and f.state = 'in-assessment'));
       create policy assessment_peers on assessment for select to meldpunt_web
         using (actor_is('panel')
            and exists (select 1 from invitation i
@@ -193,8 +194,7 @@ export class Flags1766000008000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop policy flag_panel on flag; drop policy flag_ministry on flag;
-      drop table escalation_step, escalation, panel_conclusion, assessment, invitation, flag_step, flag, watch;
+      drop policy flag_panel on flag; drop policy flag_ministry on flag; drop table escalation_step, escalation, panel_conclusion, assessment, invitation, flag_step, flag, watch;
     `);
   }
 }

@@ -70,6 +70,25 @@ describe('evaluating flags', () => {
     ]);
   });
 
+  it('freezes what a worse level rests on beside the first evidence, and promises to tell once', async () => {
+    await world.hear(at(0), weeksOfStock(3));
+    for (const weeks of [2, 1.9]) await world.hear(at(0), weeksOfStock(weeks));
+    const [first] = await world.rows('select level, evidence, rule_version from flag');
+    expect(first).toMatchObject({ level: 'critical', evidence: { level: 'warning', sides: [{ inputs: { usable: 300 } }, {}] } });
+    const [worse, ...more] = await world.rows('select flag_id, step, evidence from flag_step where evidence is not null');
+    expect(more).toEqual([]);
+    expect(worse?.['evidence']).toMatchObject({
+      level: 'critical',
+      asOf: '2026-11-22',
+      ruleVersion: first?.['rule_version'],
+      formula: expect.arrayContaining([expect.stringContaining('cover at expected use')]),
+      sides: [{ inputs: { usable: 200 }, stockOut: { kind: 'runs-out', on: '2026-12-04' }, weeks: [{ usable: 200 }] }, {}],
+    });
+    expect(await world.rows(`select payload from outbox where job = 'flag.tell-worse'`)).toEqual([
+      { payload: { flagId: worse?.['flag_id'], step: 2 } },
+    ]);
+  });
+
   it('flags a region from three holdings on, not before', async () => {
     await world.hear(at(0), weeksOfStock(1));
     await world.hear(at(1), weeksOfStock(1));

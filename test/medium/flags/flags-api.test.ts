@@ -48,6 +48,7 @@ describe('flags over the API', () => {
       'ruleVersion',
       'evidence',
       'expectedShortageOn',
+      'worsenings',
     ]);
     expect(flag).toMatchObject({
       id: flagId,

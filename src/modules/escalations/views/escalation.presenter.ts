@@ -31,7 +31,7 @@ export function escalationProps(facts: EscalationFacts, reader: Who, frame: Fram
   const { escalation, flag, conclusion, steps } = facts;
   const t = translator(language, escalationsWords);
   const followUp = followUpForm(facts, reader, back);
-  const day = flag.expectedShortageOn;
+  const day = flag.newest.expectedShortageOn;
   return {
     frame,
     id: escalation.id,

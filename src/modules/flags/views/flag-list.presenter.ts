@@ -40,6 +40,6 @@ function rowOf(flag: ShownFlag, language: Language): FlagRow {
     level: flag.level,
     state: t(`state.${flag.state}`),
     raised: day(dayInNetherlands(flag.raisedAt)),
-    shortageOn: flag.expectedShortageOn === null ? t('flags.unknown') : day(flag.expectedShortageOn),
+    shortageOn: flag.newest.expectedShortageOn === null ? t('flags.unknown') : day(flag.newest.expectedShortageOn),
   };
 }

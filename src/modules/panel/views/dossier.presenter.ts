@@ -12,7 +12,7 @@ import type { DossierFacts } from '../flag-dossier.js';
 import type { PanelFormProps } from './assessment-form.view.js';
 import { dossierActions } from './dossier-actions.presenter.js';
 import type { DossierProps } from './dossier.view.js';
-import { evidenceSide } from './evidence-side.presenter.js';
+import { evidenceOfFlag } from './evidence.presenter.js';
 import { happening } from './happening.presenter.js';
 import { panelChoices } from './panel-forms.presenter.js';
 import { panelSaid, type Reader } from './panel-said.presenter.js';
@@ -58,27 +58,13 @@ export function dossierProps(facts: DossierFacts, view: DossierView): DossierPro
     happening: happening(flag, language),
     saved: view.saved === true ? t('dossier.saved') : undefined,
     actions: dossierActions({ flagId: flag.id, state: flag.state, reader, assessed }, language),
-    frozen: t('dossier.frozen', { day: day(flag.evidence.asOf) }),
-    sides: flag.evidence.sides.map((side) => evidenceSide(side, unit, language)),
-    signals: signalsOf(facts, language),
-    formula: flag.evidence.formula,
-    rule: t('dossier.rule', { version: flag.ruleVersion }),
+    ...evidenceOfFlag(flag, unit, language),
     said: panelSaid(facts, reader, unit, language),
     steps: stepsOf(facts, language),
     assess,
     conclude,
     refused: assess === undefined && conclude === undefined ? (view.back?.faults ?? []).map(({ message }) => message) : [],
   };
-}
-
-function signalsOf({ flag }: DossierFacts, language: Language): DossierProps['signals'] {
-  const t = translator(language, dossierWords);
-  const { signals } = flag.evidence;
-  if (signals === null) return [[t('signals.count'), t('signals.withheld')]];
-  return [
-    [t('signals.count'), signals.bySeverity.join(' · ')],
-    [t('signals.notices'), String(signals.notices)],
-  ];
 }
 
 /** The chair's and the triage desk's steps; each with its reason, if one was given. */

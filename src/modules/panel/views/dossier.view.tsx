@@ -3,7 +3,6 @@ import { ButtonRow } from '../../../web/forms/button-row.js';
 import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
-import { Facts } from '../../../web/parts/facts.js';
 import { LevelBadge } from '../../../web/parts/level-badge.js';
 import type { ShownLevel } from '../../../web/parts/level-shape.js';
 import { Notice } from '../../../web/parts/notice.js';
@@ -12,7 +11,7 @@ import { Tag } from '../../../web/parts/tag.js';
 import { dossierWords } from '../dossier.words.js';
 import { AssessmentForm, type PanelFormProps } from './assessment-form.view.js';
 import { ConclusionForm, type ConclusionFormProps } from './conclusion-form.view.js';
-import { EvidenceSide, type EvidenceSideProps } from './evidence-side.view.js';
+import { Evidence, type EvidenceProps } from './evidence.view.js';
 import { PanelSaid, type PanelSaidProps } from './panel-said.view.js';
 
 /** A way to a form on this page or to a page of its own. */
@@ -33,11 +32,9 @@ export interface DossierProps {
   /** What was sent came too late for its form: why it was refused. */
   readonly refused: readonly string[];
   readonly actions: readonly DossierAction[];
-  readonly frozen: string;
-  readonly sides: readonly EvidenceSideProps[];
-  readonly signals: readonly (readonly [label: string, value: string])[];
-  readonly formula: readonly string[];
-  readonly rule: string;
+  readonly evidence: EvidenceProps;
+  /** What it rested on before it got worse, newest first. */
+  readonly earlier: readonly EvidenceProps[];
   readonly said: PanelSaidProps;
   readonly steps: readonly Step[];
   readonly assess?: PanelFormProps;
@@ -46,7 +43,7 @@ export interface DossierProps {
 
 /** Everything about one flag: what is the matter, what it rests on, what the panel says, and what the reader can do. */
 export const DossierPage = ({ frame, ...dossier }: DossierProps) => {
-  const { title, level, state, raised, happening, saved, refused, actions, said, steps, assess, conclude } = dossier;
+  const { title, level, state, raised, happening, saved, refused, actions, evidence, earlier, said, steps, assess, conclude } = dossier;
   const t = translator(frame.language, dossierWords);
   const faulty = [assess, conclude].some((form) => form !== undefined && form.faults.length > 0);
   return (
@@ -64,39 +61,20 @@ export const DossierPage = ({ frame, ...dossier }: DossierProps) => {
       ))}
       <h2>{t('dossier.next')}</h2>
       {actions.length === 0 ? <p>{t('dossier.nothing')}</p> : <Actions actions={actions} />}
-      <Evidence {...dossier} language={frame.language} />
+      <h2>{t('dossier.evidence')}</h2>
+      <Evidence {...evidence} />
+      {earlier.map((before, index) => (
+        <details key={index}>
+          <summary>{before.title}</summary>
+          <Evidence {...before} />
+        </details>
+      ))}
       <PanelSaid {...said} />
       {assess !== undefined && <AssessmentForm {...assess} />}
       {conclude !== undefined && <ConclusionForm {...conclude} />}
       <h2>{t('dossier.steps')}</h2>
       <Steps label={t('dossier.steps')} steps={steps} />
     </Page>
-  );
-};
-
-type EvidenceProps = Pick<DossierProps, 'frozen' | 'sides' | 'signals' | 'formula' | 'rule'> & { readonly language: Frame['language'] };
-
-const Evidence = ({ language, frozen, sides, signals, formula, rule }: EvidenceProps) => {
-  const t = translator(language, dossierWords);
-  return (
-    <>
-      <h2>{t('dossier.evidence')}</h2>
-      <p>{frozen}</p>
-      {sides.map((side) => (
-        <EvidenceSide {...side} key={side.id} />
-      ))}
-      <h3>{t('signals.title')}</h3>
-      <Facts rows={signals} />
-      <details>
-        <summary>{t('dossier.how')}</summary>
-        <ul>
-          {formula.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>{rule}</p>
-      </details>
-    </>
   );
 };
 

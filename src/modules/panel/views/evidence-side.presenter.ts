@@ -14,13 +14,13 @@ const WITHHELD: FigureProps = { state: 'withheld' };
 const WITHHELD_COVER: Withheld = { kind: 'withheld' };
 const NO_DATA: FigureProps = { state: 'no-data' };
 
-/** One side of the evidence in words of one language. @param unit  "stuks" */
-export function evidenceSide(evidence: ProtectedSide, unit: string, language: Language): EvidenceSideProps {
+/** One side of the evidence in words of one language. @param place  begins its id on the page @param unit  "stuks" */
+export function evidenceSide(evidence: ProtectedSide, place: string, unit: string, language: Language): EvidenceSideProps {
   const t = translator(language, dossierWords);
   const title = t(`side.${evidence.side}`);
   const peakDay = stockOutFigure(evidence.stockOutAtPeak, language);
   return {
-    id: `dekking-${evidence.side}`,
+    id: `${place}-${evidence.side}`,
     title,
     nobody: evidence.disclosure === 'no-data' ? t('side.nobody') : undefined,
     withheld: evidence.disclosure === 'withheld',

@@ -9,14 +9,15 @@ import { coverFigure } from './evidence-side.presenter.js';
 /** What is the matter, in a sentence or a few: why the flag has its level, and until when there is stock. */
 export function happening(flag: ShownFlag, language: Language): readonly string[] {
   const t = translator(language, dossierWords);
-  const { because, sides } = flag.evidence;
-  const deciding = because.filter(({ level }) => level === flag.evidence.level);
+  const { evidence, expectedShortageOn } = flag.newest;
+  const { because, sides } = evidence;
+  const deciding = because.filter(({ level }) => level === evidence.level);
   const covers = sides.filter(({ side }) => deciding.some((reason) => reason.kind === 'cover' && reason.side === side));
   const sentences = [
     ...covers.flatMap((side) => coverSentence(side, language)),
     ...because.flatMap((reason) => signalSentence(reason, language)),
   ];
-  if (flag.expectedShortageOn !== null) sentences.push(t('dossier.runsOut', { day: formatter(language).day(flag.expectedShortageOn) }));
+  if (expectedShortageOn !== null) sentences.push(t('dossier.runsOut', { day: formatter(language).day(expectedShortageOn) }));
   return sentences.length === 0 ? [t('dossier.veiled')] : sentences;
 }
 

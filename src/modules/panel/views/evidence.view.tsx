@@ -1,0 +1,33 @@
+import { Facts } from '../../../web/parts/facts.js';
+import { EvidenceSide, type EvidenceSideProps } from './evidence-side.view.js';
+
+/** What a level of a flag rests on, frozen, in finished words. */
+export interface EvidenceProps {
+  /** Of what it rested on before. */
+  readonly title: string;
+  readonly frozen: string;
+  readonly sides: readonly EvidenceSideProps[];
+  readonly signals: { readonly title: string; readonly rows: readonly (readonly [label: string, value: string])[] };
+  readonly how: { readonly title: string; readonly formula: readonly string[]; readonly rule: string };
+}
+
+/** Both sides, the signals, and how it was worked out. */
+export const Evidence = ({ frozen, sides, signals, how }: EvidenceProps) => (
+  <>
+    <p>{frozen}</p>
+    {sides.map((side) => (
+      <EvidenceSide {...side} key={side.id} />
+    ))}
+    <h3>{signals.title}</h3>
+    <Facts rows={signals.rows} />
+    <details>
+      <summary>{how.title}</summary>
+      <ul>
+        {how.formula.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{how.rule}</p>
+    </details>
+  </>
+);
