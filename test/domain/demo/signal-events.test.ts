@@ -26,7 +26,7 @@ describe('who raises the voice', () => {
       aScript(),
       new Chance(1),
     );
-    expect([...new Set(signals.map(({ severity }) => severity))]).toEqual(severities);
+    expect([...new Set(signals.map(({ severity }) => severity))]).toStrictEqual(severities);
   });
 
   it('is three in five', () => {

@@ -104,6 +104,10 @@ describe('a statement repeated', () => {
     expect(repeatedStatement(stock({ incoming }), '2026-11-30')).toEqual(stock({ asOf: '2026-11-30' }));
   });
 
+  it('keeps a stated rate to the last decimal', () => {
+    expect(repeatedStatement(stock({ usedPerWeek: 0.12345678 }), '2026-11-29').usedPerWeek).toBe(0.12345678);
+  });
+
   it('states use over a period as use per week, and forgets answers', () => {
     const before = stock({ used: 10, periodStart: '2026-11-20', periodEnd: '2026-11-22', confirmedJump: true });
     expect(repeatedStatement(before, '2026-11-29')).toEqual(stock({ asOf: '2026-11-29', usedPerWeek: 23.333333 }));
