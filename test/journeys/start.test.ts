@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAST, PEOPLE } from '../support/journey-cast.js';
 import { dayInNetherlands } from '../../src/domain/calendar.js';
-import { Visitor } from '../support/visitor.js';
+import { cookieIn, Visitor } from '../support/visitor.js';
 import { aFolder, launch, type Launched, processesOf, ROOT } from '../scripts/launched.js';
 import { until } from '../support/until.js';
 
@@ -74,10 +74,9 @@ describe('npm start, the whole of it', () => {
     );
     expect(new Set(signIns.map(({ role }) => role)).size).toBeGreaterThanOrEqual(9);
     const reporter = signIns.find(({ role }) => role === 'reporter');
-    const { status, headers } = await new Visitor(url).submit('/aanmelden', {
-      email: reporter?.email ?? '',
-      password: reporter?.password ?? '',
-    });
+    const { email = '', password = '' } = reporter ?? {};
+    const step = cookieIn(await new Visitor(url).submit('/aanmelden', { email, password }));
+    const { status, headers } = await new Visitor(url, { cookie: step }).fillInAsShown('/aanmelden/code', 'code');
     expect([status, headers.get('location')]).toEqual([303, '/start']);
   }, 200_000);
 });

@@ -8,6 +8,7 @@ import { emailOf, PASSWORD } from './bootstrapped.js';
 import { CaughtLog } from './caught-log.js';
 import type { World } from './database.js';
 import { platformOf } from './platform-of.js';
+import { codeOf } from './second-factor.js';
 
 export interface AppOverrides {
   /** Environment of the process, over the defaults. */
@@ -45,8 +46,15 @@ export async function anApp(world: World, { env = {}, controllers = [] }: AppOve
   const send: RunningApp['send'] = (path, body, bearer, headers = {}) => ask(path, jsonInit(body, bearer, headers));
   return {
     ...{ url, app, log, metrics: platform.metrics, ask, send },
-    tokenOf: async (role) => fieldOf(await send('/api/v1/sessions', { email: emailOf(role), password: PASSWORD }), 'token'),
-    cookieOf: async (role) => cookieIn(await ask('/aanmelden', formInit({ email: emailOf(role), password: PASSWORD }))),
+    tokenOf: async (role) => {
+      const code = await codeOf(world, emailOf(role));
+      return fieldOf(await send('/api/v1/sessions', { email: emailOf(role), password: PASSWORD, code }), 'token');
+    },
+    cookieOf: async (role) => {
+      const step = cookieIn(await ask('/aanmelden', formInit({ email: emailOf(role), password: PASSWORD })));
+      const code = await codeOf(world, emailOf(role));
+      return cookieIn(await ask('/aanmelden/code', formInit({ code }, { cookie: step })));
+    },
     close: () => app.close(),
   };
 }

@@ -4,6 +4,7 @@ import { Bootstrap } from '../../src/modules/parties/index.js';
 import { ROLES } from '../../src/platform/actor.js';
 import { platformOf } from './platform-of.js';
 import type { World } from './database.js';
+import { TOTP_SECRET } from './second-factor.js';
 
 export const PASSWORD = 'een-lang-wachtwoord';
 
@@ -27,7 +28,7 @@ export const CAST = {
     email: emailOf(role),
     name: `Persoon ${role}`,
     password: PASSWORD,
-    totpSecret: null,
+    totpSecret: TOTP_SECRET,
     organisation: role === 'reporter' || role === 'organisation-admin' ? 'h1' : null,
     roles: [role],
     language: role === 'ministry' ? 'en' : 'nl',

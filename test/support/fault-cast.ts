@@ -1,3 +1,5 @@
+import { TOTP_SECRET } from './second-factor.js';
+
 /** API keys: each hospital may write its reports. */
 export const keyOf = (hospital: string): string => `fault-key-${hospital}-0123456789abcdef`;
 
@@ -12,7 +14,7 @@ const expert = (email: string, role: string) => ({
   email,
   name: `Expert ${email.split('@')[0]}`,
   password: 'een-lang-wachtwoord',
-  totpSecret: null,
+  totpSecret: TOTP_SECRET,
   organisation: null,
   roles: [role],
   language: 'nl',

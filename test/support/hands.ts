@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { freshCode } from './second-factor.js';
 
 /** Somebody at a browser, who uses pages by what can be read on them; counts what they had to do. */
 export class Hands {
@@ -29,7 +30,10 @@ export class Hands {
     await this.page.keyboard.type(email);
     await this.page.keyboard.press('Tab');
     await this.page.keyboard.type(password);
-    await Promise.all([this.page.waitForURL((place) => place.pathname !== '/aanmelden'), this.page.keyboard.press('Enter')]);
+    await this.#entersFrom('/aanmelden');
+    await this.#tabTo('code');
+    await this.page.keyboard.type(await freshCode(email));
+    await this.#entersFrom('/aanmelden/code');
   }
 
   async fillsIn(label: string | RegExp, text: string): Promise<void> {
@@ -80,6 +84,10 @@ export class Hands {
       .getByRole('textbox', { name, exact: true })
       .or(this.page.getByLabel(name, { exact: true }))
       .first();
+  }
+
+  async #entersFrom(path: string): Promise<void> {
+    await Promise.all([this.page.waitForURL(({ pathname }) => pathname !== path), this.page.keyboard.press('Enter')]);
   }
 
   async #tabTo(name: string): Promise<void> {

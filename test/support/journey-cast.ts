@@ -1,3 +1,5 @@
+import { TOTP_SECRET } from './second-factor.js';
+
 /** Every password of the cast. */
 export const PASSWORD = 'een-lang-wachtwoord';
 
@@ -48,7 +50,7 @@ const person = (name: FirstName, role: string, more: object = {}) => ({
   email: PEOPLE[name],
   name: `${name.charAt(0).toUpperCase()}${name.slice(1)} de Vries`,
   password: PASSWORD,
-  totpSecret: null,
+  totpSecret: TOTP_SECRET,
   organisation: null,
   roles: [role],
   language: 'nl',

@@ -1,4 +1,5 @@
 import { PASSWORD } from './journey-cast.js';
+import { freshCode } from './second-factor.js';
 
 /** What came back. */
 export interface Answer {
@@ -6,6 +7,11 @@ export interface Answer {
   readonly headers: Headers;
   /** The JSON, or the text of a page. */
   readonly body: unknown;
+}
+
+/** The first cookie of an answer, as a browser would send it back. */
+export function cookieIn({ headers }: Pick<Answer, 'headers'>): string {
+  return headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
 interface Credentials {
@@ -22,7 +28,8 @@ export class Visitor {
 
   /** A person who uses the API with an access token. */
   static async withToken(url: string, email: string): Promise<Visitor> {
-    const { body } = await new Visitor(url).post('/api/v1/sessions', { email, password: PASSWORD });
+    const code = await freshCode(email);
+    const { body } = await new Visitor(url).post('/api/v1/sessions', { email, password: PASSWORD, code });
     const token: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'token') : undefined;
     if (typeof token !== 'string') throw new TypeError(`${email} cannot sign in: ${JSON.stringify(body)}`);
     return new Visitor(url, { bearer: token });
@@ -30,13 +37,11 @@ export class Visitor {
 
   /** A person who uses the pages: forms and a cookie, no script. */
   static async withCookie(url: string, email: string): Promise<Visitor> {
-    const { headers, status } = await new Visitor(url).submit('/aanmelden', { email, password: PASSWORD });
-    const cookie = headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; ');
-    if (status !== 303 || cookie === '') throw new TypeError(`${email} cannot sign in: ${status}`);
-    return new Visitor(url, { cookie });
+    const step = await new Visitor(url).submit('/aanmelden', { email, password: PASSWORD });
+    const code = await freshCode(email);
+    const { headers, status } = await new Visitor(url, { cookie: cookieIn(step) }).submit('/aanmelden/code', { code });
+    if (status !== 303) throw new TypeError(`${email} cannot sign in: ${status}`);
+    return new Visitor(url, { cookie: cookieIn({ headers }) });
   }
 
   get(path: string): Promise<Answer> {
@@ -57,6 +62,13 @@ export class Visitor {
     const { body } = await this.get(page);
     const token = /name="_csrf" value="([^"]*)"/.exec(String(body))?.[1] ?? '';
     return this.submit(action, { _csrf: token, ...fields });
+  }
+
+  /** Opens a page, and sends its form back with a field as it was filled in already. */
+  async fillInAsShown(page: string, field: string): Promise<Answer> {
+    const { body } = await this.get(page);
+    const [input = ''] = new RegExp(`<input[^>]*name="${field}"[^>]*>`).exec(String(body)) ?? [];
+    return this.submit(page, { [field]: /value="([^"]*)"/.exec(input)?.[1] ?? '' });
   }
 
   async #ask(path: string, init: RequestInit): Promise<Answer> {

@@ -43,6 +43,11 @@ export const ACCOUNT_PROBLEMS = {
     nl: 'Kies een korter wachtwoord: hooguit {longest} tekens.',
     en: 'Choose a shorter password: {longest} characters at most.',
   },
+  'party.totp-secret-invalid': {
+    kind: 'invalid',
+    nl: 'Dit is geen sleutel voor een app met codes: base32, ten minste 16 letters en cijfers.',
+    en: 'This is no key for an app with codes: base32, at least 16 letters and digits.',
+  },
   'party.language-unknown': { kind: 'invalid', nl: 'De taal is nl of en.', en: 'The language is nl or en.' },
   'party.roles-missing': { kind: 'invalid', nl: 'Geef ten minste één rol.', en: 'Give at least one role.' },
   'party.role-unknown': { kind: 'invalid', nl: 'De rol {role} bestaat niet.', en: 'The role {role} does not exist.' },

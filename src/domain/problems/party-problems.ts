@@ -1,34 +1,11 @@
 import type { ProblemText } from '../problem-text.js';
 import { ACCOUNT_PROBLEMS } from './account-problems.js';
+import { SIGN_IN_PROBLEMS } from './sign-in-problems.js';
 
 /** Refusals about people, organisations and signing in. */
 export const PARTY_PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
-  'sign-in.required': {
-    kind: 'unauthenticated',
-    nl: 'Meld u eerst aan.',
-    en: 'Sign in first.',
-  },
-  'sign-in.refused': {
-    kind: 'unauthenticated',
-    nl: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw.',
-    en: 'The e-mail address or the password is not right. Try again.',
-  },
-  'sign-in.too-many': {
-    kind: 'too-many',
-    nl: 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht {minutes, plural, one {1 minuut} other {# minuten}} en probeer het opnieuw.',
-    en: 'A wrong password was entered too often. Wait {minutes, plural, one {1 minute} other {# minutes}} and try again.',
-  },
-  'sign-in.email-missing': {
-    kind: 'invalid',
-    nl: 'Vul uw e-mailadres in.',
-    en: 'Fill in your e-mail address.',
-  },
-  'sign-in.password-missing': {
-    kind: 'invalid',
-    nl: 'Vul uw wachtwoord in.',
-    en: 'Fill in your password.',
-  },
+  ...SIGN_IN_PROBLEMS,
   'access.refused': {
     kind: 'forbidden',
     nl: 'U mag dit niet doen met dit account.',

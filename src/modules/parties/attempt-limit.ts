@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { networkOf } from '../../domain/parties/network-of.js';
 import {
+  COUNTED_MILLISECONDS,
   type CountedSubject,
   FAILURES_ALLOWED,
   minutesLeft,
-  WINDOW_MILLISECONDS,
   windowStart,
 } from '../../domain/parties/sign-in-limits.js';
 import { Problem } from '../../domain/problem.js';
@@ -38,10 +38,10 @@ export class AttemptLimit {
     return timesOf(subjectOf('account-at-address', attempt));
   }
 
-  /** Takes a count back, and forgets windows of yesterday. */
+  /** Takes a count back, and forgets windows of the day before. */
   async release(tx: Tx, attempt: Attempt): Promise<void> {
     await this.attempts.release(tx, [...subjectsOf(attempt).values()], windowStart(attempt.at));
-    await this.attempts.forgetBefore(tx, before(windowStart(attempt.at), WINDOW_MILLISECONDS));
+    await this.attempts.forgetBefore(tx, before(windowStart(attempt.at), COUNTED_MILLISECONDS));
   }
 }
 

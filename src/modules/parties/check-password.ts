@@ -36,6 +36,11 @@ export class CheckPassword {
     return { account: undefined, times };
   }
 
+  /** Takes the count back: it was somebody who may come in. */
+  async release(attempt: Attempt): Promise<void> {
+    await this.database.transaction(GATE, (tx) => this.limit.release(tx, attempt));
+  }
+
   async #recordRefusal(account: Account | undefined, times: number): Promise<void> {
     const subject = { subjectKind: 'person', subjectId: account?.id ?? 'unknown', organisationId: account?.organisationId ?? null };
     const last = times === FAILURES_ALLOWED['account-at-address'];

@@ -5,10 +5,10 @@ import { Problem } from '../../domain/problem.js';
 import { system } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
 import { Database, type Tx } from '../../platform/database.js';
-import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from './demo-people.js';
+import { DEMO_ORGANISATIONS, DEMO_PEOPLE, DEMO_TOTP_SECRET } from './demo-people.js';
+import { EnterAccount } from './enter-account.js';
 import { PartyRegister } from './party-register.js';
 import { Passwords } from './passwords.js';
-import { PeopleRepository } from './people.repository.js';
 import { understood } from './understood.js';
 
 /** With what a visitor of the demo signs in. */
@@ -26,7 +26,7 @@ export class DemoAccounts {
     private readonly database: Database,
     private readonly passwords: Passwords,
     private readonly register: PartyRegister,
-    private readonly people: PeopleRepository,
+    private readonly enterAccount: EnterAccount,
   ) {}
 
   /** @returns every demo account, whether made now or before. @throws {Problem} when DEMO is off */
@@ -36,18 +36,14 @@ export class DemoAccounts {
     const hashes = await Promise.all(people.map(({ password }) => this.passwords.hash(password)));
 
     await this.database.transaction(system('demo'), async (tx) => {
-      if (await this.#present(tx)) return;
+      if (await this.enterAccount.knows(tx, DEMO_PEOPLE[0]?.email ?? '')) return;
       const ids = await this.#organisations(tx);
       for (const [index, { password: _, organisation, ...person }] of people.entries()) {
         const organisationId = ids.get(organisation ?? '') ?? null;
-        await this.register.enterPerson(tx, { ...person, passwordHash: hashes[index] ?? '', organisationId });
+        await this.enterAccount.execute(tx, { ...person, passwordHash: hashes[index] ?? '', organisationId }, DEMO_TOTP_SECRET);
       }
     });
     return people.map(({ email, password, roles }) => ({ email, password, role: roles.join(',') }));
-  }
-
-  async #present(tx: Tx): Promise<boolean> {
-    return (await this.people.account(tx, DEMO_PEOPLE[0]?.email ?? '')) !== undefined;
   }
 
   async #organisations(tx: Tx): Promise<ReadonlyMap<string, string>> {

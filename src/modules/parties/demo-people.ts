@@ -13,6 +13,9 @@ function person(name: string, roles: readonly string[], more: Partial<PersonForm
   return { name, email: demoAddress(call), password: `${call}-telt-mee-2021`, roles, language: 'nl', ...more };
 }
 
+/** What every demo account makes its codes of. No secret: the page of the second step shows the code. */
+export const DEMO_TOTP_SECRET = 'MELDPUNTDEMOMELDPUNTDEMOMELDPUNT';
+
 /** One account for every role, and enough experts for a panel. Passwords are printed at start: this is a play, not a safe. */
 export const DEMO_PEOPLE: readonly PersonForm[] = [
   person('Anouk', ['reporter'], { organisation: 'demo-hospital' }),

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { actsForOrganisation } from '../../domain/parties/acts-for-organisation.js';
 import { type Actor, GATE, type Role } from '../../platform/actor.js';
-import { Database } from '../../platform/database.js';
 import { newSecret } from '../../platform/codes.js';
+import { Database } from '../../platform/database.js';
+import { newId } from '../../platform/identity.js';
 import { Trail } from '../../platform/trail.js';
-import { type Attempt, AttemptLimit } from './attempt-limit.js';
 import type { Account } from './people.repository.js';
 import { secretHash } from './secret-hash.js';
 import { ABSOLUTE_MILLISECONDS } from './session-terms.js';
@@ -17,28 +17,24 @@ export interface StartedSession {
   readonly roles: readonly Role[];
 }
 
-/** Begins a session for somebody whose password was right. */
+/** Begins a session for somebody who proved who they are. */
 @Injectable()
 export class OpenSession {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionsRepository,
-    private readonly limit: AttemptLimit,
     private readonly trail: Trail,
   ) {}
 
-  async execute(account: Account, attempt: Attempt): Promise<StartedSession> {
+  /** @param device kind of browser and system, see `deviceOf` */
+  async execute(account: Account, at: Date, device: string): Promise<StartedSession> {
     const token = newSecret();
-    const expiresAt = new Date(attempt.at.getTime() + ABSOLUTE_MILLISECONDS);
-    const actor = actorOf(account);
+    const expiresAt = new Date(at.getTime() + ABSOLUTE_MILLISECONDS);
+    const session = { id: newId(at), tokenHash: secretHash(token), personId: account.id, begunAt: at, expiresAt, device };
     const line = { action: 'person.signed-in', subjectKind: 'person', subjectId: account.id, organisationId: account.organisationId };
 
-    await this.database.transaction(actor, (tx) =>
-      Promise.all([this.sessions.add(tx, secretHash(token), account.id, attempt.at, expiresAt), this.trail.record(tx, line)]),
-    );
-    await this.database.transaction(GATE, (tx) =>
-      Promise.all([this.limit.release(tx, attempt), this.sessions.forgetEnded(tx, attempt.at)]),
-    );
+    await this.database.transaction(actorOf(account), (tx) => Promise.all([this.sessions.add(tx, session), this.trail.record(tx, line)]));
+    await this.database.transaction(GATE, (tx) => this.sessions.forgetEnded(tx, at));
     return { token, expiresAt, roles: account.roles };
   }
 }

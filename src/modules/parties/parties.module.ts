@@ -1,15 +1,24 @@
 import { Module } from '@nestjs/common';
 import { Doorkeeper } from '../../web/doorkeeper.js';
+import { AccountsRepository } from './accounts.repository.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
 import { AttemptLimit } from './attempt-limit.js';
 import { AttemptsRepository } from './attempts.repository.js';
-import { Bootstrap } from './bootstrap/bootstrap.js';
+import { BeginStep } from './begin-step.js';
 import { BootstrapRecord } from './bootstrap/bootstrap-record.js';
-import { BootstrapRepository } from './bootstrap/bootstrap.repository.js';
 import { BootstrapWriter } from './bootstrap/bootstrap-writer.js';
+import { Bootstrap } from './bootstrap/bootstrap.js';
+import { BootstrapRepository } from './bootstrap/bootstrap.repository.js';
 import { CheckPassword } from './check-password.js';
 import { CreateAdmin } from './create-admin.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { DoorCookies } from './door-cookies.presenter.js';
+import { DemoCode } from './factors/demo-code.js';
+import { FACTOR_PROVIDERS } from './factors/factor-providers.js';
+import { FirstFactorController } from './first-factor.controller.js';
+import { EnterAccount } from './enter-account.js';
+import { FirstFactor } from './first-factor.js';
+import { GuessLimit } from './guess-limit.js';
 import { IssueApiKey } from './issue-api-key.js';
 import { KeyHolder } from './key-holder.js';
 import { MinistryContacts } from './ministry-contacts.repository.js';
@@ -26,16 +35,26 @@ import { PeopleRepository } from './people.repository.js';
 import { RegisterOrganisation } from './register-organisation.js';
 import { RegisterPerson } from './register-person.js';
 import { RevokeApiKey } from './revoke-api-key.js';
+import { SecondStepController } from './second-step.controller.js';
+import { SecondStep } from './second-step.js';
 import { SecretariatContacts } from './secretariat-contacts.repository.js';
 import { SessionHolder } from './session-holder.js';
 import { SessionsApi } from './sessions.api.js';
 import { SessionsRepository } from './sessions.repository.js';
-import { SignIn } from './sign-in.js';
+import { SignInSteps } from './sign-in-steps.js';
+import { SignInStepsRepository } from './sign-in-steps.repository.js';
+import { SignInWithCode } from './sign-in-with-code.js';
 import { SignInController } from './sign-in.controller.js';
+import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 import { TrailController } from './trail.controller.js';
 
 const FRONT = [
+  DemoCode,
+  DoorCookies,
+  FirstFactor,
+  SecondStep,
+  SignInSteps,
   Bootstrap,
   CreateAdmin,
   DemoAccounts,
@@ -49,17 +68,23 @@ const FRONT = [
   RevokeApiKey,
   SecretariatContacts,
   SignIn,
+  SignInWithCode,
   SignOut,
 ] as const;
 
 const BEHIND = [
+  ...FACTOR_PROVIDERS,
+  AccountsRepository,
   ApiKeysRepository,
   AttemptLimit,
   AttemptsRepository,
+  BeginStep,
   BootstrapRecord,
   BootstrapRepository,
   BootstrapWriter,
   CheckPassword,
+  EnterAccount,
+  GuessLimit,
   KeyHolder,
   OpenAccounts,
   OpenSession,
@@ -69,6 +94,7 @@ const BEHIND = [
   PeopleRepository,
   SessionHolder,
   SessionsRepository,
+  SignInStepsRepository,
 ] as const;
 
 /** Organisations and people; and the doorkeeper for the guard, which every page stands behind. */
@@ -78,4 +104,4 @@ const BEHIND = [
 })
 export class PartiesModule {}
 
-export const PARTIES_CONTROLLERS = [SignInController, TrailController, SessionsApi] as const;
+export const PARTIES_CONTROLLERS = [SignInController, SecondStepController, FirstFactorController, TrailController, SessionsApi] as const;

@@ -1,3 +1,4 @@
+import { STEP_MILLISECONDS } from './begin-step.js';
 import { ABSOLUTE_MILLISECONDS } from './session-terms.js';
 
 /** What the cookie is called and whether it may travel in the clear. */
@@ -9,6 +10,11 @@ export interface CookieTerms {
 /** The header that gives a browser its session, for as long as that can last. */
 export function sessionCookie(terms: CookieTerms, token: string): string {
   return cookie(terms, token, ABSOLUTE_MILLISECONDS / 1_000);
+}
+
+/** The header for the second step of signing in. */
+export function stepCookie(terms: CookieTerms, token: string): string {
+  return cookie(terms, token, STEP_MILLISECONDS / 1_000);
 }
 
 /** The header that takes it away again. */

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { Anyone, May, SignedIn } from '../../web/guard.js';
-import { SignIn } from './sign-in.js';
+import { deviceOf } from './sessions/device-of.js';
+import { SignInWithCode } from './sign-in-with-code.js';
 import { SignOut } from './sign-out.js';
 
 const Credentials = z.strictObject({
@@ -14,6 +15,11 @@ const Credentials = z.strictObject({
     .max(254)
     .meta({ examples: ['anouk@demo.meldpunt.test'] }),
   password: z.string().max(1_024),
+  code: z
+    .string()
+    .max(64)
+    .meta({ description: 'What the authenticator app shows, or a recovery code.', examples: ['123456'] })
+    .optional(),
 });
 
 const AccessToken = z.strictObject({
@@ -26,7 +32,7 @@ const AccessToken = z.strictObject({
 @Controller('api/v1/sessions')
 export class SessionsApi {
   constructor(
-    private readonly signIn: SignIn,
+    private readonly signIn: SignInWithCode,
     private readonly signOut: SignOut,
   ) {}
 
@@ -36,10 +42,11 @@ export class SessionsApi {
   @ApiOperation({ operationId: 'openSession', summary: 'Sign in and get an access token' })
   @ApiResponse({ status: 201, description: 'The access token', standardSchema: AccessToken })
   async open(
-    @Body({ schema: Credentials }) { email, password }: z.infer<typeof Credentials>,
+    @Body({ schema: Credentials }) { email, password, code = '' }: z.infer<typeof Credentials>,
     @Req() request: FastifyRequest,
   ): Promise<z.infer<typeof AccessToken>> {
-    const { token, expiresAt } = await this.signIn.execute({ email, password, address: request.ip });
+    const device = deviceOf(request.headers['user-agent']);
+    const { token, expiresAt } = await this.signIn.execute({ email, password, code, address: request.ip, device });
     return { token, expiresAt: expiresAt.toISOString() };
   }
 

@@ -16,6 +16,16 @@ export interface SessionOwner {
   readonly side: 'care' | 'supplier' | null;
 }
 
+interface NewSession {
+  readonly id: string;
+  readonly tokenHash: Buffer;
+  readonly personId: string;
+  readonly begunAt: Date;
+  readonly expiresAt: Date;
+  /** Kind of browser and system. */
+  readonly device: string;
+}
+
 const OWNER = `
   select session.person_id as "personId",
          session.last_seen_at as "lastSeenAt",
@@ -37,11 +47,11 @@ const OWNER = `
 /** All reading and writing of the table `session`. */
 @Injectable()
 export class SessionsRepository {
-  async add(tx: Tx, tokenHash: Buffer, personId: string, at: Date, expiresAt: Date): Promise<void> {
+  async add(tx: Tx, { id, tokenHash, personId, begunAt, expiresAt, device }: NewSession): Promise<void> {
     await tx.query(
-      `insert into session (token_hash, person_id, created_at, last_seen_at, expires_at)
-       values ($1, $2, $3, $3, $4)`,
-      [tokenHash, personId, at, expiresAt],
+      `insert into session (id, token_hash, person_id, created_at, last_seen_at, proved_at, expires_at, device)
+       values ($1, $2, $3, $4, $4, $4, $5, $6)`,
+      [id, tokenHash, personId, begunAt, expiresAt, device],
     );
   }
 

@@ -3,6 +3,7 @@ import { defineMessages } from '../../web/languages/define-messages.js';
 /** What a line of the trail says to who did it. An action that is not in this list is shown by its code. */
 export const trailWords = defineMessages({
   'person.signed-in': { nl: 'U meldde zich aan', en: 'You signed in' },
+  'person.factor-enrolled': { nl: 'U koos een app voor codes', en: 'You chose an app for codes' },
   'person.signed-out': { nl: 'U meldde zich af', en: 'You signed out' },
   'person.registered': { nl: 'U maakte een account voor een persoon', en: 'You made an account for a person' },
   'organisation.registered': { nl: 'U schreef een organisatie in', en: 'You registered an organisation' },

@@ -2,6 +2,7 @@ import { Actors1766000000000 } from './1766000000000-actors.js';
 import { Partitions1766000001000 } from './1766000001000-partitions.js';
 import { Keys1766000001500 } from './1766000001500-keys.js';
 import { Parties1766000002000 } from './1766000002000-parties.js';
+import { Factors1766000002500 } from './1766000002500-factors.js';
 import { Policy1766000003000 } from './1766000003000-policy.js';
 import { Jobs1766000004000 } from './1766000004000-jobs.js';
 import { Trail1766000005000 } from './1766000005000-trail.js';
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   Partitions1766000001000,
   Keys1766000001500,
   Parties1766000002000,
+  Factors1766000002500,
   Policy1766000003000,
   Jobs1766000004000,
   Trail1766000005000,

@@ -3,6 +3,7 @@ import { system } from '../../../src/platform/actor.js';
 import { MinistryContacts } from '../../../src/modules/parties/ministry-contacts.repository.js';
 import { SecretariatContacts } from '../../../src/modules/parties/secretariat-contacts.repository.js';
 import { aWorld, type World } from '../../support/database.js';
+import { TOTP_SECRET } from '../../support/second-factor.js';
 import { partiesOf, refusalOf } from './parties-of.js';
 
 const SECRET = 'sleutel-van-ziekenhuis-een';
@@ -24,7 +25,7 @@ const DOCUMENT = {
       email: 'anouk@h1.nl',
       name: 'Anouk',
       password: 'een-lang-wachtwoord',
-      totpSecret: 'JBSWY3DP',
+      totpSecret: TOTP_SECRET,
       organisation: 'h1',
       roles: ['reporter'],
       language: 'nl',
@@ -91,9 +92,22 @@ describe('a bootstrap file', () => {
     ]);
   });
 
-  it('says that the second factor is not asked yet', async () => {
+  it('says that who has no second factor chooses one', async () => {
     await desk.bootstrap.execute(bytes(DOCUMENT));
-    expect(lines).toEqual(['the bootstrap file was applied', 'a second factor was given and is not asked yet: sign-in is by password']);
+    expect(lines).toEqual(['the bootstrap file was applied', 'people without a second factor choose one at their first sign-in']);
+  });
+
+  it('keeps a second factor sealed', async () => {
+    await desk.bootstrap.execute(bytes(DOCUMENT));
+    const { rows } = await world.admin.query('select email, secret from totp join person on person.id = person_id');
+    expect(rows).toEqual([{ email: 'anouk@h1.nl', secret: expect.any(Buffer) }]);
+    expect(rows[0].secret.includes(TOTP_SECRET)).toBe(false);
+  });
+
+  it.each(['JBSWY3DP', 'geen base 32: er staat een 1 in', ''])('refuses %j as a key for codes', async (totpSecret) => {
+    const [anouk, chris] = DOCUMENT.people;
+    const faulty = { ...DOCUMENT, people: [{ ...anouk, totpSecret }, chris] };
+    expect(await refusalOf(desk.bootstrap.execute(bytes(faulty)))).toEqual(['party.totp-secret-invalid /people/0/totpSecret']);
   });
 
   it('is known again, and another one is refused', async () => {

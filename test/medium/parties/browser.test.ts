@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { codeAt } from '../../../src/modules/parties/factors/totp-codes.js';
 import { system } from '../../../src/platform/actor.js';
 import { violationsOn } from '../../support/axe.js';
 import { describeInBrowser } from '../../support/browser.js';
@@ -41,6 +42,18 @@ describeInBrowser('signing in with a browser', (browser) => {
 
     await page.getByLabel('Wachtwoord').fill(PASSWORD);
     await page.getByRole('button', { name: 'Aanmelden' }).click();
+    await page.getByLabel('Code uit de app').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    const secret = await page.locator('p code').innerText();
+    await page.getByLabel('Code uit de app').fill('000000');
+    await page.getByRole('button', { name: 'Bewaren en verder' }).click();
+    expect(await page.locator('p code').innerText()).toBe(secret);
+    await page.getByLabel('Code uit de app').fill(codeAt(secret.replaceAll(' ', ''), world.clock.now()));
+    await page.getByRole('button', { name: 'Bewaren en verder' }).click();
+    expect(await page.getByRole('listitem').getByRole('code').count()).toBe(10);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Ik heb ze bewaard, verder' }).click();
     expect(new URL(page.url()).pathname).toBe('/spoor');
     expect(await page.getByRole('table').textContent()).toContain('U meldde zich aan');
     expect(await violationsOn(page)).toEqual([]);

@@ -9,6 +9,7 @@ import { BootstrapWriter } from '../../../src/modules/parties/bootstrap/bootstra
 import { CheckPassword } from '../../../src/modules/parties/check-password.js';
 import { CreateAdmin } from '../../../src/modules/parties/create-admin.js';
 import { DemoAccounts } from '../../../src/modules/parties/demo-accounts.js';
+import { EnterAccount } from '../../../src/modules/parties/enter-account.js';
 import { AccountSeal } from '../../../src/modules/parties/factors/account-seal.js';
 import { CheckCode } from '../../../src/modules/parties/factors/check-code.js';
 import { CheckFactor } from '../../../src/modules/parties/factors/check-factor.js';
@@ -59,17 +60,19 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
   const attempts = new AttemptsRepository();
   const limit = new AttemptLimit(attempts);
   const [totp, recoveryRows] = [new TotpRepository(), new RecoveryCodesRepository()];
+  const standing = new FactorStanding(totp, recoveryRows);
   const secrets = new TotpSecrets(new AccountSeal(sealing.sealing), totp);
   const checkFactor = new CheckFactor(config, secrets, new RecoveryCodes(new Secrets(Buffer.alloc(32)), recoveryRows));
-  const checkCode = new CheckCode(database, new GuessLimit(attempts), checkFactor, trail);
+  const checkCode = new CheckCode(database, new GuessLimit(attempts), checkFactor, trail, standing);
   const register = new PartyRegister(clock, organisations, people, apiKeys, trail);
   const registerPerson = new RegisterPerson(database, passwords, organisations, register);
-  const checkPassword = new CheckPassword(database, new OpenAccounts(config, people, new AccountsRepository()), limit, passwords, trail);
+  const accounts = new OpenAccounts(config, people, new AccountsRepository());
+  const enterAccount = new EnterAccount(clock, register, secrets, accounts);
+  const checkPassword = new CheckPassword(database, accounts, limit, passwords, trail);
   const record = new BootstrapRecord(clock, new BootstrapRepository(), trail);
-  const writer = new BootstrapWriter(clock, register, secrets, new MinistryContacts(), new SecretariatContacts());
-  const standing = new FactorStanding(totp, recoveryRows);
+  const writer = new BootstrapWriter(clock, register, enterAccount, new MinistryContacts(), new SecretariatContacts());
   const openSession = new OpenSession(database, sessions, trail);
-  const signIn = new SignInWithCode(clock, database, checkPassword, limit, checkCode, standing, openSession);
+  const signIn = new SignInWithCode(clock, checkPassword, checkCode, openSession);
   return {
     doorkeeper: new PartiesDoorkeeper(new SessionHolder(clock, config, database, sessions), new KeyHolder(clock, database, apiKeys)),
     signIn: { execute: async (form: SignInForm) => signIn.execute({ ...form, code: await codeOf(world, form.email), device: '' }) },
@@ -81,7 +84,7 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
     issueApiKey: new IssueApiKey(database, organisations, register),
     revokeApiKey: new RevokeApiKey(clock, database, apiKeys, trail),
     bootstrap: new Bootstrap(logInto(lines), database, passwords, record, writer),
-    demoAccounts: new DemoAccounts(clock, config, database, passwords, register, people, secrets),
+    demoAccounts: new DemoAccounts(config, database, passwords, register, enterAccount),
     peopleOfRole: new PeopleOfRole(people),
   };
 }

@@ -9,6 +9,8 @@ const chris = { email: 'Chris@example.nl', password: PASSWORD, address: '192.0.2
 
 let world: World;
 let door: ReturnType<typeof partiesOf>;
+/** Lines of the trail from before the test: nobody can take them away. */
+let known: readonly string[];
 
 beforeAll(async () => {
   world = await aWorld();
@@ -33,13 +35,14 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   world.clock.set('2026-11-22T12:00:00.000Z');
-  await world.admin.query('truncate session, sign_in_attempt, trail');
+  await world.admin.query('truncate session, sign_in_attempt, sign_in_step');
+  known = (await world.admin.query('select id from trail')).rows.map(({ id }) => id);
   door = partiesOf(world, world.web);
 });
 afterAll(() => world.close());
 
 const actions = async (): Promise<unknown[]> => {
-  const { rows } = await world.admin.query('select actor_kind, action from trail order by action');
+  const { rows } = await world.admin.query('select actor_kind, action from trail where id <> all($1) order by action', [known]);
   return rows;
 };
 
@@ -117,7 +120,7 @@ describe('too many failures', () => {
 
   it('count no success', async () => {
     await door.signIn.execute(chris);
-    expect((await attempts()).rows).toEqual(Array(3).fill({ attempts: 0 }));
+    expect(new Set((await attempts()).rows.map((row) => row.attempts))).toEqual(new Set([0]));
   });
 
   it('let ten guesses through of thirty at once', async () => {
@@ -188,7 +191,8 @@ describe('the doorkeeper', () => {
     await door.signOut.execute(person.actor, one.token);
     expect(await door.doorkeeper.personOf(one.token)).toBeUndefined();
     expect(await door.doorkeeper.personOf(other.token)).toBeDefined();
-    expect((await door.ownTrail.execute(person.actor))[0]).toMatchObject({ action: 'person.signed-out', subjectId: person.actor.id });
+    const signedOut = { action: 'person.signed-out', subjectId: person.actor.id };
+    expect(await door.ownTrail.execute(person.actor)).toContainEqual(expect.objectContaining(signedOut));
   });
 
   it('forgets ended sessions when somebody signs in', async () => {

@@ -3,9 +3,10 @@ import type { Organisation } from '../../../domain/parties/parse-organisation.js
 import type { Person } from '../../../domain/parties/parse-person.js';
 import type { Contact } from '../contact.js';
 
-/** A person of a bootstrap file; `secondFactor` says that a secret for one was given. */
+/** A person of a bootstrap file. */
 export interface BootstrapPerson extends Person {
-  readonly secondFactor: boolean;
+  /** For the authenticator app, in base32; null: the person chooses a second factor at the first sign-in. */
+  readonly totpSecret: string | null;
 }
 
 /** What a bootstrap file says, understood. */

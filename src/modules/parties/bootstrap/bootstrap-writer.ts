@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/database.js';
 import { newId } from '../../../platform/identity.js';
+import { EnterAccount } from '../enter-account.js';
 import { MinistryContacts } from '../ministry-contacts.repository.js';
 import { PartyRegister } from '../party-register.js';
 import { SecretariatContacts } from '../secretariat-contacts.repository.js';
@@ -13,6 +14,7 @@ export class BootstrapWriter {
   constructor(
     private readonly clock: Clock,
     private readonly register: PartyRegister,
+    private readonly enterAccount: EnterAccount,
     private readonly ministry: MinistryContacts,
     private readonly secretariat: SecretariatContacts,
   ) {}
@@ -21,8 +23,9 @@ export class BootstrapWriter {
   async write(tx: Tx, contents: BootstrapContents, hashes: readonly string[]): Promise<void> {
     const ids = await this.#organisations(tx, contents);
     const idOf = (ref: string | null): string | null => (ref === null ? null : (ids.get(ref) ?? null));
-    for (const [index, { password: _, organisation, secondFactor: __, ...person }] of contents.people.entries()) {
-      await this.register.enterPerson(tx, { ...person, passwordHash: hashes[index] ?? '', organisationId: idOf(organisation) });
+    for (const [index, { password: _, organisation, totpSecret, ...person }] of contents.people.entries()) {
+      const entered = { ...person, passwordHash: hashes[index] ?? '', organisationId: idOf(organisation) };
+      await this.enterAccount.execute(tx, entered, totpSecret);
     }
     for (const { organisation, secret, scopes } of contents.apiKeys) {
       await this.register.enterApiKey(tx, idOf(organisation) ?? '', secret, scopes);

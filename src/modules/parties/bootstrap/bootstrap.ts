@@ -45,10 +45,8 @@ export class Bootstrap {
   #tell({ organisations, people, apiKeys }: BootstrapContents): void {
     const counts = { organisations: organisations.length, people: people.length, apiKeys: apiKeys.length };
     this.log.info(counts, 'the bootstrap file was applied');
-    const secondFactors = people.filter(({ secondFactor }) => secondFactor).length;
-    if (secondFactors > 0) {
-      this.log.warn({ people: secondFactors }, 'a second factor was given and is not asked yet: sign-in is by password');
-    }
+    const withoutFactor = people.filter(({ totpSecret }) => totpSecret === null).length;
+    if (withoutFactor > 0) this.log.info({ people: withoutFactor }, 'people without a second factor choose one at their first sign-in');
     const short = apiKeys.filter(({ secret }) => secret.length < SECRET_ADVISED).length;
     if (short > 0) this.log.warn({ apiKeys: short }, `API keys with a secret shorter than ${SECRET_ADVISED} characters can be guessed`);
   }

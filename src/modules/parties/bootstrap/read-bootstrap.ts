@@ -2,7 +2,8 @@ import { parseApiKey } from '../../../domain/parties/parse-api-key.js';
 import { parseOrganisation } from '../../../domain/parties/parse-organisation.js';
 import type { Parsed } from '../../../domain/parties/parsed.js';
 import { parsePerson, type PersonForm } from '../../../domain/parties/parse-person.js';
-import { Problem, refuseAll } from '../../../domain/problem.js';
+import { type Fault, Problem, refuseAll } from '../../../domain/problem.js';
+import { readTotpSecret } from '../factors/totp-secret.js';
 import type { BootstrapContents, BootstrapPerson } from './bootstrap-contents.js';
 import { BOOTSTRAP_ENTRIES, BOOTSTRAP_FILE } from './bootstrap-schema.js';
 import { parseContact } from './parse-contact.js';
@@ -48,5 +49,8 @@ function jsonIn(file: Uint8Array): unknown {
 
 function parseBootstrapPerson(form: PersonForm & { readonly totpSecret?: string | null | undefined }, at: string): Parsed<BootstrapPerson> {
   const parsed = parsePerson(form, at);
-  return parsed.ok ? { ok: true, value: { ...parsed.value, secondFactor: form.totpSecret != null } } : parsed;
+  const totpSecret = form.totpSecret == null ? null : readTotpSecret(form.totpSecret);
+  const faults: readonly Fault[] = totpSecret === undefined ? [{ code: 'party.totp-secret-invalid', pointer: `${at}/totpSecret` }] : [];
+  if (!parsed.ok) return { ok: false, faults: [...parsed.faults, ...faults] };
+  return totpSecret === undefined ? { ok: false, faults } : { ok: true, value: { ...parsed.value, totpSecret } };
 }

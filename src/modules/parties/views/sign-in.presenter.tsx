@@ -2,6 +2,7 @@ import type { Problem } from '../../../domain/problem.js';
 import { formFaults } from '../../../web/forms/form-faults.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { renderPage } from '../../../web/page/render-page.js';
+import { withBack } from '../place-after.presenter.js';
 import { SignInView } from './sign-in.view.js';
 
 interface SignInState {
@@ -14,6 +15,6 @@ interface SignInState {
 /** The sign-in page, empty or with what was wrong. A switch of language keeps in mind where the person wanted to go. */
 export function signInPage({ frame, back, email = '', problem }: SignInState): string {
   const faults = problem === undefined ? [] : formFaults(problem.faults, frame.language);
-  const path = back === '' ? '/aanmelden' : `/aanmelden?terug=${encodeURIComponent(back)}`;
+  const path = withBack('/aanmelden', back);
   return renderPage(<SignInView frame={{ ...frame, path }} back={back} email={email} faults={faults} />);
 }

@@ -1,0 +1,55 @@
+import type { ProblemText } from '../problem-text.js';
+
+/** Refusals on the way in, and about what somebody signs in with. */
+export const SIGN_IN_PROBLEMS = {
+  'sign-in.required': {
+    kind: 'unauthenticated',
+    nl: 'Meld u eerst aan.',
+    en: 'Sign in first.',
+  },
+  'sign-in.refused': {
+    kind: 'unauthenticated',
+    nl: 'Het e-mailadres of het wachtwoord klopt niet, of de code die u meestuurde. Probeer het opnieuw.',
+    en: 'The e-mail address or the password is not right, or the code you sent with them. Try again.',
+  },
+  'sign-in.too-many': {
+    kind: 'too-many',
+    nl: 'Er is te vaak iets verkeerds ingevuld. Wacht {minutes, plural, one {1 minuut} other {# minuten}} en probeer het opnieuw.',
+    en: 'Something wrong was entered too often. Wait {minutes, plural, one {1 minute} other {# minutes}} and try again.',
+  },
+  'sign-in.email-missing': {
+    kind: 'invalid',
+    nl: 'Vul uw e-mailadres in.',
+    en: 'Fill in your e-mail address.',
+  },
+  'sign-in.password-missing': {
+    kind: 'invalid',
+    nl: 'Vul uw wachtwoord in.',
+    en: 'Fill in your password.',
+  },
+  'sign-in.code-missing': {
+    kind: 'invalid',
+    nl: 'Vul de code in.',
+    en: 'Fill in the code.',
+  },
+  'sign-in.code-refused': {
+    kind: 'unauthenticated',
+    nl: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app en vul die in.',
+    en: 'This code is not right, or was used already. Wait for the next code in your app and fill that in.',
+  },
+  'sign-in.step-ended': {
+    kind: 'unauthenticated',
+    nl: 'Het aanmelden duurde te lang, of de code was te vaak verkeerd. Begin opnieuw.',
+    en: 'Signing in took too long, or the code was wrong too often. Begin again.',
+  },
+  'sign-in.enrol-first': {
+    kind: 'forbidden',
+    nl: 'Dit account heeft nog geen tweede stap. Meld u eerst één keer aan met een browser en kies er een.',
+    en: 'This account has no second step yet. Sign in once with a browser and choose one.',
+  },
+  'factor.stale': {
+    kind: 'invalid',
+    nl: 'Deze pagina is verouderd. Scan het nieuwe plaatje.',
+    en: 'This page is out of date. Scan the new picture.',
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;

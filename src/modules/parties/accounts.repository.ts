@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database.js';
+import type { Account } from './people.repository.js';
+
+/** An account as the person's own pages need it. */
+export interface OwnAccount extends Account {
+  readonly name: string;
+  readonly language: 'nl' | 'en';
+}
+
+const BY_ID = `
+  select id,
+         email,
+         name,
+         language,
+         password_hash as "passwordHash",
+         roles,
+         organisation_id as "organisationId"
+    from person
+   where id = $1
+     and disabled_at is null`;
+
+/** Reading and changing what somebody signs in with: columns of the table `person`. */
+@Injectable()
+export class AccountsRepository {
+  /** The account, unless it is closed. */
+  async byId(tx: Tx, id: string): Promise<OwnAccount | undefined> {
+    const [found] = await tx.prepared<OwnAccount>('account.by-id', BY_ID, [id]);
+    return found;
+  }
+
+  async changePassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
+    await tx.query('update person set password_hash = $2 where id = $1', [id, passwordHash]);
+  }
+}

@@ -1,0 +1,24 @@
+import { AccountSeal } from './account-seal.js';
+import { CheckCode } from './check-code.js';
+import { CheckFactor } from './check-factor.js';
+import { EnrolTotp } from './enrol-totp.js';
+import { FactorStanding } from './factor-standing.js';
+import { RecoveryCodes } from './recovery-codes.js';
+import { RecoveryCodesRepository } from './recovery-codes.repository.js';
+import { TotpProposal } from './totp-proposal.js';
+import { TotpRepository } from './totp.repository.js';
+import { TotpSecrets } from './totp-secrets.js';
+
+/** Everything behind second factors. */
+export const FACTOR_PROVIDERS = [
+  AccountSeal,
+  CheckCode,
+  CheckFactor,
+  EnrolTotp,
+  FactorStanding,
+  RecoveryCodes,
+  RecoveryCodesRepository,
+  TotpProposal,
+  TotpRepository,
+  TotpSecrets,
+] as const;

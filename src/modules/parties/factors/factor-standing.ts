@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database.js';
+import { RecoveryCodesRepository } from './recovery-codes.repository.js';
+import { TotpRepository } from './totp.repository.js';
+
+/** With what a person can prove who they are, beside the password. */
+export interface Factors {
+  readonly app: boolean;
+  /** Whether there is one at all; recovery codes alone are none. */
+  readonly any: boolean;
+  /** How many recovery codes are left. */
+  readonly recoveryCodes: number;
+}
+
+/** Which second factors a person has. */
+@Injectable()
+export class FactorStanding {
+  constructor(
+    private readonly totp: TotpRepository,
+    private readonly recovery: RecoveryCodesRepository,
+  ) {}
+
+  async of(tx: Tx, personId: string): Promise<Factors> {
+    const kept = await this.totp.of(tx, personId);
+    return { app: kept !== undefined, any: kept !== undefined, recoveryCodes: await this.recovery.left(tx, personId) };
+  }
+}
