@@ -8,7 +8,6 @@ import { NodeProcess } from './node-process.js';
 import { aFreePort } from './smtp-sink.js';
 import { until } from './until.js';
 
-const KEY_BYTES = 32;
 const START_MS = 40_000;
 
 export interface FaultServiceOptions {
@@ -40,7 +39,7 @@ export class FaultService {
     const url = `http://127.0.0.1:${port}`;
     const environment = {
       ...{ PORT: String(port), PUBLIC_URL: url, QUEUE_URL: queueUrl, SMTP_URL: smtpUrl, DEMO: 'off' },
-      MASTER_KEY_FILE: fileOf('master.key', Buffer.alloc(KEY_BYTES, 5).toString('base64')),
+      MASTER_KEY_FILE: world.keyFile,
     };
     const service = new FaultService(world, url, folder, environment);
     await service.#fill(fileOf('bootstrap.json', JSON.stringify(CAST)));

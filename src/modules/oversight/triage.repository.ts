@@ -2,15 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '../../domain/calendar.js';
 import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
+import { rowOf } from '../../platform/sealing/place.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import type { FailedMail, InboxFilter, InboxLine, OpenFlag, SilentOrganisation } from './inbox-line.js';
 import type { ReadVersion } from './read-report.js';
 
 /** A statement older than this is of an organisation that stopped, not of one that fell silent, in days. */
 const REMEMBERED_DAYS = 60;
 
+interface SealedRead extends Omit<ReadVersion, 'receipt' | 'body'> {
+  readonly receipt: Buffer;
+  readonly body: Buffer;
+}
+
 /** What the triage desk reads across modules. Row-level security lets nobody else see a line of it. */
 @Injectable()
 export class TriageRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /**
    * Current versions of reports, newest first. Ids sort by time, so that their index gives the newest without a sort of
    * the whole table.
@@ -43,7 +52,7 @@ export class TriageRepository {
   async versions(tx: Tx, reportId: string): Promise<ReadVersion[]> {
     const filedAt = instantOf(reportId);
     if (filedAt === undefined) return [];
-    return tx.query<ReadVersion>(
+    const rows = await tx.query<SealedRead>(
       `select r.report_id as "reportId",
               r.version,
               r.filed_at as "filedAt",
@@ -70,6 +79,7 @@ export class TriageRepository {
         order by r.version desc`,
       [reportId, filedAt],
     );
+    return this.#opened(tx, rows);
   }
 
   /** Flags that are not settled, newest first. */
@@ -145,5 +155,17 @@ export class TriageRepository {
         limit $3`,
       [today, REMEMBERED_DAYS, limit],
     );
+  }
+
+  /** Of an erased organisation nothing can be opened: its reports are as if they never were. */
+  async #opened(tx: Tx, rows: readonly SealedRead[]): Promise<ReadVersion[]> {
+    const sealed = (column: 'receipt' | 'body') =>
+      rows.map((row) => ({ place: { table: 'report', row: rowOf(row.reportId, row.version), column }, value: row[column] }));
+    const receipts = await this.sealing.openOrErased<string>(tx, sealed('receipt'));
+    const bodies = await this.sealing.openOrErased<ReadVersion['body']>(tx, sealed('body'));
+    return rows.flatMap((row, at) => {
+      const [receipt, body] = [receipts[at], bodies[at]];
+      return receipt === undefined || body === undefined ? [] : [{ ...row, receipt, body }];
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
+import { filerOf } from './filer-of.js';
 import { DraftsRepository, type DraftContent } from './drafts.repository.js';
 
 export type FormName = 'voorraad' | 'tekort' | 'onderbreking' | 'vraagstijging';
@@ -20,7 +21,8 @@ export class DraftOfForm {
   }
 
   async save(person: Actor & { readonly id: string }, form: FormName, content: DraftContent): Promise<void> {
-    await this.database.transaction(person, (tx) => this.drafts.put(tx, person.id, form, content, this.clock.now()));
+    const drafter = { id: person.id, organisationId: filerOf(person).organisationId };
+    await this.database.transaction(person, (tx) => this.drafts.put(tx, drafter, form, content, this.clock.now()));
   }
 
   async remove(person: Actor & { readonly id: string }, form: FormName): Promise<void> {

@@ -43,7 +43,12 @@ export class FileStatement {
     const [first] = lines;
     if (first === undefined) throw new Problem('report.nothing-stated');
     const answer = { receipts: lines.map(({ understood, version }) => receiptOf(version, understood.notices)) };
-    return this.once.run(asked, { answer, reportId: first.version.reportId, at, work: (tx, keeping) => this.#write(tx, lines, keeping) });
+    return this.once.run(asked, {
+      answer,
+      reportId: first.version.reportId,
+      at,
+      work: (tx, keeping) => this.#write(tx, filer, lines, keeping),
+    });
   }
 
   #understand(rows: readonly unknown[]): Understood[] {
@@ -54,11 +59,12 @@ export class FileStatement {
     return examined.flatMap((row) => (row.ok ? [row.understood] : []));
   }
 
-  async #write(tx: Tx, lines: readonly Line[], keeping: Statement): Promise<void> {
+  async #write(tx: Tx, filer: Filer, lines: readonly Line[], keeping: Statement): Promise<void> {
     const asking = Promise.all(lines.map(({ understood, version }) => this.guard.jumps(tx, understood, version)));
     asking.catch(() => undefined);
     await this.store.many(
       tx,
+      filer,
       lines.map(({ version }) => version),
       keeping,
     );

@@ -1,60 +1,75 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
+import { type Place, rowOf } from '../../platform/sealing/place.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import type { Statement } from '../../platform/statement.js';
+import { canonical } from './canonical.js';
 
-/** An answer that was given under a key, and to which body. */
+/** What came under which key of a party. */
+export interface KeyedRequest {
+  readonly organisationId: string;
+  readonly key: string;
+  readonly sent: unknown;
+}
+
+/** An answer that was given under a key. */
 export interface KeptAnswer<Answer> {
-  readonly bodyHash: Buffer;
+  /** Whether it answers the same body. */
+  readonly sameBody: boolean;
   readonly answer: Answer;
 }
 
-export interface NewAnswer {
-  readonly organisationId: string;
-  readonly key: string;
-  readonly bodyHash: Buffer;
+export interface NewAnswer extends KeyedRequest {
   readonly reportId: string;
   readonly answer: object;
   readonly at: Date;
 }
 
-const KEEP = `insert into idempotency (organisation_id, key, body_hash, report_id, answer, recorded_at)
+interface Row {
+  readonly bodyHash: Buffer;
+  readonly answer: Buffer;
+}
+
+const KEEP = `insert into idempotency (organisation_id, key_hash, body_hash, report_id, answer, recorded_at)
               values ($1, $2, $3, $4, $5, $6)`;
 
 /** All reading and writing of the table `idempotency`: what was answered under which key. */
 @Injectable()
 export class IdempotencyRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** Keeps an answer, as a statement that travels with the deed. Whoever comes with the same key meanwhile waits there. */
-  keeping({ organisationId, key, bodyHash, reportId, answer, at }: NewAnswer): Statement {
-    return { text: KEEP, values: [organisationId, key, bodyHash, reportId, JSON.stringify(answer), at] };
+  async keeping(tx: Tx, { reportId, answer, at, ...request }: NewAnswer): Promise<Statement> {
+    const sealer = await this.sealing.sealer(tx, request.organisationId, 'report');
+    const keyHash = this.#keyHash(request);
+    const sealed = sealer.seal(answerPlace(request.organisationId, keyHash), answer);
+    return { text: KEEP, values: [request.organisationId, keyHash, this.#bodyHash(request), reportId, sealed, at] };
   }
 
-  /** Keeps answers where the key is new; gives the keys that were. */
-  async keepNew(tx: Tx, answers: readonly NewAnswer[]): Promise<Set<string>> {
-    const rows = await tx.query<{ key: string }>(
-      `insert into idempotency (organisation_id, key, body_hash, report_id, answer, recorded_at)
-       select * from unnest($1::uuid[], $2::text[], $3::bytea[], $4::uuid[], $5::jsonb[], $6::timestamptz[])
-       on conflict on constraint idempotency_pk do nothing
-       returning key`,
-      [
-        answers.map(({ organisationId }) => organisationId),
-        answers.map(({ key }) => key),
-        answers.map(({ bodyHash }) => bodyHash),
-        answers.map(({ reportId }) => reportId),
-        answers.map(({ answer }) => JSON.stringify(answer)),
-        answers.map(({ at }) => at),
-      ],
-    );
-    return new Set(rows.map(({ key }) => key));
-  }
-
-  async given<Answer>(tx: Tx, organisationId: string, key: string): Promise<KeptAnswer<Answer> | undefined> {
-    const rows = await tx.query<KeptAnswer<Answer>>(
+  async given<Answer>(tx: Tx, request: KeyedRequest): Promise<KeptAnswer<Answer> | undefined> {
+    const keyHash = this.#keyHash(request);
+    const [row] = await tx.query<Row>(
       `select body_hash as "bodyHash", answer
          from idempotency
         where organisation_id = $1
-          and key = $2`,
-      [organisationId, key],
+          and key_hash = $2`,
+      [request.organisationId, keyHash],
     );
-    return rows[0];
+    if (row === undefined) return undefined;
+    const [answer] = await this.sealing.open<Answer>(tx, [{ place: answerPlace(request.organisationId, keyHash), value: row.answer }]);
+    return answer === undefined ? undefined : { answer, sameBody: row.bodyHash.equals(this.#bodyHash(request)) };
   }
+
+  #keyHash({ organisationId, key }: KeyedRequest): Buffer {
+    return this.sealing.blindIndex('request-key', `${organisationId}\0${key}`);
+  }
+
+  /** With the key in it: the same figures sent twice do not look the same. */
+  #bodyHash({ organisationId, key, sent }: KeyedRequest): Buffer {
+    return this.sealing.blindIndex('request-body', `${organisationId}\0${key}\0${canonical(sent)}`);
+  }
+}
+
+function answerPlace(organisationId: string, keyHash: Buffer): Place {
+  return { table: 'idempotency', row: rowOf(organisationId, keyHash), column: 'answer' };
 }

@@ -4,8 +4,7 @@ import { Database, type Tx } from '../../platform/database.js';
 import type { Statement } from '../../platform/statement.js';
 import { onViolation } from '../../platform/violation.js';
 import type { Filer } from './filer.js';
-import { hashOf } from './hash-of.js';
-import { IdempotencyRepository } from './idempotency.repository.js';
+import { IdempotencyRepository, type KeyedRequest } from './idempotency.repository.js';
 import { KeyTaken } from './key-taken.js';
 
 const LONGEST_KEY = 255;
@@ -36,23 +35,23 @@ export class Once {
 
   /** @throws {Problem} `report.key-reused` when the key came with another body */
   async run<Answer extends object>({ filer, key, sent }: Asked, deed: Deed<Answer>): Promise<Answer> {
-    const bodyHash = hashOf(sent);
     const { organisationId, actor } = filer;
-    const kept = { organisationId, key, bodyHash, reportId: deed.reportId, answer: deed.answer, at: deed.at };
+    const request = { organisationId, key, sent };
     return this.database
       .transaction(actor, async (tx) => {
-        await deed.work(tx, this.idempotency.keeping(kept)).catch(onViolation('idempotency_pk', () => new KeyTaken()));
+        const keeping = await this.idempotency.keeping(tx, { ...request, reportId: deed.reportId, answer: deed.answer, at: deed.at });
+        await deed.work(tx, keeping).catch(onViolation('idempotency_pk', () => new KeyTaken()));
         return deed.answer;
       })
       .catch((fault: unknown) => {
-        if (fault instanceof KeyTaken) return this.#again<Answer>(filer, key, bodyHash);
+        if (fault instanceof KeyTaken) return this.#again<Answer>(filer, request);
         throw fault;
       });
   }
 
-  async #again<Answer>({ actor, organisationId }: Filer, key: string, bodyHash: Buffer): Promise<Answer> {
-    const given = await this.database.transaction(actor, (tx) => this.idempotency.given<Answer>(tx, organisationId, key));
-    if (given === undefined || !given.bodyHash.equals(bodyHash)) throw new Problem('report.key-reused');
+  async #again<Answer>({ actor }: Filer, request: KeyedRequest): Promise<Answer> {
+    const given = await this.database.transaction(actor, (tx) => this.idempotency.given<Answer>(tx, request));
+    if (given?.sameBody !== true) throw new Problem('report.key-reused');
     return given.answer;
   }
 }

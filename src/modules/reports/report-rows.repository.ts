@@ -1,24 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
+import type { Sealer } from '../../platform/sealing/sealer.js';
 import type { Statement } from '../../platform/statement.js';
 import type { ReportVersion } from './report-version.js';
+import { sealedVersion } from './sealed-version.js';
 
 const COLUMNS = `report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, is_current,
-                 author_kind, author_id, receipt, body, period_start, period_end, usable, blocked, used, used_per_week,
-                 expected_per_week, deliveries, severity`;
+                 author_kind, author_id, receipt, receipt_index, body, amounts, severity`;
 
 const ADD = `insert into report (${COLUMNS})
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`;
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, $11, $12, $13, $14, $15, $16, $17)`;
 
 const ADD_MANY = `insert into report (${COLUMNS})
                   select report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, true,
-                         author_kind, author_id, receipt, body, period_start, period_end, usable, blocked, used, used_per_week,
-                         expected_per_week, deliveries, severity
+                         author_kind, author_id, decode(receipt, 'base64'), decode(receipt_index, 'base64'), decode(body, 'base64'),
+                         decode(amounts, 'base64'), severity
                     from jsonb_to_recordset($1::jsonb) as given (report_id uuid, version integer, filed_at timestamptz,
                          recorded_at timestamptz, organisation_id uuid, kind text, product_group text, as_of date, basis text,
-                         state text, author_kind text, author_id uuid, receipt text, body jsonb, period_start date,
-                         period_end date, usable numeric, blocked numeric, used numeric, used_per_week numeric,
-                         expected_per_week numeric, deliveries jsonb, severity smallint)`;
+                         state text, author_kind text, author_id uuid, receipt text, receipt_index text, body text, amounts text,
+                         severity smallint)`;
 
 const SUPERSEDE = `update report
                       set is_current = false
@@ -27,79 +28,57 @@ const SUPERSEDE = `update report
                       and filed_at = $3
                       and is_current`;
 
-/** All writing of the table `report`. */
+/** All writing of the table `report`: what it says and how much is sealed before it leaves this process. */
 @Injectable()
 export class ReportRowsRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** One version, as a statement that travels with what belongs to it. */
-  adding(version: ReportVersion): Statement {
-    return { text: ADD, values: valuesOf(version) };
+  async adding(tx: Tx, version: ReportVersion): Promise<Statement> {
+    const sealer = await this.sealing.sealer(tx, version.organisationId, 'report');
+    return { text: ADD, values: Object.values(this.#recordOf(sealer, version)) };
   }
 
-  /** Many versions in one statement. */
-  async addMany(tx: Tx, versions: readonly ReportVersion[]): Promise<void> {
-    await tx.prepared('report.add-many', ADD_MANY, [JSON.stringify(versions.map(recordOf))]);
+  /** Many versions of one organisation in one statement. */
+  async addMany(tx: Tx, organisationId: string, versions: readonly ReportVersion[]): Promise<void> {
+    const sealer = await this.sealing.sealer(tx, organisationId, 'report');
+    const records = versions.map((version) => textual(this.#recordOf(sealer, version)));
+    await tx.prepared('report.add-many', ADD_MANY, [JSON.stringify(records)]);
   }
 
   /** Makes a version one of the past; it stays readable. */
   async supersede(tx: Tx, { reportId, version, filedAt }: Pick<ReportVersion, 'reportId' | 'version' | 'filedAt'>): Promise<void> {
     await tx.prepared('report.supersede', SUPERSEDE, [reportId, version, filedAt]);
   }
+
+  /** Columns in the order of `COLUMNS`, without `is_current`. */
+  #recordOf(sealer: Sealer, row: ReportVersion) {
+    const { receipt, body, amounts } = sealedVersion(sealer, row);
+    return {
+      report_id: row.reportId,
+      version: row.version,
+      filed_at: row.filedAt,
+      recorded_at: row.recordedAt,
+      organisation_id: row.organisationId,
+      kind: row.kind,
+      product_group: row.productGroup,
+      as_of: row.asOf,
+      basis: row.basis,
+      state: row.state,
+      author_kind: row.authorKind,
+      author_id: row.authorId,
+      receipt,
+      receipt_index: this.sealing.blindIndex('receipt', row.receipt),
+      body,
+      amounts,
+      severity: row.amounts.severity,
+    };
+  }
 }
 
-function valuesOf(row: ReportVersion): unknown[] {
-  const { amounts } = row;
-  return [
-    row.reportId,
-    row.version,
-    row.filedAt,
-    row.recordedAt,
-    row.organisationId,
-    row.kind,
-    row.productGroup,
-    row.asOf,
-    row.basis,
-    row.state,
-    row.authorKind,
-    row.authorId,
-    row.receipt,
-    JSON.stringify(row.body),
-    row.periodStart,
-    row.periodEnd,
-    amounts.usable,
-    amounts.blocked,
-    amounts.used,
-    amounts.usedPerWeek,
-    amounts.expectedPerWeek,
-    JSON.stringify(amounts.deliveries),
-    amounts.severity,
-  ];
-}
-
-function recordOf(row: ReportVersion): object {
-  const { amounts } = row;
-  return {
-    report_id: row.reportId,
-    version: row.version,
-    filed_at: row.filedAt,
-    recorded_at: row.recordedAt,
-    organisation_id: row.organisationId,
-    kind: row.kind,
-    product_group: row.productGroup,
-    as_of: row.asOf,
-    basis: row.basis,
-    state: row.state,
-    author_kind: row.authorKind,
-    author_id: row.authorId,
-    receipt: row.receipt,
-    body: row.body,
-    period_start: row.periodStart,
-    period_end: row.periodEnd,
-    usable: amounts.usable,
-    blocked: amounts.blocked,
-    used: amounts.used,
-    used_per_week: amounts.usedPerWeek,
-    expected_per_week: amounts.expectedPerWeek,
-    deliveries: amounts.deliveries,
-    severity: amounts.severity,
-  };
+/** Bytes as text, for JSON. */
+function textual(record: object): object {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString('base64') : value]),
+  );
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database.js';
 import type { Statement } from '../../platform/statement.js';
 import { Trail } from '../../platform/trail.js';
 import { ReportRowsRepository } from './report-rows.repository.js';
+import type { Filer } from './filer.js';
 import type { ReportVersion } from './report-version.js';
 import { UnitGuard } from './unit-guard.js';
 
@@ -29,16 +30,16 @@ export class StoreReport {
     const asking = this.guard.ask(tx, understood, version);
     // A key that was taken is heard before a question about the figures.
     asking.catch(() => undefined);
-    await tx.together('report.first', [keeping, ...this.parts(tx, version, 'report.filed')]);
+    await tx.together('report.first', [keeping, ...(await this.parts(tx, version, 'report.filed'))]);
     await asking;
   }
 
   /** First versions of several reports; the unit guard was asked before. */
-  async many(tx: Tx, versions: readonly ReportVersion[], keeping: Statement): Promise<void> {
+  async many(tx: Tx, { organisationId }: Filer, versions: readonly ReportVersion[], keeping: Statement): Promise<void> {
     const lines = versions.map((version) => this.line(tx, version, 'report.filed'));
     await tx.prepared('idempotency.keep', keeping.text, keeping.values);
     await Promise.all([
-      this.rows.addMany(tx, versions),
+      this.rows.addMany(tx, organisationId, versions),
       ...lines.map(({ text, values }) => tx.prepared('trail.record', text, values)),
       this.outbox.promise(tx, 'cells.fold', { reportIds: versions.map(({ reportId }) => reportId) }),
     ]);
@@ -54,13 +55,18 @@ export class StoreReport {
   }
 
   private async next(tx: Tx, before: Before, version: ReportVersion, action: string): Promise<void> {
-    await Promise.all([this.rows.supersede(tx, before), tx.together('report.next', this.parts(tx, version, action))]);
+    const parts = await this.parts(tx, version, action);
+    await Promise.all([this.rows.supersede(tx, before), tx.together('report.next', parts)]);
   }
 
   /** The row, its line in the trail, the promise of its cells. */
-  private parts(tx: Tx, version: ReportVersion, action: string): readonly Statement[] {
+  private async parts(tx: Tx, version: ReportVersion, action: string): Promise<readonly Statement[]> {
     const { reportId } = version;
-    return [this.rows.adding(version), this.line(tx, version, action), this.outbox.line(tx, 'cells.fold', { reportIds: [reportId] })];
+    return [
+      await this.rows.adding(tx, version),
+      this.line(tx, version, action),
+      this.outbox.line(tx, 'cells.fold', { reportIds: [reportId] }),
+    ];
   }
 
   private line(tx: Tx, { reportId, organisationId }: ReportVersion, action: string): Statement {

@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import type { KeptAmounts } from '../../domain/reports/kept-amounts.js';
 import type { Statement } from '../../domain/trends/statement.js';
 import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
+import { rowOf } from '../../platform/sealing/place.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import type { ContributionKey } from './contribution-key.js';
 
 /** A statement and the key it belongs to. */
 export type KeyedStatement = Statement & ContributionKey;
 
+interface SealedStatement extends Omit<KeyedStatement, keyof KeptAmounts> {
+  readonly amounts: Buffer;
+}
+
 /** Reads the reports that the sums are made of. */
 @Injectable()
 export class StatementsRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** Every key that any version of the reports has touched: a correction may change product group or day. */
   async keysTouched(tx: Tx, reportIds: readonly string[]): Promise<ContributionKey[]> {
     const known = [...new Set(reportIds)].flatMap((id) => {
@@ -37,7 +46,7 @@ export class StatementsRepository {
    * so that nothing that is known of a week says in which month its reports were first filed.
    */
   async current(tx: Tx, keys: readonly ContributionKey[]): Promise<KeyedStatement[]> {
-    return tx.prepared<KeyedStatement>(
+    const rows = await tx.prepared<SealedStatement>(
       'trends.statements',
       `select k.organisation_id as "organisationId",
               k.product_group as "productGroup",
@@ -51,15 +60,8 @@ export class StatementsRepository {
                      state = 'withdrawn' as withdrawn,
                      as_of as "asOf",
                      filed_at as "receivedAt",
-                     usable,
-                     blocked,
-                     used,
-                     period_start as "periodStart",
-                     period_end as "periodEnd",
-                     used_per_week as "usedPerWeek",
-                     expected_per_week as "expectedPerWeek",
-                     deliveries,
-                     severity
+                     severity,
+                     amounts
                 from report
                where organisation_id = k.organisation_id
                  and product_group = k.product_group
@@ -68,6 +70,14 @@ export class StatementsRepository {
               offset 0) as r`,
       columnsOf(keys),
     );
+    const amounts = await this.sealing.open<KeptAmounts>(
+      tx,
+      rows.map((row) => ({ place: { table: 'report', row: rowOf(row.reportId, row.version), column: 'amounts' }, value: row.amounts })),
+    );
+    return rows.flatMap((row, at) => {
+      const opened = amounts[at];
+      return opened === undefined ? [] : [{ ...row, ...opened }];
+    });
   }
 
   /** Every key of some organisations in one product group, from what they reported and from what was added up. */

@@ -21,32 +21,21 @@ export class Reports1766000006000 implements MigrationInterface {
         is_current        boolean        not null,
         author_kind       text           not null,
         author_id         uuid,
-        receipt           text           not null,
-        body              jsonb          not null,
-        usable            numeric(20,6),
-        blocked           numeric(20,6),
-        used              numeric(20,6),
-        period_start      date,
-        period_end        date,
-        used_per_week     numeric(20,6),
-        expected_per_week numeric(20,6),
-        deliveries        jsonb          not null default '[]',
+        receipt           sealed         not null,
+        receipt_index     bytea          not null,
+        body              sealed         not null,
+        amounts           sealed         not null,
         severity          smallint,
         constraint report_pk       primary key (report_id, version, filed_at),
         constraint report_kind     check (kind in ('stock', 'shortage', 'interruption', 'discontinuation', 'demand-surge')),
         constraint report_state    check (state in ('filed', 'withdrawn')),
-        constraint report_usable   check (usable >= 0),
-        constraint report_blocked  check (blocked >= 0),
         constraint report_severity check (severity between 1 and 5)
       ) partition by range (filed_at);
       create table report_default partition of report default;
-      comment on column report.body is 'as filed; confidential';
-      comment on column report.usable is 'in date and releasable, base unit of the product group';
-      comment on column report.used is 'used in the stated period, base unit';
-      comment on column report.used_per_week is 'measured use, base unit per week';
-      comment on column report.expected_per_week is 'use that the reporter expects, base unit per week';
+      comment on column report.receipt_index is 'HMAC-SHA-256: finds a report by its receipt without knowing it';
+      comment on column report.body is 'as filed; of a withdrawal the reason';
+      comment on column report.amounts is 'what it puts into the sums, base unit of the product group; KeptAmounts';
       comment on column report.author_id is 'person or API key; null: the service itself, for an import';
-      comment on column report.deliveries is '[{"on": day, "amount": base unit}]: what is announced';
       comment on column report.severity is '1 nuisance to 5 acute; reports of a shortage only';
       create index report_of_organisation on report (organisation_id, filed_at desc) where is_current;
       create index report_statement on report (organisation_id, product_group, as_of, filed_at) where is_current;
@@ -54,18 +43,20 @@ export class Reports1766000006000 implements MigrationInterface {
 
       create table idempotency (
         organisation_id uuid           not null,
-        key             text           not null,
+        key_hash        bytea          not null,
         body_hash       bytea          not null,
         report_id       uuid           not null,
-        answer          json           not null,
+        answer          sealed         not null,
         recorded_at     timestamptz(3) not null,
-        constraint idempotency_pk primary key (organisation_id, key)
+        constraint idempotency_pk primary key (organisation_id, key_hash)
       );
+      comment on column idempotency.key_hash is 'HMAC-SHA-256 of the key that a client chose';
+      comment on column idempotency.body_hash is 'HMAC-SHA-256 of key and body: tells whether the same came back';
 
       create table draft (
         person_id uuid        not null,
         form      text        not null,
-        content   jsonb       not null,
+        content   sealed      not null,
         saved_at  timestamptz not null,
         constraint draft_pk     primary key (person_id, form),
         constraint draft_person foreign key (person_id) references person (id)
@@ -74,9 +65,11 @@ export class Reports1766000006000 implements MigrationInterface {
 
       grant select, insert on report, idempotency to meldpunt_web, meldpunt_worker;
       grant update (is_current) on report to meldpunt_web, meldpunt_worker;
+      grant update (receipt, body, amounts) on report to meldpunt_worker;
+      grant update (answer) on idempotency to meldpunt_worker;
       grant delete on idempotency to meldpunt_worker;
       grant select, insert, update, delete on draft to meldpunt_web;
-      grant select, delete on draft to meldpunt_worker;
+      grant select, delete, update (content) on draft to meldpunt_worker;
     `);
     for (const table of ['report', 'report_default', 'idempotency', 'draft']) {
       await db.query(`alter table ${table} enable row level security; alter table ${table} force row level security;`);

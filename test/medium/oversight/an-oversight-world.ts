@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ReportKind } from '../../../src/domain/reports/report-kind.js';
+import type { Severity } from '../../../src/domain/reports/severity-of.js';
 import { actsForOrganisation } from '../../../src/domain/parties/acts-for-organisation.js';
 import { JobsModule } from '../../../src/jobs/jobs.module.js';
 import { OVERSIGHT_CONTROLLERS, OversightModule } from '../../../src/modules/oversight/index.js';
@@ -15,6 +17,7 @@ import { makeApp } from '../../../src/web/make-app.js';
 import { WEB_EDGE_CONTROLLERS, WEB_EDGE_PROVIDERS } from '../../../src/web/web-edge.js';
 import { aWorld, type World } from '../../support/database.js';
 import { codeOf } from '../../support/second-factor.js';
+import { keepVersion } from '../../support/kept-reports.js';
 import { partiesOf } from '../parties/parties-of.js';
 
 const PASSWORD = 'een-lang-wachtwoord';
@@ -113,35 +116,31 @@ async function personOf({ admin }: World, role: Role): Promise<{ id: string; org
 
 /** A report as the table holds it, filed at an instant; returns its id. */
 export async function fileReport(
-  { admin }: World,
+  world: World,
   at: Date,
   report: {
     organisationId: string;
-    kind?: string;
+    kind?: ReportKind;
     productGroup?: string;
     asOf?: string;
-    severity?: number;
+    severity?: Severity;
     body?: object;
     version?: number;
   },
 ): Promise<string> {
   const id = newId(at);
   const asOf = report.asOf ?? at.toISOString().slice(0, 10);
-  await admin.query(
-    `insert into report (report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, is_current,
-                         author_kind, author_id, receipt, body, severity)
-     values ($1, $2, $3, $3, $4, $5, $6, $7, 'voluntary', 'filed', true, 'client', null, 'ABCD-EFGH-JKMN-PQRS', $8, $9)`,
-    [
-      id,
-      report.version ?? 1,
-      at,
-      report.organisationId,
-      report.kind ?? 'stock',
-      report.productGroup ?? 'ffp2',
-      asOf,
-      JSON.stringify(report.body ?? { kind: report.kind ?? 'stock', asOf }),
-      report.severity ?? null,
-    ],
-  );
+  await keepVersion(world, {
+    reportId: id,
+    version: report.version ?? 1,
+    filedAt: at,
+    recordedAt: at,
+    organisationId: report.organisationId,
+    kind: report.kind ?? 'stock',
+    productGroup: report.productGroup ?? 'ffp2',
+    asOf,
+    body: report.body ?? { kind: report.kind ?? 'stock', asOf },
+    amounts: { severity: report.severity ?? null },
+  });
   return id;
 }

@@ -12,6 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Has the shape of something sealed. */
+const SEALED = `decode('01' || repeat('00', 60), 'hex')`;
+
 describe('upkeep', () => {
   it('makes the months that are missing, once', async () => {
     world.clock.set('2031-03-15T12:00:00Z');
@@ -35,9 +38,9 @@ describe('upkeep', () => {
         ('\\x01', '018f0000-0000-7000-8000-000000000001', now(), now(), '2026-11-22T11:59:59Z'),
         ('\\x02', '018f0000-0000-7000-8000-000000000001', now(), now(), '2026-11-22T12:00:01Z');
       insert into sign_in_attempt (subject, window_start, attempts) values ('\\x01', '2026-11-21T11:59:00Z', 1), ('\\x01', '2026-11-22T11:59:00Z', 1);
-      insert into idempotency (organisation_id, key, body_hash, report_id, answer, recorded_at) values
-        (gen_random_uuid(), 'old', '\\x01', gen_random_uuid(), '{}', '2026-08-20T12:00:00Z'),
-        (gen_random_uuid(), 'new', '\\x01', gen_random_uuid(), '{}', '2026-11-20T12:00:00Z');
+      insert into idempotency (organisation_id, key_hash, body_hash, report_id, answer, recorded_at) values
+        (gen_random_uuid(), '\\x0a', '\\x01', gen_random_uuid(), ${SEALED}, '2026-08-20T12:00:00Z'),
+        (gen_random_uuid(), '\\x0b', '\\x01', gen_random_uuid(), ${SEALED}, '2026-11-20T12:00:00Z');
     `);
     const remove = new RemoveEnded(world.clock, world.worker, new UpkeepRepository());
     expect(await remove.execute()).toEqual({ sessions: 1, attempts: 1, drafts: 0, keys: 1 });

@@ -76,14 +76,17 @@ export async function aFiler(world: World, ref: string, side: 'care' | 'supplier
 
 /** The use cases of reporting, on a database. */
 export function deskOn(world: World, database: Database = world.web) {
-  const { clock } = world;
-  const reports = new ReportsRepository();
-  const rows = new ReportRowsRepository();
+  const {
+    clock,
+    sealing: { sealing },
+  } = world;
+  const reports = new ReportsRepository(sealing);
+  const rows = new ReportRowsRepository(sealing);
   const trail = new Trail(clock, TRAIL_KEYS);
   const outbox = new Outbox(clock, new Wake(world.webSource));
   const guard = new UnitGuard(reports, GROUPS);
   const store = new StoreReport(rows, guard, trail, outbox);
-  const once = new Once(database, new IdempotencyRepository());
+  const once = new Once(database, new IdempotencyRepository(sealing));
   return { fileReport: new FileReport(clock, GROUPS, once, store), store, once, reports, rows, trail, outbox, guard, database, clock };
 }
 
@@ -109,13 +112,29 @@ export const aShortage = (changes: Readonly<Record<string, unknown>> = {}): Reco
   ...changes,
 });
 
-/** How many rows the filing tables hold: reports, keys, lines, promises. */
+/** Lines of the trail that were there when a world was emptied. */
+const TRAIL_BEFORE = new WeakMap<object, number>();
+
+/** Empties the filing tables; the trail cannot be emptied, so it is counted from here. */
+export async function emptied({ admin }: World): Promise<void> {
+  await admin.query('truncate report, idempotency, outbox, draft');
+  await trailFromHere(admin);
+}
+
+/** Counts the trail from here. */
+export async function trailFromHere(admin: World['admin']): Promise<void> {
+  const { rows } = await admin.query<{ lines: number }>('select count(*)::integer as lines from trail');
+  TRAIL_BEFORE.set(admin, rows[0]?.lines ?? 0);
+}
+
+/** How many rows the filing tables hold since they were emptied: reports, keys, lines, promises. */
 export async function rowsIn({ admin }: World): Promise<{ report: number; idempotency: number; trail: number; outbox: number }> {
   const { rows } = await admin.query(
     `select (select count(*)::integer from report) as report,
             (select count(*)::integer from idempotency) as idempotency,
-            (select count(*)::integer from trail) as trail,
+            (select count(*)::integer from trail) - $1 as trail,
             (select count(*)::integer from outbox) as outbox`,
+    [TRAIL_BEFORE.get(admin) ?? 0],
   );
   return rows[0];
 }

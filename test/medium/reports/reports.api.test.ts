@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aReportingSite, type ReportingSite } from './reporting-site.js';
-import { aReportingWorld, aShortage, aStatement, type ReportingWorld, rowsIn } from './reporting-world.js';
+import { aReportingWorld, aShortage, aStatement, type ReportingWorld, rowsIn, emptied } from './reporting-world.js';
 
 let world: ReportingWorld;
 let site: ReportingSite;
@@ -8,7 +8,7 @@ beforeAll(async () => {
   world = await aReportingWorld();
   site = await aReportingSite(world);
 });
-beforeEach(() => world.admin.query('truncate report, idempotency, outbox, trail'));
+beforeEach(() => emptied(world));
 afterAll(async () => {
   await site.close();
   await world.close();

@@ -9,13 +9,14 @@ import { RepeatStatement } from '../../../src/modules/reports/repeat-statement.j
 import type { Database } from '../../../src/platform/database.js';
 import { instantOf } from '../../../src/platform/identity.js';
 import { FailingDatabase } from './failing-database.js';
-import { aReportingWorld, aShortage, aStatement, deskOn, GROUPS, type ReportingWorld, rowsIn } from './reporting-world.js';
+import { type OpenedReport, openedReports } from '../../support/kept-reports.js';
+import { aReportingWorld, aShortage, aStatement, deskOn, GROUPS, type ReportingWorld, rowsIn, emptied } from './reporting-world.js';
 
 let world: ReportingWorld;
 beforeAll(async () => {
   world = await aReportingWorld();
 });
-beforeEach(() => world.admin.query('truncate report, idempotency, outbox, trail, draft'));
+beforeEach(() => emptied(world));
 afterAll(() => world.close());
 
 const NOTHING = { report: 0, idempotency: 0, trail: 0, outbox: 0 };
@@ -75,7 +76,7 @@ describe('a statement about several product groups', () => {
   it('leaves nothing behind when the n-th statement fails, for every n', async () => {
     const whole = new FailingDatabase(world.web, 0);
     await statements(whole).fileStatement.execute(world.anouk, 'whole', [aStatement(), GLOVES]);
-    await world.admin.query('truncate report, idempotency, outbox, trail');
+    await emptied(world);
     for (let n = 1; n <= whole.asked; n += 1) {
       const failing = statements(new FailingDatabase(world.web, n)).fileStatement;
       await expect(failing.execute(world.anouk, 'k', [aStatement(), GLOVES])).rejects.toThrow();
@@ -117,12 +118,10 @@ describe('many reports at once', () => {
     expect([ids[1], refused.map(({ row, faults }) => [row, faults[0]?.code])]).toEqual([null, [[1, 'report.in-future']]]);
     const single = deskOn(world);
     await single.fileReport.execute(world.anouk, 'k', { ...body, confirmedJump: true });
-    const { rows } = await world.admin.query(
-      'select usable, blocked, used_per_week, deliveries, author_kind, author_id from report order by filed_at',
-    );
-    const [imported, filed] = rows;
-    expect({ ...imported, author_kind: 'person', author_id: filed.author_id }).toEqual(filed);
-    expect([imported.usable, imported.author_kind, imported.author_id]).toEqual([390, 'system', null]);
+    const [imported, filed] = await openedReports(world, 'order by filed_at');
+    const figures = (row: OpenedReport | undefined) => [row?.usable, row?.blocked, row?.usedPerWeek, row?.deliveries];
+    expect(figures(imported)).toEqual(figures(filed));
+    expect([imported?.usable, imported?.['author_kind'], imported?.['author_id']]).toEqual([390, 'system', null]);
   });
 
   it('promises its cells in pieces, with one line in the trail', async () => {
@@ -147,14 +146,15 @@ describe('many reports at once', () => {
 
 describe('a draft', () => {
   it('is there for the person who typed it, and for nobody else', async () => {
-    const drafts = new DraftOfForm(world.clock, world.web, new DraftsRepository());
+    const rows = new DraftsRepository(world.sealing.sealing);
+    const drafts = new DraftOfForm(world.clock, world.web, rows);
     const [anouk, bram] = [world.anouk.actor, world.bram.actor];
     if (anouk.kind !== 'person' || bram.kind !== 'person') throw new TypeError('people have drafts');
     await drafts.save(anouk, 'tekort', { note: 'geheim \0 \ud800' });
     await drafts.save(anouk, 'tekort', { note: 'nieuwer' });
     expect(await drafts.load(anouk, 'tekort')).toEqual({ note: 'nieuwer' });
     expect(await drafts.load(bram, 'tekort')).toBeUndefined();
-    expect(await world.web.transaction(bram, (tx) => new DraftsRepository().find(tx, anouk.id, 'tekort'))).toBeUndefined();
+    expect(await world.web.transaction(bram, (tx) => rows.find(tx, anouk.id, 'tekort'))).toBeUndefined();
     await drafts.remove(anouk, 'tekort');
     expect(await drafts.load(anouk, 'tekort')).toBeUndefined();
   });

@@ -1,11 +1,5 @@
-import { createHash } from 'node:crypto';
-
-/** SHA-256 of a JSON value, the same for every order of its fields: tells whether a key came back with the same body. */
-export function hashOf(value: unknown): Buffer {
-  return createHash('sha256').update(canonical(value)).digest();
-}
-
-function canonical(value: unknown): string {
+/** A JSON value as text, the same for every order of its fields: tells whether a key came back with the same body. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
