@@ -7,6 +7,9 @@ import { argumentsOf } from './commands/arguments-of.js';
 import { demoLoad } from './commands/demo-load.js';
 import { cellsCompare, cellsRecompute } from './commands/cells.js';
 import { BadInput, type Command } from './commands/command.js';
+import { trailAnchor } from './commands/trail-anchor.js';
+import { trailKey } from './commands/trail-key.js';
+import { trailVerify } from './commands/trail-verify.js';
 import { Problem } from './domain/problem.js';
 import { ConfigFault } from './platform/config.js';
 import { causeOf } from './platform/run-process.js';
@@ -22,6 +25,9 @@ const COMMANDS: readonly Command[] = [
   demoLoad,
   cellsCompare,
   cellsRecompute,
+  trailVerify,
+  trailAnchor,
+  trailKey,
 ];
 
 const FINE = 0;

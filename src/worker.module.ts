@@ -4,12 +4,20 @@ import { JobsDoneModule, JobsModule } from './jobs/jobs.module.js';
 import { ESCALATIONS_JOBS, EscalationsModule } from './modules/escalations/index.js';
 import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js';
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';
-import { UPKEEP_JOBS, UpkeepModule } from './modules/oversight/index.js';
+import { TRAIL_JOBS, TrailWorkModule, UPKEEP_JOBS, UpkeepModule } from './modules/oversight/index.js';
 import { PANEL_JOBS, PanelModule } from './modules/panel/index.js';
 import { TRENDS_JOBS, TrendsWorkModule } from './modules/trends/index.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 
-const JOBS = [...TRENDS_JOBS, ...EVALUATION_JOBS, ...PANEL_JOBS, ...ESCALATIONS_JOBS, ...MESSAGES_JOBS, ...UPKEEP_JOBS] as const;
+const JOBS = [
+  ...TRENDS_JOBS,
+  ...EVALUATION_JOBS,
+  ...PANEL_JOBS,
+  ...ESCALATIONS_JOBS,
+  ...MESSAGES_JOBS,
+  ...UPKEEP_JOBS,
+  ...TRAIL_JOBS,
+] as const;
 
 /** Table of contents of the worker process: every job. */
 @Module({})
@@ -27,6 +35,7 @@ export class WorkerModule {
         EscalationsModule,
         MessagesWorkModule,
         UpkeepModule,
+        TrailWorkModule,
       ],
       providers: [...PANEL_JOBS, ...ESCALATIONS_JOBS],
     };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { roleUrl } from './role-url.mjs';
 
 /** Environment of each process: what the person gave, with our defaults where nothing was given. */
@@ -9,6 +10,7 @@ export function environmentsFor({ settings, adminUrl, rolesFile, masterKeyFile, 
     MAIL_FROM: 'meldpunt@meldpunt.test',
     PUBLIC_URL: settings.url,
     MASTER_KEY_FILE: masterKeyFile,
+    ANCHOR_FILE: join(settings.dataDir, 'trail-anchors.ndjson'),
     ...settings.given,
     ...(mailbox ? { SMTP_URL: mailbox.url, MAILBOX_DIR: mailbox.dir } : {}),
     DEMO: settings.demo,

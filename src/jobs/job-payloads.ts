@@ -17,6 +17,8 @@ export interface JobPayloads {
   'escalation.notify': { readonly escalationId: string };
   /** Remind, move on to the next contact, re-open what stayed idle. */
   'escalations.follow-up': Record<string, never>;
+  /** Write a letter to somebody about the own account. */
+  'account.write-letter': { readonly letterId: string };
   /** One attempt to deliver one message. */
   'mail.send': { readonly messageId: string };
   /** Promise anew the delivery of messages that wait and are in nobody's hands. */
@@ -42,6 +44,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'flag.tell-worse': true,
   'escalation.notify': true,
   'escalations.follow-up': true,
+  'account.write-letter': true,
   'mail.send': true,
   'messages.recall': true,
   'partitions.ensure': true,

@@ -3,6 +3,7 @@ import { system } from '../platform/actor.js';
 import { startInternalServer } from '../platform/internal-server.js';
 import { Listen } from '../platform/listen.js';
 import type { Platform } from '../platform/platform.module.js';
+import { TrailChain } from '../platform/trail-chain.js';
 import { Wake } from '../platform/wake.js';
 import { Clockwork } from './clockwork.js';
 import { Dispatcher, handlersByName } from './dispatcher.js';
@@ -15,6 +16,8 @@ import { Scheduler } from './scheduler.js';
 const POLL_MS = 1_000;
 const SWEEP_MS = 30_000;
 const CLOCK_MS = 5_000;
+/** The trail is linked at a beat of its own, not at every bell: one link of hundreds of rows costs hardly more than one of one. */
+const CHAIN_MS = 300;
 
 /** Sets the clockwork going: relay, sweep, schedules and the work itself. @returns how to stop, after finishing what is held */
 export async function startWorker(
@@ -32,6 +35,8 @@ export async function startWorker(
   const dispatcher = new Dispatcher(handlersByName(JOB_NAMES, handlers), { database, outbox, clock, log, metrics, ring });
   await queue.start((job, lastAttempt) => dispatcher.dispatch(job, lastAttempt));
   clockwork.start({ name: 'sweep', everyMs: SWEEP_MS, turn: () => swept(relay) });
+  const chain = app.get(TrailChain, { strict: false });
+  clockwork.start({ name: 'trail', everyMs: CHAIN_MS, turn: () => chain.runAll() });
   clockwork.start({ name: 'scheduler', everyMs: CLOCK_MS, turn: () => scheduler.runOnce() });
   const listen = new Listen(config.databaseUrl, log);
   void listen.start(Wake.channel, ring);

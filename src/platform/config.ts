@@ -16,6 +16,12 @@ export abstract class Config {
   abstract readonly masterKeyFile: string | undefined;
   /** Where the local key keeper has its files; undefined: beside the master key. */
   abstract readonly keysDir: string | undefined;
+  /** File with further versions of the keys of the trail; undefined: one version, derived from the master key. */
+  abstract readonly trailKeysFile: string | undefined;
+  /** File to which the signed head of the trail is appended every hour; undefined: the log alone. */
+  abstract readonly anchorFile: string | undefined;
+  /** A list of leaked passwords, SHA-1, sorted; undefined: only the common ones we know are refused. */
+  abstract readonly passwordListFile: string | undefined;
   abstract readonly demo: boolean;
   abstract readonly bootstrapFile: string | undefined;
   abstract readonly rolesFile: string | undefined;
@@ -57,6 +63,9 @@ const SCHEMA = z.object({
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   MASTER_KEY_FILE: z.string().optional(),
   KEYS_DIR: z.string().optional(),
+  TRAIL_KEYS_FILE: z.string().optional(),
+  ANCHOR_FILE: z.string().optional(),
+  PASSWORD_LIST_FILE: z.string().optional(),
   DEMO: z.enum(['on', 'off'], 'must be on or off').default('off'),
   MELDPUNT_BOOTSTRAP: z.string().optional(),
   ROLES_FILE: z.string().optional(),
@@ -115,6 +124,9 @@ function configOf(read: z.infer<typeof SCHEMA>): Config {
     metricsToken: read.METRICS_TOKEN,
     masterKeyFile: read.MASTER_KEY_FILE,
     keysDir: read.KEYS_DIR,
+    trailKeysFile: read.TRAIL_KEYS_FILE,
+    anchorFile: read.ANCHOR_FILE,
+    passwordListFile: read.PASSWORD_LIST_FILE,
     demo: read.DEMO === 'on',
     bootstrapFile: read.MELDPUNT_BOOTSTRAP,
     rolesFile: read.ROLES_FILE,

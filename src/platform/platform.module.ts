@@ -10,6 +10,8 @@ import { KeyKeeper } from './sealing/key-keeper.js';
 import type { SealingKit } from './sealing/sealing-kit.js';
 import { Sealing } from './sealing/sealing.js';
 import { Secrets } from './secrets.js';
+import { AnchorFile } from './trail-anchor-file.js';
+import { TrailChain } from './trail-chain.js';
 import { TrailKeys } from './trail-keys.js';
 import { Trail } from './trail.js';
 import { Wake } from './wake.js';
@@ -30,6 +32,7 @@ export interface Platform {
 @Module({})
 export class PlatformModule {
   static on({ config, log, clock, source, database, metrics, secrets, sealing }: Platform): DynamicModule {
+    const trailKeys = TrailKeys.from(secrets);
     const providers = [
       { provide: Config, useValue: config },
       { provide: Log, useValue: log },
@@ -37,8 +40,10 @@ export class PlatformModule {
       { provide: DataSource, useValue: source },
       { provide: Database, useValue: database },
       { provide: Wake, useValue: new Wake(source) },
-      { provide: Trail, useValue: new Trail(clock, TrailKeys.from(secrets)) },
-      { provide: TrailKeys, useValue: TrailKeys.from(secrets) },
+      { provide: Trail, useValue: new Trail(clock, trailKeys) },
+      { provide: TrailKeys, useValue: trailKeys },
+      { provide: TrailChain, useValue: new TrailChain(clock, database, trailKeys) },
+      { provide: AnchorFile, useValue: new AnchorFile(config.anchorFile, log) },
       { provide: Metrics, useValue: metrics },
       { provide: Secrets, useValue: secrets },
       { provide: KeyKeeper, useValue: sealing.keeper },

@@ -37,13 +37,36 @@ export class Secrets {
   }
 }
 
-/** Reads MASTER_KEY_FILE: 32 bytes or more, in base64. @throws {ConfigFault} */
-export async function openSecrets({ masterKeyFile }: Config): Promise<Secrets> {
+/** Reads MASTER_KEY_FILE: 32 bytes or more, in base64; and TRAIL_KEYS_FILE, if there is one. @throws {ConfigFault} */
+export async function openSecrets({ masterKeyFile, trailKeysFile }: Config): Promise<Secrets> {
   if (masterKeyFile === undefined) throw new ConfigFault(['MASTER_KEY_FILE: is missing']);
-  const text = await readFile(masterKeyFile, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new ConfigFault(['MASTER_KEY_FILE: the file cannot be read']);
-  const key = Buffer.from(text.trim(), 'base64');
-  if (key.length < KEY_BYTES)
+  const key = keyIn(await textOf('MASTER_KEY_FILE', masterKeyFile));
+  if (key === undefined)
     throw new ConfigFault([`MASTER_KEY_FILE: holds fewer than ${KEY_BYTES} bytes in base64; make one with: openssl rand -base64 32`]);
-  return new Secrets(key);
+  const versions = trailKeysFile === undefined ? '' : await textOf('TRAIL_KEYS_FILE', trailKeysFile);
+  return new Secrets(key, versionsIn(versions));
+}
+
+async function textOf(name: string, file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new ConfigFault([`${name}: the file cannot be read`]);
+  });
+}
+
+/** Lines of a version, a space and 32 bytes or more in base64: `2 rZ…=`. */
+function versionsIn(text: string): ReadonlyMap<number, Buffer> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const versions = lines.map((line): [number, Buffer] => {
+    const [, version, secret] = /^(\d{1,4})\s+(\S+)\s*$/.exec(line) ?? [];
+    const key = secret === undefined ? undefined : keyIn(secret);
+    if (key === undefined || Number(version) === 0)
+      throw new ConfigFault([`TRAIL_KEYS_FILE: each line is a version from 1 and ${KEY_BYTES} bytes or more in base64`]);
+    return [Number(version), key];
+  });
+  return new Map(versions);
+}
+
+function keyIn(text: string): Buffer | undefined {
+  const key = Buffer.from(text.trim(), 'base64');
+  return key.length < KEY_BYTES ? undefined : key;
 }

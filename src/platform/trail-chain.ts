@@ -41,6 +41,11 @@ export class TrailChain {
     private readonly keys: TrailKeys,
   ) {}
 
+  /** Links until nothing waits. */
+  async runAll(): Promise<void> {
+    for (let linkedNow = BATCH; linkedNow === BATCH;) linkedNow = await this.runOnce();
+  }
+
   /** @returns how many rows were linked; none while another process does it */
   async runOnce(limit = BATCH): Promise<number> {
     return this.database.transaction(CHAINER, async (tx) => {

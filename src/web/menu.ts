@@ -16,6 +16,10 @@ const messages = defineMessages({
   'menu.messages': { nl: 'Verzonden mail', en: 'Mail sent' },
   'menu.operation': { nl: 'Beheer', en: 'Operation' },
   'menu.trail': { nl: 'Mijn spoor', en: 'My trail' },
+  'menu.looks': { nl: 'Wie keek', en: 'Who looked' },
+  'menu.organisationTrail': { nl: 'Spoor organisatie', en: 'Organisation’s trail' },
+  'menu.allTrail': { nl: 'Spoor', en: 'Trail' },
+  'menu.checks': { nl: 'Controle', en: 'Verification' },
   'menu.mailbox': { nl: 'Demopostvak', en: 'Demo mailbox' },
 });
 
@@ -32,6 +36,10 @@ const PLACES: readonly {
   { href: '/landelijk', word: 'menu.overview', needs: ['trends.read'] },
   { href: '/berichten', word: 'menu.messages', needs: ['operation.read'] },
   { href: '/beheer', word: 'menu.operation', needs: ['metrics.read'] },
+  { href: '/spoor/bekeken', word: 'menu.looks', needs: ['trail.read', 'own'] },
+  { href: '/spoor/organisatie', word: 'menu.organisationTrail', needs: ['people.manage'] },
+  { href: '/spoor/alles', word: 'menu.allTrail', needs: ['trail.read', 'all'] },
+  { href: '/spoor/controle', word: 'menu.checks', needs: ['trail.verify'] },
   { href: '/spoor', word: 'menu.trail', needs: ['trail.read'] },
 ];
 

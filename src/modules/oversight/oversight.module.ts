@@ -2,10 +2,10 @@ import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../expected-use/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
+import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
 import { NationalController } from './national.controller.js';
 import { NationalOverview } from './national-overview.js';
 import { NationalPicture } from './national-picture.js';
-import { NationalRepository } from './national.repository.js';
 import { Operation } from './operation.js';
 import { OperationController } from './operation.controller.js';
 import { PublicController } from './public.controller.js';
@@ -21,9 +21,9 @@ const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, Re
 
 /** Pages that look across modules. */
 @Module({
-  imports: [ExpectedUseModule, ReportsModule, TrendsModule],
-  providers: [...FRONT, NationalRepository, SystemRepository, TriageRepository],
-  exports: [...FRONT],
+  imports: [ExpectedUseModule, ReportsModule, TrailReadingModule, TrendsModule],
+  providers: [...FRONT, SystemRepository, TriageRepository],
+  exports: [...FRONT, TrailReadingModule],
 })
 export class OversightModule {}
 
@@ -33,4 +33,5 @@ export const OVERSIGHT_CONTROLLERS = [
   StartController,
   TriageController,
   OperationController,
+  ...TRAIL_CONTROLLERS,
 ] as const;

@@ -99,8 +99,9 @@ async function register(world: World): Promise<Record<string, string>> {
 
 async function signIn(world: World, app: NestFastifyApplication, role: Role): Promise<string> {
   const email = `${role}@example.nl`;
+  const code = await codeOf(world, email);
   const step = await cookieAfter(app, '/aanmelden', { email, password: PASSWORD });
-  return cookieAfter(app, '/aanmelden/code', { code: await codeOf(world, email) }, step);
+  return cookieAfter(app, '/aanmelden/code', { code }, step);
 }
 
 async function cookieAfter(app: NestFastifyApplication, url: string, fields: Record<string, string>, cookie = ''): Promise<string> {

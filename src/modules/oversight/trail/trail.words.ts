@@ -1,0 +1,60 @@
+import { defineMessages } from '../../../web/languages/define-messages.js';
+
+/** Sentences of the pages about the trail (spoor). */
+export const trailWords = defineMessages({
+  'looks.title': { nl: 'Wie keek naar uw meldingen', en: 'Who looked at your reports' },
+  'looks.intro': {
+    nl: 'Elke keer dat iemand een melding van uw organisatie opent, komt hier een regel bij. U ziet de rol, geen naam.',
+    en: 'Each time somebody opens a report of your organisation, a line is added here. You see the role, not a name.',
+  },
+  'looks.one': { nl: 'Alleen melding {id}.', en: 'Report {id} only.' },
+  'looks.caption': {
+    nl: '{count, plural, =0 {Nog niemand keek} one {1 keer} other {# keer}}, de nieuwste eerst',
+    en: '{count, plural, =0 {Nobody looked yet} one {1 time} other {# times}}, newest first',
+  },
+  'organisation.title': { nl: 'Spoor van uw organisatie', en: 'Trail of your organisation' },
+  'organisation.intro': {
+    nl: 'Wat er met uw meldingen, mensen en sleutels is gedaan. Wat u zelf indiende, staat bij uw meldingen.',
+    en: 'What was done with your reports, people and keys. What you filed yourself stands with your reports.',
+  },
+  'audit.title': { nl: 'Spoor', en: 'Trail' },
+  'audit.intro': {
+    nl: 'Wie wat deed, zonder inhoud. Dat u hier kijkt, staat er ook in.',
+    en: 'Who did what, without content. That you look here is recorded too.',
+  },
+  'audit.from': { nl: 'Van', en: 'From' },
+  'audit.until': { nl: 'Tot en met', en: 'Up to and including' },
+  'audit.action': { nl: 'Handeling', en: 'Action' },
+  'audit.subject': { nl: 'Nummer', en: 'Number' },
+  'audit.filter': { nl: 'Zoeken', en: 'Search' },
+  'audit.export': { nl: 'Deze regels als bestand (NDJSON)', en: 'These lines as a file (NDJSON)' },
+  'audit.organisation': { nl: 'Organisatie', en: 'Organisation' },
+  'audit.key': { nl: 'Openbare sleutel', en: 'Public key' },
+  'check.title': { nl: 'Controle van het spoor', en: 'Verification of the trail' },
+  'check.intro': {
+    nl: 'De controle loopt de hele keten na, en vergelijkt die met de koppen die buiten de database zijn bewaard.',
+    en: 'The verification follows the whole chain, and compares it with the heads that are kept outside the database.',
+  },
+  'check.start': { nl: 'Controle starten', en: 'Start a verification' },
+  'check.caption': { nl: 'Laatste controles', en: 'Latest verifications' },
+  'check.asked': { nl: 'Gevraagd', en: 'Asked' },
+  'check.outcome': { nl: 'Uitkomst', en: 'Outcome' },
+  'check.links': { nl: 'Schakels', en: 'Links' },
+  'check.pending': { nl: 'Nog niet geschakeld', en: 'Not linked yet' },
+  'check.anchors': { nl: 'Bewaarde koppen', en: 'Heads kept' },
+  'check.running': { nl: 'Bezig', en: 'Under way' },
+  'check.fine': { nl: 'Alles klopt', en: 'Everything fits' },
+  'check.found': {
+    nl: '{count, plural, one {1 ding klopt niet} other {# dingen kloppen niet}}: {faults}',
+    en: '{count, plural, one {1 thing does not fit} other {# things do not fit}}: {faults}',
+  },
+  'line.when': { nl: 'Wanneer', en: 'When' },
+  'line.who': { nl: 'Wie', en: 'Who' },
+  'line.what': { nl: 'Wat', en: 'What' },
+  'line.subject': { nl: 'Nummer', en: 'Number' },
+  'by.you': { nl: 'u', en: 'you' },
+  'by.colleague': { nl: 'iemand van uw organisatie', en: 'somebody of your organisation' },
+  'by.machine': { nl: 'systeem van uw organisatie', en: 'system of your organisation' },
+  'by.receipt': { nl: 'iemand met de ontvangstcode', en: 'somebody with the receipt code' },
+  'by.service': { nl: 'het meldpunt zelf', en: 'the meldpunt itself' },
+});
