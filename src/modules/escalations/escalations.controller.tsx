@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Problem } from '../../domain/problem.js';
 import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
 import { answerForm } from '../../web/form-answer.js';
 import { formFaults } from '../../web/forms/form-faults.js';
@@ -7,6 +8,7 @@ import { PageFrame } from '../../web/frame-of.js';
 import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
+import { AcknowledgeEscalation } from './acknowledge-escalation.js';
 import { EscalationDossier } from './escalation-dossier.js';
 import { EscalationsInSight } from './escalations-in-sight.js';
 import { personOf } from '../../web/person-of.js';
@@ -24,6 +26,7 @@ export class EscalationsController {
     private readonly escalationsInSight: EscalationsInSight,
     private readonly dossier: EscalationDossier,
     private readonly recordFollowUp: RecordFollowUp,
+    private readonly acknowledge: AcknowledgeEscalation,
   ) {}
 
   @Get()
@@ -41,6 +44,16 @@ export class EscalationsController {
   @Header('content-type', HTML)
   async show(@SignedIn() visitor: Visitor, @Param('id') id: string, @PageFrame() frame: Frame): Promise<string> {
     return this.#page(personOf(visitor), id, frame);
+  }
+
+  /** For who reads of it here; who came by the link of the mail has a page of their own. */
+  @Post(':id/bevestiging')
+  @May('escalation.acknowledge')
+  async confirm(@SignedIn() visitor: Visitor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { actor, name } = personOf(visitor);
+    await this.acknowledge.execute(actor, id, name).catch(unlessAcknowledged);
+    reply.status(303).header('location', `/escalaties/${id}`);
+    return '';
   }
 
   @Post(':id/opvolging')
@@ -67,4 +80,9 @@ export class EscalationsController {
     const facts = await this.dossier.execute(actor, id);
     return renderPage(<EscalationPage {...escalationProps(facts, actor, { ...frame, path: `/escalaties/${id}` }, back)} />);
   }
+}
+
+/** Somebody else was a moment earlier: the page shows who. */
+function unlessAcknowledged(fault: unknown): void {
+  if (!(fault instanceof Problem) || fault.code !== 'escalation.not-in-state') throw fault;
 }

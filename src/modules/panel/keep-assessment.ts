@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '../../domain/access/scope-of.js';
 import type { Assessment } from '../../domain/panel/assessment.js';
 import { Problem } from '../../domain/problem.js';
 import { Clock } from '../../platform/clock.js';
@@ -23,7 +24,8 @@ export class KeepAssessment {
 
   async execute(tx: Tx, flagId: string, personId: string, assessment: Assessment): Promise<FiledAssessment> {
     const filedAt = this.clock.now();
-    if (!(await this.invitations.assess(tx, flagId, personId, filedAt))) throw new Problem('assessment.not-invited');
+    const invited = await this.invitations.assess(tx, flagId, personId, filedAt);
+    if (!invited && !may(tx.actor, 'assessment.file', 'all')) throw new Problem('assessment.not-invited');
     const { state } = await this.visibleFlag.execute(tx, flagId);
     if (state !== 'in-assessment') throw new Problem({ code: 'flag.not-in-state', pointer: '', values: { state } });
     const filed = await this.assessments.add(tx, { ...assessment, id: newId(filedAt), flagId, personId, filedAt });

@@ -36,7 +36,7 @@ export class CorrectionController {
     @PageFrame() frame: Frame,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const [report] = await this.ownReport.execute(filerOf(visitor.actor), id);
+    const [report] = await this.ownReport.execute(filerOf(visitor.actor), id, 'report.correct');
     return this.desk.open(this.#form(report, frame), { visitor, frame, reply }, this.corrections.prefill(report, frame.language));
   }
 
@@ -50,7 +50,7 @@ export class CorrectionController {
     @PageFrame() frame: Frame,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const [report] = await this.ownReport.execute(filerOf(visitor.actor), id);
+    const [report] = await this.ownReport.execute(filerOf(visitor.actor), id, 'report.correct');
     return this.desk.take(this.#form(report, frame), { visitor, sent, frame, reply });
   }
 

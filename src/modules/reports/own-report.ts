@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Action } from '../../domain/access/access-table.js';
 import { Problem } from '../../domain/problem.js';
 import { Database } from '../../platform/database.js';
 import type { Filer } from './filer.js';
@@ -17,8 +18,9 @@ export class OwnReport {
     private readonly reports: ReportsRepository,
   ) {}
 
-  async execute({ actor, organisationId }: Filer, reportId: string): Promise<ReportHistory> {
-    const filedBy = filerInReach(actor, 'report.read');
+  /** @param action  what the reader wants with it. @throws {Problem} when there is none with which they may */
+  async execute({ actor, organisationId }: Filer, reportId: string, action: Action = 'report.read'): Promise<ReportHistory> {
+    const filedBy = filerInReach(actor, action);
     const versions = await this.database.transaction(actor, (tx) => this.reports.versions(tx, organisationId, reportId, filedBy));
     const [current, ...earlier] = versions;
     if (current === undefined) throw new Problem('report.not-found');

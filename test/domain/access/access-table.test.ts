@@ -28,5 +28,11 @@ describe('the table of access', () => {
     expect(MATRIX_ROWS.map(([, sentence], index) => [sentence, cells[index]])).toEqual(given);
   });
 
+  it('is drawn as it is', () => {
+    const drawing = readFileSync(new URL('../../../src/domain/access/access-table.md', import.meta.url), 'utf8');
+    const rows = ACTIONS.map((action) => `| \`${action}\` | ${COLUMNS.map((column) => reachOf(column, action) ?? '-').join(' | ')} |`);
+    expect(drawing.split('\n').filter((line) => /^\| (`|action)/.test(line))).toEqual([`| action | ${COLUMNS.join(' | ')} |`, ...rows]);
+  });
+
   it('knows its actions by name', () => expect(['report.file', 'report.eat', 'toString'].map(isAction)).toEqual([true, false, false]));
 });

@@ -50,7 +50,7 @@ export const EscalationPage = ({ frame, ...escalation }: EscalationPageProps) =>
       </p>
       <Refused sentences={refused} />
       {mayAcknowledge && (
-        <Form action={`/escalaties/${id}/bevestigen`} csrf={csrfOf(frame)} label={t('acknowledge.title')}>
+        <Form action={`/escalaties/${id}/bevestiging`} csrf={csrfOf(frame)} label={t('acknowledge.title')}>
           <Button>{t('acknowledge.send')}</Button>
         </Form>
       )}
