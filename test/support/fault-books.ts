@@ -1,16 +1,11 @@
-import { CellsRepository } from '../../src/modules/trends/cells.repository.js';
-import { ContributionsNow } from '../../src/modules/trends/contributions-now.js';
-import { ContributionsRepository } from '../../src/modules/trends/contributions.repository.js';
-import { OrganisationsRepository } from '../../src/modules/trends/organisations.repository.js';
-import { RecomputeCells } from '../../src/modules/trends/recompute-cells.js';
-import { RecomputeContributions } from '../../src/modules/trends/recompute-contributions.js';
-import { StatementsRepository } from '../../src/modules/trends/statements.repository.js';
 import type { World } from './database.js';
 import type { FaultLoad } from './fault-load.js';
+import { trendsOn } from './trends-on.js';
 import { until } from './until.js';
 
 interface Kept {
-  readonly key: string;
+  readonly organisationId: string;
+  readonly keyHash: Buffer;
   readonly id: string;
   readonly rows: number;
   readonly trail: number;
@@ -28,7 +23,8 @@ export class FaultBooks {
   /** Every report by its idempotency key, with how often it and its row in the trail are there. */
   async kept(): Promise<Kept[]> {
     const { rows } = await this.world.admin.query<Kept>(
-      `select i.key,
+      `select i.organisation_id as "organisationId",
+              i.key_hash as "keyHash",
               i.report_id as id,
               (select count(*)::integer from report r where r.report_id = i.report_id) as rows,
               (select count(*)::integer from trail t where t.subject_id = i.report_id::text and t.action = 'report.filed') as trail
@@ -40,16 +36,23 @@ export class FaultBooks {
   /** What is wrong between what was acknowledged and what is there; empty when the books are right. */
   async discrepancies(load: FaultLoad): Promise<string[]> {
     const kept = await this.kept();
-    const idOf = new Map(kept.map(({ key, id }) => [key, id]));
+    const idOf = new Map(kept.map(({ keyHash, id }) => [keyHash.toString('hex'), id]));
+    const parties = new Set(kept.map(({ organisationId }) => organisationId));
+    const hashesOf = (key: string) => [...parties].map((party) => this.#hashOf(party, key));
     const lost = [...load.acknowledged]
-      .filter(([key, id]) => idOf.get(key) !== id)
+      .filter(([key, id]) => !hashesOf(key).some((hash) => idOf.get(hash) === id))
       .map(([key]) => `${key} was acknowledged and is not there`);
     const odd = kept
       .filter(({ rows, trail }) => rows !== 1 || trail !== 1)
-      .map(({ key, rows, trail }) => `${key}: ${rows} rows, ${trail} in the trail`);
+      .map(({ id, rows, trail }) => `${id}: ${rows} rows, ${trail} in the trail`);
     const reports = await this.count('report');
     const stray = reports === kept.length ? [] : [`${reports} reports under ${kept.length} keys`];
     return [...lost, ...odd, ...stray];
+  }
+
+  /** Under what a key of a party is kept. */
+  #hashOf(organisationId: string, key: string): string {
+    return this.world.sealing.sealing.blindIndex('request-key', `${organisationId}\0${key}`).toString('hex');
   }
 
   /** Waits until every promised job is done. @returns after how many seconds */
@@ -61,10 +64,7 @@ export class FaultBooks {
 
   /** How many contributions and weeks differ from what the reports add up to anew. */
   async differing(): Promise<{ compared: boolean; differing: number }> {
-    const [statements, contributions, cells] = [new StatementsRepository(), new ContributionsRepository(), new CellsRepository()];
-    const again = new RecomputeContributions(statements, contributions, new ContributionsNow(statements, contributions), cells);
-    const recompute = new RecomputeCells(this.world.worker, new OrganisationsRepository(), contributions, again, cells);
-    const found = await recompute.execute('compare');
+    const found = await trendsOn(this.world).recompute.execute('compare');
     return {
       compared: found.contributions > 0 && found.weeks > 0,
       differing: found.differingContributions + found.differingWeeks,

@@ -7,8 +7,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { allProductGroups } from '../catalogue/index.js';
 import { type PolicyInForce, PolicyOn } from '../expected-use/index.js';
+import { NewestWeek, type ScopedWeek, SeriesWeeks } from '../trends/index.js';
 import { minimumFor, peakFactorOf, thresholdsOf } from './national-rules.js';
-import { NationalRepository, type SeriesLine } from './national.repository.js';
 import type { NationalLine } from './national-facts.js';
 import { newestTold } from './newest-told.js';
 
@@ -24,14 +24,15 @@ export class NationalOverview {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly national: NationalRepository,
+    private readonly newestWeek: NewestWeek,
+    private readonly seriesWeeks: SeriesWeeks,
     private readonly policyOn: PolicyOn,
   ) {}
 
   async execute(actor: Actor): Promise<readonly NationalLine[]> {
     const today = dayInNetherlands(this.clock.now());
     return this.database.transaction(actor, async (tx) => {
-      const [policy, newest] = await Promise.all([this.policyOn.execute(tx, today), this.national.newestWeek(tx, null, today)]);
+      const [policy, newest] = await Promise.all([this.policyOn.execute(tx, today), this.newestWeek.execute(tx, null, today)]);
       const lines = newest === null ? [] : await this.#careSince(tx, newest);
       return allProductGroups()
         .filter(({ capital }) => !capital)
@@ -39,10 +40,9 @@ export class NationalOverview {
     });
   }
 
-  async #careSince(tx: Tx, newest: string): Promise<SeriesLine[]> {
+  async #careSince(tx: Tx, newest: string): Promise<ScopedWeek[]> {
     const from = addDays(newest, -HISTORY_DAYS - FRESH_DAYS);
-    const lines = await this.national.weeks(tx, { productGroup: null, scopeKind: 'national', from, to: newest });
-    return lines.filter(({ side }) => side === 'care');
+    return this.seriesWeeks.execute(tx, { productGroup: null, scopeKind: 'national', side: 'care', from, to: newest });
   }
 }
 
@@ -52,7 +52,7 @@ interface Ground {
   readonly newest: string;
 }
 
-function lineOf(productGroup: string, lines: readonly SeriesLine[], { policy, actor, newest }: Ground): NationalLine {
+function lineOf(productGroup: string, lines: readonly ScopedWeek[], { policy, actor, newest }: Ground): NationalLine {
   const own = lines.filter((line) => line.productGroup === productGroup);
   const minimum = minimumFor(actor, policy);
   const trend = trendOf(own, peakFactorOf(policy, productGroup), addDays(newest, -FRESH_DAYS));

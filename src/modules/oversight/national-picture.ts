@@ -9,11 +9,11 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { allSafetyRegions, productGroup as groupOf } from '../catalogue/index.js';
 import { type PolicyInForce, PolicyOn } from '../expected-use/index.js';
+import { NewestWeek, type ScopedWeek, SeriesWeeks } from '../trends/index.js';
 import { everyWeek } from './every-week.js';
 import type { NationalGroup, NationalSide, RegionLine } from './national-facts.js';
 import { minimumFor, peakFactorOf, thresholdsOf } from './national-rules.js';
 import { normLines } from './norm-lines.js';
-import { NationalRepository, type SeriesLine } from './national.repository.js';
 import { newestTold } from './newest-told.js';
 
 import { toldLevel } from './told-level.js';
@@ -37,7 +37,8 @@ export class NationalPicture {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly national: NationalRepository,
+    private readonly newestWeek: NewestWeek,
+    private readonly seriesWeeks: SeriesWeeks,
     private readonly policyOn: PolicyOn,
   ) {}
 
@@ -45,7 +46,7 @@ export class NationalPicture {
     if (groupOf(productGroup) === null) throw new Problem('request.not-found');
     const today = dayInNetherlands(this.clock.now());
     return this.database.transaction(actor, async (tx) => {
-      const [policy, newest] = await Promise.all([this.policyOn.execute(tx, today), this.national.newestWeek(tx, productGroup, today)]);
+      const [policy, newest] = await Promise.all([this.policyOn.execute(tx, today), this.newestWeek.execute(tx, productGroup, today)]);
       if (newest === null) return { productGroup, sides: [], regions: [], mapWeek: null };
       return this.#picture(tx, { productGroup, policy, minimum: minimumFor(actor, policy), newest });
     });
@@ -53,7 +54,7 @@ export class NationalPicture {
 
   async #picture(tx: Tx, ground: Ground): Promise<NationalGroup> {
     const { productGroup, newest } = ground;
-    const country = await this.national.weeks(tx, {
+    const country = await this.seriesWeeks.execute(tx, {
       productGroup,
       scopeKind: 'national',
       from: addDays(newest, -DRAWN_DAYS - HISTORY_DAYS),
@@ -68,20 +69,17 @@ export class NationalPicture {
     ).filter(({ weeks }) => weeks.length > 0);
     const care = sides.find(({ side }) => side === 'care');
     const mapWeek = newestTold(care?.weeks ?? [])?.weekStart ?? newest;
-    const regions = await this.national.weeks(tx, { productGroup, scopeKind: 'region', from: mapWeek, to: mapWeek });
+    const regions = await this.seriesWeeks.execute(tx, { productGroup, scopeKind: 'region', side: 'care', from: mapWeek, to: mapWeek });
     return {
       productGroup,
       sides,
       mapWeek,
-      regions: regionLines(
-        regions.filter(({ side }) => side === 'care'),
-        ground,
-      ),
+      regions: regionLines(regions, ground),
     };
   }
 }
 
-function sideOf(side: Side, lines: readonly SeriesLine[], { productGroup, policy, minimum, newest }: Ground): NationalSide {
+function sideOf(side: Side, lines: readonly ScopedWeek[], { productGroup, policy, minimum, newest }: Ground): NationalSide {
   const from = addDays(newest, -DRAWN_DAYS);
   const trend = trendOf(lines, peakFactorOf(policy, productGroup), from);
   const first = trend[0]?.weekStart;
@@ -99,7 +97,7 @@ function sideOf(side: Side, lines: readonly SeriesLine[], { productGroup, policy
 }
 
 /** Every safety region in one week. Without its own history a region has no cover at peak use. */
-function regionLines(lines: readonly SeriesLine[], { productGroup, policy, minimum }: Ground): RegionLine[] {
+function regionLines(lines: readonly ScopedWeek[], { productGroup, policy, minimum }: Ground): RegionLine[] {
   const thresholds = thresholdsOf(policy, productGroup, 'care');
   return allSafetyRegions().map(({ code }) => {
     const own = lines.filter(({ scopeCode }) => scopeCode === code);

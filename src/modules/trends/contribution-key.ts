@@ -16,3 +16,14 @@ export interface ContributionKey extends GroupWeek {
 export function textOf({ organisationId, productGroup, weekStart }: ContributionKey): string {
   return `${organisationId} ${productGroup} ${weekStart}`;
 }
+
+/** Product groups and weeks as two columns, for `unnest`. */
+export function groupsAndWeeks(weeks: readonly GroupWeek[]): [string[], Day[]] {
+  return [weeks.map(({ productGroup }) => productGroup), weeks.map(({ weekStart }) => weekStart)];
+}
+
+/** Between which weeks they lie: without it every month ever kept would be looked through. */
+export function firstAndLast(weeks: readonly GroupWeek[]): [Day | undefined, Day | undefined] {
+  const sorted = weeks.map(({ weekStart }) => weekStart).sort();
+  return [sorted[0], sorted.at(-1)];
+}

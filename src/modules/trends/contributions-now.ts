@@ -2,23 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { contributionOf } from '../../domain/trends/contribution-of.js';
 import type { Tx } from '../../platform/database.js';
 import { type ContributionKey, textOf } from './contribution-key.js';
-import { ContributionsRepository } from './contributions.repository.js';
 import type { PlacedContribution } from './placed-contribution.js';
 import { type KeyedStatement, StatementsRepository } from './statements.repository.js';
+import { WeeksRepository } from './weeks.repository.js';
 
 /** What organisations put into their weeks, worked out from the reports that count now; the weeks are locked first. */
 @Injectable()
 export class ContributionsNow {
   constructor(
     private readonly statements: StatementsRepository,
-    private readonly contributions: ContributionsRepository,
+    private readonly weeks: WeeksRepository,
   ) {}
 
   async execute(tx: Tx, keys: readonly ContributionKey[]): Promise<PlacedContribution[]> {
     const [, statements, places] = await Promise.all([
-      this.contributions.lockWeeks(tx, keys),
+      this.weeks.lock(tx, keys),
       this.statements.current(tx, keys),
-      this.contributions.places(
+      this.weeks.places(
         tx,
         keys.map(({ organisationId }) => organisationId),
       ),

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Outbox } from '../../jobs/outbox.js';
 import { system } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
-import { CellsRepository } from './cells.repository.js';
 import { ContributionsNow } from './contributions-now.js';
+import { MoveCells } from './move-cells.js';
 import { StatementsRepository } from './statements.repository.js';
 
 const FOLDER = system('trends');
@@ -19,7 +19,7 @@ export class FoldReports {
     private readonly database: Database,
     private readonly statements: StatementsRepository,
     private readonly now: ContributionsNow,
-    private readonly cells: CellsRepository,
+    private readonly moveCells: MoveCells,
     private readonly outbox: Outbox,
   ) {}
 
@@ -27,7 +27,7 @@ export class FoldReports {
     await this.database.transaction(FOLDER, async (tx) => {
       const keys = await this.statements.keysTouched(tx, reportIds);
       if (keys.length === 0) return;
-      await this.cells.apply(tx, await this.now.execute(tx, keys));
+      await this.moveCells.execute(tx, await this.now.execute(tx, keys));
       const productGroups = [...new Set(keys.map(({ productGroup }) => productGroup))];
       await Promise.all(productGroups.map((productGroup) => this.outbox.promise(tx, 'flags.evaluate', { productGroup })));
     });

@@ -13,3 +13,6 @@ export interface Place {
 
 /** What an organisation puts into a week, and where it counts; nothing when no report of that week counts any more. */
 export type PlacedContribution = ContributionKey & { readonly counted: (Contribution & Place) | null };
+
+/** What is kept of an organisation and week; undefined when the organisation was erased, so that it cannot be read. */
+export type StoredContribution = ContributionKey & Place & { readonly contribution: Contribution | undefined };

@@ -2,10 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { addDays, mondayOf } from '../../domain/calendar.js';
 import type { Day } from '../../domain/calendar.js';
 import type { Holder } from '../../domain/trends/holder.js';
+import { holdersOf } from '../../domain/trends/holders-of.js';
 import type { Tx } from '../../platform/database.js';
 import type { PolicyInForce } from '../expected-use/index.js';
-import { HoldersRepository, type Notices } from './holders.repository.js';
+import { ContributionsRepository } from './contributions.repository.js';
+import type { StoredContribution } from './placed-contribution.js';
 import { type ScopedWeek, SeriesRepository } from './series.repository.js';
+
+/** Announced interruptions and discontinuations of one region. */
+export interface Notices {
+  readonly region: string;
+  readonly notices: number;
+}
 
 /** All that is known of a product group now. Unprotected: for the worker, which decides on levels. */
 export interface Situation {
@@ -24,24 +32,32 @@ const NOTICE_DAYS = 182;
 @Injectable()
 export class Positions {
   constructor(
-    private readonly holders: HoldersRepository,
+    private readonly contributions: ContributionsRepository,
     private readonly series: SeriesRepository,
   ) {}
 
   /** In the caller's transaction, which must be one of the worker. */
   async execute(tx: Tx, productGroup: string, today: Day, policy: PolicyInForce): Promise<Situation> {
     const monday = mondayOf(today);
-    const windows = {
-      carriedSince: addDays(monday, -DAYS_PER_WEEK * policy.get('carry-weeks').value.weeks),
-      signalsSince: addDays(monday, -DAYS_PER_WEEK),
-      noticesSince: addDays(monday, -NOTICE_DAYS),
-      until: monday,
-    };
-    const [holders, notices, weeks] = await Promise.all([
-      this.holders.of(tx, productGroup, windows),
-      this.holders.notices(tx, productGroup, windows),
+    const carriedSince = addDays(monday, -DAYS_PER_WEEK * policy.get('carry-weeks').value.weeks);
+    const signalsSince = addDays(monday, -DAYS_PER_WEEK);
+    const [standing, announcing, weeks] = await Promise.all([
+      this.contributions.between(tx, productGroup, carriedSince < signalsSince ? carriedSince : signalsSince, monday),
+      this.contributions.announcing(tx, productGroup, addDays(monday, -NOTICE_DAYS), monday),
       this.series.weeks(tx, { productGroup, from: addDays(monday, -HISTORY_DAYS), to: monday }),
     ]);
-    return { holders, notices, weeks };
+    return { holders: holdersOf(standing.flatMap(readable), signalsSince), notices: noticesIn(announcing), weeks };
   }
+}
+
+function readable({ contribution, ...where }: StoredContribution) {
+  return contribution === undefined ? [] : [{ ...where, ...contribution }];
+}
+
+function noticesIn(announcing: readonly StoredContribution[]): Notices[] {
+  const perRegion = new Map<string, number>();
+  for (const { region, contribution } of announcing) {
+    perRegion.set(region, (perRegion.get(region) ?? 0) + (contribution?.notices ?? 0));
+  }
+  return [...perRegion].map(([region, notices]) => ({ region, notices }));
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { system } from '../../platform/actor.js';
-import { Database, type Tx } from '../../platform/database.js';
+import { Database } from '../../platform/database.js';
 import { allProductGroups } from '../catalogue/index.js';
-import { CellsRepository } from './cells.repository.js';
-import { ContributionsRepository } from './contributions.repository.js';
 import type { GroupWeek } from './contribution-key.js';
 import { OrganisationsRepository } from './organisations.repository.js';
+import { RebuildWeek } from './rebuild-week.js';
 import { RecomputeContributions } from './recompute-contributions.js';
+import { WeeksRepository } from './weeks.repository.js';
 
 /** What a recomputation found: how much was compared, and how much was not as it should be. */
 export interface Recomputed {
@@ -14,16 +14,6 @@ export interface Recomputed {
   readonly differingContributions: number;
   readonly weeks: number;
   readonly differingWeeks: number;
-}
-
-/** Ends a transaction without a trace. */
-class OnlyCompared extends Error {
-  constructor(
-    readonly differing: number,
-    readonly compared = 0,
-  ) {
-    super('only compared');
-  }
 }
 
 const RECOMPUTER = system('recompute');
@@ -39,9 +29,9 @@ export class RecomputeCells {
   constructor(
     private readonly database: Database,
     private readonly organisations: OrganisationsRepository,
-    private readonly contributions: ContributionsRepository,
+    private readonly weeks: WeeksRepository,
     private readonly recompute: RecomputeContributions,
-    private readonly cells: CellsRepository,
+    private readonly rebuildWeek: RebuildWeek,
   ) {}
 
   /** @param mode  `compare` leaves everything as it is */
@@ -52,46 +42,25 @@ export class RecomputeCells {
       if (ids.length === 0) break;
       after = ids.at(-1);
       for (const { id } of allProductGroups()) {
-        const { compared, differing } = await this.#undoneUnless(mode === 'repair', (tx) => this.recompute.execute(tx, ids, id));
-        contributions += compared;
-        differingContributions += differing;
+        const found = await this.database.transaction(RECOMPUTER, (tx) => this.recompute.execute(tx, ids, id, mode));
+        contributions += found.compared;
+        differingContributions += found.differing;
       }
     }
     return { contributions, differingContributions, ...(await this.#weeks(mode)) };
   }
 
   async #weeks(mode: 'compare' | 'repair'): Promise<{ weeks: number; differingWeeks: number }> {
-    const weeks = await this.database.transaction(RECOMPUTER, (tx) => this.cells.weeks(tx));
+    const weeks = await this.database.transaction(RECOMPUTER, (tx) => this.weeks.all(tx));
     let differingWeeks = 0;
-    for (const week of weeks) {
-      const { differing } = await this.#undoneUnless(mode === 'repair', (tx) => this.#week(tx, week));
-      differingWeeks += differing;
-    }
+    for (const week of weeks) if (await this.#differs(week, mode)) differingWeeks += 1;
     return { weeks: weeks.length, differingWeeks };
   }
 
-  async #week(tx: Tx, week: GroupWeek): Promise<{ compared: number; differing: number }> {
-    await this.contributions.lockWeeks(tx, [week]);
-    const before = await this.cells.picture(tx, week);
-    await this.cells.rebuild(tx, week);
-    return { compared: 1, differing: (await this.cells.picture(tx, week)) === before ? 0 : 1 };
-  }
-
-  /** Does it, and takes it back when it was only to compare. */
-  async #undoneUnless(
-    keep: boolean,
-    work: (tx: Tx) => Promise<{ compared: number; differing: number }>,
-  ): Promise<{ compared: number; differing: number }> {
-    const undone = await this.database
-      .transaction(RECOMPUTER, async (tx) => {
-        const found = await work(tx);
-        if (!keep) throw new OnlyCompared(found.differing, found.compared);
-        return found;
-      })
-      .catch((fault: unknown) => {
-        if (fault instanceof OnlyCompared) return fault;
-        throw fault;
-      });
-    return { compared: undone.compared, differing: undone.differing };
+  async #differs(week: GroupWeek, mode: 'compare' | 'repair'): Promise<boolean> {
+    return this.database.transaction(RECOMPUTER, async (tx) => {
+      await this.weeks.lock(tx, [week]);
+      return this.rebuildWeek.execute(tx, week, mode);
+    });
   }
 }

@@ -70,7 +70,7 @@ export class StatementsRepository {
               offset 0) as r`,
       columnsOf(keys),
     );
-    const amounts = await this.sealing.open<KeptAmounts>(
+    const amounts = await this.sealing.openOrErased<KeptAmounts>(
       tx,
       rows.map((row) => ({ place: { table: 'report', row: rowOf(row.reportId, row.version), column: 'amounts' }, value: row.amounts })),
     );

@@ -5,28 +5,34 @@ import { ContributionsNow } from './contributions-now.js';
 import { ContributionsRepository } from './contributions.repository.js';
 import { FoldReports } from './fold-reports.js';
 import { FoldReportsJob } from './fold-reports.job.js';
-import { HoldersRepository } from './holders.repository.js';
+import { MoveCells } from './move-cells.js';
+import { NewestWeek } from './newest-week.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OwnPosition } from './own-position.js';
 import { Positions } from './positions.js';
 import { ProtectedTrends } from './protected-trends.js';
+import { RebuildWeek } from './rebuild-week.js';
 import { RecomputeCells } from './recompute-cells.js';
 import { RecomputeContributions } from './recompute-contributions.js';
 import { SeriesRepository } from './series.repository.js';
+import { SeriesWeeks } from './series-weeks.js';
 import { StatementsRepository } from './statements.repository.js';
 import { TrendSeries } from './trend-series.js';
 import { TrendsApi } from './trends.api.js';
+import { WeeksRepository } from './weeks.repository.js';
 
-const FRONT = [FoldReports, OwnPosition, Positions, ProtectedTrends, RecomputeCells, TrendSeries] as const;
+const FRONT = [FoldReports, NewestWeek, OwnPosition, Positions, ProtectedTrends, RecomputeCells, SeriesWeeks, TrendSeries] as const;
 const BEHIND = [
   CellsRepository,
   ContributionsNow,
   ContributionsRepository,
-  HoldersRepository,
+  MoveCells,
   OrganisationsRepository,
+  RebuildWeek,
   RecomputeContributions,
   SeriesRepository,
   StatementsRepository,
+  WeeksRepository,
 ] as const;
 
 /** What reports add up to, set against use. */

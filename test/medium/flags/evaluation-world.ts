@@ -7,9 +7,7 @@ import { RaiseFlag } from '../../../src/modules/flags/raise-flag.js';
 import { SituationNow } from '../../../src/modules/flags/situation-now.js';
 import { StandingScopes } from '../../../src/modules/flags/standing-scopes.js';
 import { WatchRepository } from '../../../src/modules/flags/watch.repository.js';
-import { HoldersRepository } from '../../../src/modules/trends/holders.repository.js';
 import { Positions } from '../../../src/modules/trends/positions.js';
-import { SeriesRepository } from '../../../src/modules/trends/series.repository.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { type Party, type Said, TrendsWorld } from '../trends/trends-world.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
@@ -25,7 +23,7 @@ export class EvaluationWorld {
     const flags = new FlagsRepository();
     const watch = new WatchRepository();
     const raise = new RaiseFlag(world.clock, flags, outbox, new Trail(world.clock, TRAIL_KEYS));
-    const situation = new SituationNow(new PolicyOn(this.policy), new Positions(new HoldersRepository(), new SeriesRepository()));
+    const situation = new SituationNow(new PolicyOn(this.policy), new Positions(trends.parts.contributions, trends.parts.series));
     this.evaluate = new EvaluateFlags(world.clock, world.worker, situation, watch, new AnswerLevels(flags, raise));
     this.standing = new StandingScopes(world.web, watch);
   }

@@ -3,6 +3,7 @@ import { PolicyRepository } from '../../../src/modules/expected-use/policy.repos
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { type Role, ROLES } from '../../../src/platform/actor.js';
 import { Trail } from '../../../src/platform/trail.js';
+import { keepSeries, type SeriesLine } from '../../support/kept-sums.js';
 import { anOversightWorld, type OversightWorld } from './an-oversight-world.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
@@ -104,23 +105,4 @@ describe('the emergency stock', () => {
   });
 });
 
-interface Line {
-  readonly productGroup: string;
-  readonly weekStart: string;
-  readonly scope?: string;
-  readonly side?: 'care' | 'supplier';
-  readonly holdings: number;
-  readonly usable: number;
-  readonly used: number;
-  readonly expected: number;
-}
-
-async function series({ productGroup, weekStart, scope = 'NL', side = 'care', holdings, usable, used, expected }: Line): Promise<void> {
-  await world.admin.query(
-    `insert into series (product_group, week_start, scope_kind, scope_code, side, contributors, reporters, holdings, usable, blocked, used, users,
-                         user_holdings, stock_of_users, expected, expecters, expecter_holdings, stock_of_expecters, incoming, largest, second,
-                         signals, notices)
-     values ($1, $2, $3, $4, $5, $6, $6, $6, $7, 0, $8, $6, $6, $7, $9, $6, $6, $7, 0, 0, 0, '{0,0,0,0,0}', 0)`,
-    [productGroup, weekStart, scope === 'NL' ? 'national' : 'region', scope, side, holdings, usable, used, expected],
-  );
-}
+const series = (line: SeriesLine): Promise<void> => keepSeries(world, line);

@@ -3,6 +3,7 @@ import { PolicyRepository } from '../../../src/modules/expected-use/policy.repos
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { ROLES } from '../../../src/platform/actor.js';
 import { Trail } from '../../../src/platform/trail.js';
+import { keepContribution } from '../../support/kept-sums.js';
 import { anOversightWorld, fileReport, type OversightWorld } from './an-oversight-world.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
@@ -49,12 +50,6 @@ describe('the home of who reports, on Sunday 22 November 2026 (week 47)', () => 
 });
 
 async function contribution(organisationId: string, productGroup: string, usable: number): Promise<void> {
-  await world.admin.query(
-    `insert into contribution (organisation_id, product_group, week_start, region, sector, side, holding_id, as_of, usable, blocked, used, expected,
-                               incoming, deliveries, signals, notices)
-     select id, $2, '2026-11-09', 'VR17', sector, side, holding_id, '2026-11-13', $3, 0, 30, 30, 0, '[]', '{0,0,0,0,0}', 0
-       from organisation
-      where id = $1`,
-    [organisationId, productGroup, usable],
-  );
+  const line = { organisationId, productGroup, weekStart: '2026-11-09', asOf: '2026-11-13' };
+  await keepContribution(world, { ...line, usable, blocked: 0, used: 30, expected: 30, incoming: 0 });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OrganisationsRepository } from '../../../src/modules/trends/organisations.repository.js';
-import { RecomputeCells } from '../../../src/modules/trends/recompute-cells.js';
-import { RecomputeContributions } from '../../../src/modules/trends/recompute-contributions.js';
+import type { RecomputeCells } from '../../../src/modules/trends/recompute-cells.js';
+import { system } from '../../../src/platform/actor.js';
+import { openedCells, openedContributions } from '../../support/kept-sums.js';
 import { TrendsWorld } from './trends-world.js';
 
 let trends: TrendsWorld;
@@ -9,9 +9,7 @@ let recompute: RecomputeCells;
 
 beforeAll(async () => {
   trends = await TrendsWorld.make();
-  const { statements, contributions, now, cells, world } = trends;
-  const again = new RecomputeContributions(statements, contributions, now, cells);
-  recompute = new RecomputeCells(world.worker, new OrganisationsRepository(), contributions, again, cells);
+  recompute = trends.parts.recompute;
   for (const region of ['VR17', 'VR13', null]) {
     const party = await trends.party({ region });
     for (const asOf of ['2026-11-09', '2026-11-12', '2026-11-17']) {
@@ -35,14 +33,27 @@ describe('adding everything up anew', () => {
 
   it('finds what is wrong and leaves it, or puts it right', async () => {
     const before = await trends.picture();
-    const { admin } = trends.world;
-    await admin.query(`update cell set usable = usable + 1 where product_group = 'ffp2' and week_start = '2026-11-16' and region = 'VR17'`);
-    await admin.query(`update contribution set notices = 7 where product_group = 'apron' and week_start = '2026-11-09' and region = 'NL'`);
-    await admin.query(`delete from series where product_group = 'ffp2' and week_start = '2026-11-16'`);
+    await falsify();
     const wrong = await trends.picture();
     expect(await recompute.execute('compare')).toMatchObject({ differingContributions: 1, differingWeeks: 2 });
     expect(await trends.picture()).toBe(wrong);
     expect(await recompute.execute('repair')).toMatchObject({ differingContributions: 1 });
+    expect(await trends.picture()).toBe(before);
+    expect(await recompute.execute('compare')).toMatchObject({ differingContributions: 0, differingWeeks: 0 });
+  });
+
+  it('takes out what an erased organisation put in, although nobody can read it', async () => {
+    const { world, fold } = trends;
+    const before = await trends.picture();
+    const gone = await trends.party({ region: 'VR17' });
+    const id = await trends.file(gone, { asOf: '2026-11-17', usable: 1_000, expectedPerWeek: 10 });
+    await fold.execute([id]);
+    expect((await trends.sums()).cells).toContainEqual(expect.objectContaining({ week_start: '2026-11-16', usable: 1_012.5 }));
+    await world.sealing.keeper.destroy(gone.id);
+    world.sealing.keys.forget(gone.id);
+
+    expect(await recompute.execute('compare')).toMatchObject({ differingContributions: 1 });
+    await fold.execute([id]);
     expect(await trends.picture()).toBe(before);
     expect(await recompute.execute('compare')).toMatchObject({ differingContributions: 0, differingWeeks: 0 });
   });
@@ -54,3 +65,23 @@ describe('adding everything up anew', () => {
     expect(await trends.picture()).toBe(before);
   });
 });
+
+/** A cell, a contribution and a series that are not what the reports say. */
+async function falsify(): Promise<void> {
+  const { world, parts } = trends;
+  const cells = await openedCells(world);
+  const notices = (await openedContributions(world)).find(
+    ({ productGroup, weekStart, region }) => productGroup === 'apron' && weekStart === '2026-11-09' && region === 'NL',
+  );
+  const cell = cells.find(
+    ({ productGroup, weekStart, region }) => productGroup === 'ffp2' && weekStart === '2026-11-16' && region === 'VR17',
+  );
+  if (cell === undefined || notices?.contribution === undefined) throw new RangeError('the world is another');
+  const { sums, owners, ...key } = cell;
+  const { contribution, ...place } = notices;
+  await world.worker.transaction(system('test'), async (tx) => {
+    await parts.cells.replace(tx, [{ ...key, now: { sums: { ...sums, usable: sums.usable + 1n }, owners } }]);
+    await parts.contributions.replace(tx, [{ ...place, counted: { ...place, ...contribution, notices: 7 } }]);
+  });
+  await world.admin.query(`delete from series where product_group = 'ffp2' and week_start = '2026-11-16'`);
+}

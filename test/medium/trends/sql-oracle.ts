@@ -1,8 +1,8 @@
-/** The cells worked out in one statement straight from the reports, by other means than the code under test. */
+/** The cells worked out, over `opened_report`, in one statement straight from the reports, by other means than the code under test. */
 export const ORACLE = `
   with counted as (
     select r.*, o.holding_id, coalesce(o.region, 'NL') as region, o.sector, o.side, date_trunc('week', r.as_of::timestamp)::date as week
-      from report r join organisation o on o.id = r.organisation_id
+      from opened_report r join organisation o on o.id = r.organisation_id
      where r.is_current and r.state = 'filed'
   ),
   shelf as (
@@ -69,9 +69,3 @@ export const ORACLE_SERIES = `${ORACLE}
     from one cross join lateral (values ('national', 'NL'), ('region', region)) as s (scope_kind, scope_code)
    where scope_kind = 'national' or scope_code <> 'NL'
    group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`;
-
-const COLUMNS = `contributors, reporters, holdings, usable, blocked, used, users, user_holdings, stock_of_users, expected, expecters,
-       expecter_holdings, stock_of_expecters, incoming, signals, notices`;
-
-export const STORED_CELLS = `select product_group, week_start::text as week_start, region, sector, side, ${COLUMNS} from cell order by 1, 2, 3, 4, 5`;
-export const STORED_SERIES = `select product_group, week_start::text as week_start, scope_kind, scope_code, side, ${COLUMNS} from series order by 1, 2, 3, 4, 5`;

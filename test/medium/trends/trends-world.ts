@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { Severity } from '../../../src/domain/reports/severity-of.js';
+import { amount, type AmountPerWeek, amountPerWeek } from '../../../src/domain/units.js';
 import { Outbox } from '../../../src/jobs/outbox.js';
-import { CellsRepository } from '../../../src/modules/trends/cells.repository.js';
-import { ContributionsNow } from '../../../src/modules/trends/contributions-now.js';
-import { ContributionsRepository } from '../../../src/modules/trends/contributions.repository.js';
 import { FoldReports } from '../../../src/modules/trends/fold-reports.js';
-import { StatementsRepository } from '../../../src/modules/trends/statements.repository.js';
 import { newId } from '../../../src/platform/identity.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
+import { keepVersion } from '../../support/kept-reports.js';
+import { cellRows, openedCells, openedContributions, seriesRows } from '../../support/kept-sums.js';
 import { giveKeys } from '../../support/sealing.js';
+import { trendsOn } from '../../support/trends-on.js';
 
 /** An organisation of a world. */
 export interface Party {
@@ -33,22 +34,20 @@ export interface Said {
   readonly usedPerWeek?: number;
   readonly expectedPerWeek?: number;
   readonly deliveries?: readonly { readonly on: string; readonly amount: number }[];
-  readonly severity?: number;
+  readonly severity?: Severity;
 }
 
 /** A world in which reports are put straight into their table, as filing leaves them. */
 export class TrendsWorld {
   readonly fold: FoldReports;
-  readonly contributions = new ContributionsRepository();
-  readonly cells = new CellsRepository();
-  readonly statements = new StatementsRepository();
-  readonly now = new ContributionsNow(this.statements, this.contributions);
+  readonly parts: ReturnType<typeof trendsOn>;
   readonly outbox: Outbox;
   readonly #versions = new Map<string, { version: number; party: Party; filedAt: Date; said: Said }>();
 
   private constructor(readonly world: World) {
+    this.parts = trendsOn(world);
     this.outbox = new Outbox(world.clock, new Wake(world.workerSource));
-    this.fold = new FoldReports(world.worker, this.statements, this.now, this.cells, this.outbox);
+    this.fold = new FoldReports(world.worker, this.parts.statements, this.parts.now, this.parts.moveCells, this.outbox);
   }
 
   static async make(): Promise<TrendsWorld> {
@@ -88,21 +87,20 @@ export class TrendsWorld {
     await this.#next(reportId, { asOf, productGroup }, 'withdrawn');
   }
 
-  /** Everything that was added up, as text. */
+  /** Everything that was added up, opened, as text. */
   async picture(): Promise<string> {
-    const { rows } = await this.world.admin.query(
-      `select (select string_agg(c::text, E'\\n' order by c::text collate "C") from contribution c) as contribution,
-              (select string_agg(c::text, E'\\n' order by c::text collate "C") from cell c) as cell,
-              (select string_agg(c::text, E'\\n' order by c::text collate "C") from cell_holding c) as holding,
-              (select string_agg(c::text, E'\\n' order by c::text collate "C") from series c) as series`,
-    );
-    return JSON.stringify(rows[0], null, 1);
+    const parts = [await openedContributions(this.world), await openedCells(this.world), await seriesRows(this.world)];
+    return parts.flatMap((rows) => rows.map((row) => JSON.stringify(row, plain)).sort()).join('\n');
+  }
+
+  /** Cells, and series, as a GROUP BY over the reports would give them, in order. */
+  async sums(): Promise<{ cells: unknown[]; series: unknown[] }> {
+    const [cells, series] = [await cellRows(this.world), await seriesRows(this.world)];
+    return { cells: inOrder(cells), series: inOrder(series) };
   }
 
   async forget(): Promise<void> {
-    await this.world.admin.query(
-      'delete from contribution; delete from cell; delete from cell_holding; delete from series; delete from outbox',
-    );
+    await this.world.admin.query('delete from contribution; delete from cell; delete from series; delete from outbox');
   }
 
   async empty(): Promise<void> {
@@ -117,29 +115,48 @@ export class TrendsWorld {
     return known;
   }
 
-  async #next(reportId: string, said: Said, state: string): Promise<void> {
+  async #next(reportId: string, said: Said, state: 'filed' | 'withdrawn'): Promise<void> {
     const before = this.#of(reportId);
     await this.world.admin.query('update report set is_current = false where report_id = $1', [reportId]);
     this.#versions.set(reportId, { ...before, version: before.version + 1, said });
     await this.#insert(reportId, state);
   }
 
-  async #insert(reportId: string, state: string): Promise<void> {
+  async #insert(reportId: string, state: 'filed' | 'withdrawn'): Promise<void> {
     const { version, party, filedAt, said } = this.#of(reportId);
-    const { kind, productGroup, asOf, used, usedOn, usedPerWeek, expectedPerWeek, deliveries, severity } = { ...SILENT, ...said };
-    const counts = state === 'filed' && kind === 'stock';
-    await this.world.admin.query(
-      `insert into report (report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, is_current,
-                           author_kind, author_id, receipt, body, usable, blocked, used, period_start, period_end, used_per_week,
-                           expected_per_week, deliveries, severity)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'voluntary', $9, true, 'person', $5, 'R', '{}', $10, $11, $12, $13, $13, $14, $15, $16, $17)`,
-      [
-        ...[reportId, version, filedAt, this.world.clock.now(), party.id, kind, productGroup, asOf, state],
-        ...(counts ? [said.usable ?? 0, 0] : [null, null]),
-        ...[used, used === null ? null : (usedOn ?? asOf), usedPerWeek, expectedPerWeek, JSON.stringify(deliveries), severity],
-      ],
-    );
+    const { kind, productGroup, asOf, used, usedOn } = { ...SILENT, ...said };
+    const usedBy = used === null ? null : (usedOn ?? asOf);
+    await keepVersion(this.world, {
+      ...{ reportId, version, filedAt, recordedAt: this.world.clock.now(), organisationId: party.id, kind, productGroup, asOf, state },
+      ...{ periodStart: usedBy, periodEnd: usedBy },
+      amounts: amountsOf(said, state === 'filed' && kind === 'stock'),
+    });
   }
+}
+
+function amountsOf(said: Said, counts: boolean) {
+  const { used, usedPerWeek, expectedPerWeek, deliveries, severity } = { ...SILENT, ...said };
+  return {
+    ...{ usable: counts ? amount(said.usable ?? 0) : null, blocked: counts ? amount(0) : null },
+    ...{ used: used === null ? null : amount(used), usedPerWeek: rateOf(usedPerWeek), expectedPerWeek: rateOf(expectedPerWeek) },
+    ...{ deliveries: deliveries.map((given) => ({ on: given.on, amount: amount(given.amount) })), severity },
+  };
+}
+
+/** Whole numbers of any size, and maps in the order of their keys. */
+function plain(_: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return `${value}n`;
+  return value instanceof Map ? [...value].sort(([one], [other]) => (one < other ? -1 : 1)) : value;
+}
+
+/** Rows by what they are of, which stands first in each. */
+export function inOrder<Row extends object>(rows: readonly Row[]): Row[] {
+  const keyOf = (row: Row) => Object.values(row).slice(0, 5).join(' ');
+  return [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+function rateOf(perWeek: number | null): AmountPerWeek | null {
+  return perWeek === null ? null : amountPerWeek(perWeek);
 }
 
 const SILENT = {
@@ -151,4 +168,4 @@ const SILENT = {
   expectedPerWeek: null,
   deliveries: [],
   severity: null,
-};
+} as const;
