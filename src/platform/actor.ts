@@ -2,6 +2,7 @@
 export type Actor =
   | { readonly kind: 'person'; readonly id: string; readonly organisationId: string | null; readonly roles: readonly Role[] }
   | { readonly kind: 'client'; readonly id: string; readonly organisationId: string; readonly scopes: readonly string[] }
+  | { readonly kind: 'link'; readonly id: string; readonly subjectId: string }
   | { readonly kind: 'gate' }
   | { readonly kind: 'system'; readonly name: string };
 
@@ -23,18 +24,43 @@ export function system(name: string): Actor {
   return { kind: 'system', name };
 }
 
+/** A contact at the ministry who came by the link of a mail, and reaches the one escalation that it was about. */
+export function contactByLink(contactId: string, escalationId: string): Actor {
+  return { kind: 'link', id: contactId, subjectId: escalationId };
+}
+
 /** The door: knows nobody yet, and may look up sessions, keys and one-time links to find out. */
 export const GATE: Actor = { kind: 'gate' };
 
-/** Tells the database who is asking, for this transaction alone; as prepared text, since it runs before every deed. */
+/**
+ * Tells the database who is asking, for this transaction alone; as prepared text, since it runs before every deed. Whoever
+ * has a database role of their own takes it on with it: only the web may give a role away.
+ */
 export const INTRODUCTION = `select set_config('meldpunt.actor_kind', $1, true),
                                     set_config('meldpunt.actor_id', $2, true),
                                     set_config('meldpunt.actor_organisation', $3, true),
-                                    set_config('meldpunt.actor_roles', $4, true)`;
+                                    set_config('meldpunt.actor_roles', $4, true),
+                                    set_config('meldpunt.actor_subject', $5, true),
+                                    set_config('role', case when current_user = 'meldpunt_web' and $6 <> '' then $6 else current_setting('role') end, true)`;
 
 /** The parameters of `INTRODUCTION`. */
 export function introductionOf(actor: Actor): readonly string[] {
   const organisation = 'organisationId' in actor ? (actor.organisationId ?? '') : '';
   const roles = actor.kind === 'person' ? actor.roles.join(',') : '';
-  return [actor.kind, 'id' in actor ? actor.id : '', organisation, roles];
+  const subject = actor.kind === 'link' ? actor.subjectId : '';
+  return [actor.kind, 'id' in actor ? actor.id : '', organisation, roles, subject, ownRoleOf(actor) ?? ''];
+}
+
+const OF_PANEL: readonly Role[] = ['panel', 'chair'];
+const OF_MINISTRY: readonly Role[] = ['ministry', 'inspectorate'];
+
+/**
+ * The database role in which somebody reads and writes, where it is not that of the web: the panel and the ministry have
+ * rights of their own. Nobody holds roles of two worlds together; who would, has the rights of neither.
+ */
+function ownRoleOf(actor: Actor): 'meldpunt_panel' | 'meldpunt_ministry' | undefined {
+  if (actor.kind === 'link') return 'meldpunt_ministry';
+  if (actor.kind !== 'person' || actor.roles.length === 0) return undefined;
+  if (actor.roles.every((role) => OF_PANEL.includes(role))) return 'meldpunt_panel';
+  return actor.roles.every((role) => OF_MINISTRY.includes(role)) ? 'meldpunt_ministry' : undefined;
 }

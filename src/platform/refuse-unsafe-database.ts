@@ -8,10 +8,15 @@ interface Standing {
   readonly superuser: boolean;
   readonly bypasses: boolean;
   readonly owner: boolean;
+  /** Of panel and ministry: whether it may become them, and whether it has their rights without. */
+  readonly takes: boolean;
+  readonly inherits: boolean;
   readonly fsync: string;
   readonly fullPageWrites: string;
   readonly synchronousCommit: string;
 }
+
+const TAKEN = `('meldpunt_panel', 'meldpunt_ministry')`;
 
 const STANDING = `
   select current_user as role,
@@ -22,6 +27,8 @@ const STANDING = `
                   where c.relnamespace = 'public'::regnamespace
                     and c.relkind in ('r', 'p')
                     and pg_has_role(current_user, c.relowner, 'member')) as owner,
+         (select count(*) = 2 and bool_and(pg_has_role(current_user, t.oid, 'member')) from pg_roles t where t.rolname in ${TAKEN}) as takes,
+         exists (select 1 from pg_roles t where t.rolname in ${TAKEN} and pg_has_role(current_user, t.oid, 'usage')) as inherits,
          current_setting('fsync') as fsync,
          current_setting('full_page_writes') as "fullPageWrites",
          current_setting('synchronous_commit') as "synchronousCommit"
@@ -36,10 +43,19 @@ export function reasonsAgainst(standing: Standing, wanted: ProcessRole): string[
   if (standing.bypasses) reasons.push(`${as} has BYPASSRLS; use meldpunt_web or meldpunt_worker`);
   if (standing.owner) reasons.push(`${as} owns tables or is a member of their owner; use meldpunt_web or meldpunt_worker`);
   if (standing.role !== wanted) reasons.push(`${as} is not the role of this process; use ${wanted}`);
+  reasons.push(...reasonsOfTakenRoles(standing, wanted));
   if (standing.fsync === 'off') reasons.push('PostgreSQL runs with fsync = off: an acknowledged report could be lost; set it on');
   if (standing.fullPageWrites === 'off') reasons.push('PostgreSQL runs with full_page_writes = off: a crash could tear pages; set it on');
   if (standing.synchronousCommit === 'off') reasons.push('synchronous_commit = off: an acknowledged report could be lost; set it on');
   return reasons;
+}
+
+/** Another role than the wanted one is refused already. */
+function reasonsOfTakenRoles({ role, takes, inherits }: Standing, wanted: ProcessRole): string[] {
+  if (role !== 'meldpunt_web' || role !== wanted) return [];
+  const as = `the database role "${role}"`;
+  if (!takes) return [`${as} may not become meldpunt_panel and meldpunt_ministry; run the migration as a role that may create roles`];
+  return inherits ? [`${as} inherits the rights of meldpunt_panel or meldpunt_ministry; grant them without inheritance`] : [];
 }
 
 /** Ends the start with every reason named. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
-import { GATE } from '../../platform/actor.js';
+import { contactByLink, GATE } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { type MinistryContact, MinistryContacts } from '../parties/index.js';
 import { AcknowledgementLink } from './acknowledgement-link.js';
@@ -27,21 +27,29 @@ export class AcknowledgeByLink {
 
   /** Opening the link changes nothing: mail scanners do it too. @throws {Problem} */
   async open(escalationId: string, key: string): Promise<LinkOpened> {
-    return this.database.transaction(GATE, (tx) => this.#open(tx, escalationId, key));
+    const contact = await this.#holder(escalationId, key);
+    return this.database.transaction(contactByLink(contact.id, escalationId), (tx) => this.#open(tx, escalationId, contact));
   }
 
   /** Pressing it twice is pressing it once. @throws {Problem} */
   async execute(escalationId: string, key: string): Promise<LinkOpened> {
-    return this.database.transaction(GATE, async (tx) => {
-      const { contact } = await this.#open(tx, escalationId, key);
+    const contact = await this.#holder(escalationId, key);
+    return this.database.transaction(contactByLink(contact.id, escalationId), async (tx) => {
+      await this.#open(tx, escalationId, contact);
       await this.note.execute(tx, escalationId, contact.name).catch(unlessAcknowledged);
-      return this.#open(tx, escalationId, key);
+      return this.#open(tx, escalationId, contact);
     });
   }
 
-  async #open(tx: Tx, escalationId: string, key: string): Promise<LinkOpened> {
-    const contact = this.link.holder(escalationId, key, await this.contacts.all(tx));
+  /** Whose link it is; the door finds that out, and sees no escalation. */
+  async #holder(escalationId: string, key: string): Promise<MinistryContact> {
+    const contacts = await this.database.transaction(GATE, (tx) => this.contacts.all(tx));
+    const contact = this.link.holder(escalationId, key, contacts);
     if (contact === undefined) throw new Problem('request.not-found');
+    return contact;
+  }
+
+  async #open(tx: Tx, escalationId: string, contact: MinistryContact): Promise<LinkOpened> {
     return { contact, escalation: await this.visible.execute(tx, escalationId) };
   }
 }

@@ -17,9 +17,9 @@ export class Demo1766000010000 implements MigrationInterface {
       alter table demo_world enable row level security;
       alter table demo_world force row level security;
       create policy demo_world_worker on demo_world to meldpunt_worker using (true);
-      create policy demo_world_read on demo_world for select to meldpunt_web using (true);
+      create policy demo_world_read on demo_world for select to meldpunt_web, meldpunt_panel, meldpunt_ministry using (true);
       grant select, insert, update on demo_world to meldpunt_worker;
-      grant select on demo_world to meldpunt_web;
+      grant select on demo_world to meldpunt_web, meldpunt_panel, meldpunt_ministry;
     `);
   }
 

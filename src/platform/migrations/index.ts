@@ -9,6 +9,7 @@ import { Trail1766000005000 } from './1766000005000-trail.js';
 import { Reports1766000006000 } from './1766000006000-reports.js';
 import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
+import { Panel1766000008500 } from './1766000008500-panel.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Reports1766000006000,
   Trends1766000007000,
   Flags1766000008000,
+  Panel1766000008500,
   Messages1766000009000,
   Demo1766000010000,
 ] as const;

@@ -28,18 +28,25 @@ const OF_CLIENT: readonly Purpose[] = ORGANISATION_PURPOSES.filter((purpose) => 
 /** Totals, which pass the gate before they are told: a system sees its own position beside them. */
 const OF_SERVICE_FOR_CLIENT: readonly Purpose[] = ['totals', 'identity'];
 
+/** A contact of the ministry reads the one escalation that the link was about. */
+const OF_SERVICE_FOR_LINK: readonly Purpose[] = ['dossier'];
+
 /** Whether an actor may use a key at all; asked before the memory of the process is, so that no key passes by the database. */
 export function mayOpen(actor: Actor, owner: string, purpose: Purpose): boolean {
   if (!purposesOf(owner).includes(purpose)) return false;
+  return actor.kind === 'system' || purposesFor(actor, owner).includes(purpose);
+}
+
+function purposesFor(actor: Exclude<Actor, { kind: 'system' }>, owner: string): readonly Purpose[] {
   switch (actor.kind) {
-    case 'system':
-      return true;
     case 'gate':
-      return OF_GATE.includes(purpose);
+      return OF_GATE;
+    case 'link':
+      return owner === SERVICE ? OF_SERVICE_FOR_LINK : [];
     case 'client':
-      return (owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(actor.organisationId, owner, OF_CLIENT)).includes(purpose);
+      return owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(actor.organisationId, owner, OF_CLIENT);
     case 'person':
-      return [...ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES), ...ofRoles(actor.roles, owner)].includes(purpose);
+      return [...ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES), ...ofRoles(actor.roles, owner)];
   }
 }
 

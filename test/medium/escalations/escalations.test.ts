@@ -157,7 +157,7 @@ describe('acknowledging', () => {
     const trail = await world.admin.query(`select actor_kind from trail where action = 'escalation.acknowledged' and subject_id = $1`, [
       id,
     ]);
-    expect(trail.rows).toEqual([{ actor_kind: 'gate' }]);
+    expect(trail.rows).toEqual([{ actor_kind: 'link' }]);
   });
 
   it('refuses a wrong key, and the key of another escalation, as if there were nothing', async () => {
