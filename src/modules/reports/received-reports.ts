@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayInNetherlands } from '../../domain/calendar.js';
 import { Problem } from '../../domain/problem.js';
 import { Database } from '../../platform/database.js';
+import { Trail } from '../../platform/trail.js';
 import { examineBody } from './examine-body.js';
 import type { Filer } from './filer.js';
 import type { KeptReport } from './kept-report.js';
@@ -22,11 +23,16 @@ export class ReceivedReports {
     private readonly database: Database,
     private readonly reports: ReportsRepository,
     private readonly groups: ReportableGroups,
+    private readonly trail: Trail,
   ) {}
 
   async execute({ actor, organisationId }: Filer, reportId: string): Promise<FiledTogether[]> {
-    const kept = await this.database.transaction(actor, (tx) => this.reports.filedWith(tx, organisationId, reportId));
-    if (!kept.some((report) => report.reportId === reportId)) throw new Problem('report.not-found');
+    const kept = await this.database.transaction(actor, async (tx) => {
+      const reports = await this.reports.filedWith(tx, organisationId, reportId);
+      if (!reports.some((report) => report.reportId === reportId)) throw new Problem('report.not-found');
+      await this.trail.record(tx, { action: 'receipt.read', subjectKind: 'report', subjectId: reportId, organisationId });
+      return reports;
+    });
     return kept.map((report) => ({ report, notices: this.#noticesOf(report) }));
   }
 

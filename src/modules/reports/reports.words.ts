@@ -15,6 +15,7 @@ export const reportsWords = defineMessages({
   'reports.caption': { nl: 'Uw meldingen, nieuwste eerst', en: 'Your reports, newest first' },
   'reports.none': { nl: 'U hebt nog niets gemeld', en: 'You have not reported anything yet' },
   'reports.none.then': { nl: 'Begin met uw voorraad. Dat kost een paar minuten.', en: 'Begin with your stock. It takes a few minutes.' },
+  'report.looks': { nl: 'Wie keek naar deze melding', en: 'Who looked at this report' },
   'report.kind': { nl: 'Soort', en: 'Kind' },
   'report.kind.stock': { nl: 'Voorraadopgave', en: 'Stock statement' },
   'report.kind.shortage': { nl: 'Tekort', en: 'Shortage' },

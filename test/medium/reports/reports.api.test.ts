@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aReportingSite, type ReportingSite } from './reporting-site.js';
-import { aReportingWorld, aShortage, aStatement, type ReportingWorld, rowsIn, emptied } from './reporting-world.js';
+import { aReportingWorld, aShortage, aStatement, type ReportingWorld, rowsIn, emptied, trailFromHere } from './reporting-world.js';
 
 let world: ReportingWorld;
 let site: ReportingSite;
@@ -137,7 +137,25 @@ describe('one report', () => {
       const json = again === 'versions' ? aStatement() : { reason: 'nog eens' };
       expect((await site.ask({ method: 'POST', url: `/api/v1/reports/${id}/${again}`, as: 'key-anouk', json })).statusCode).toBe(409);
     }
-    expect(await rowsIn(world)).toMatchObject({ report: 3, trail: 3, outbox: 3 });
+    expect(await rowsIn(world)).toMatchObject({ report: 3, trail: 4, outbox: 3 }); // three versions and one reading
+  });
+
+  it('writes down who read it, and who read the list; nothing for one that is not there', async () => {
+    const { id } = JSON.parse((await file(aStatement())).body);
+    await trailFromHere(world.admin);
+    expect((await read(`/${id}`)).statusCode).toBe(200);
+    expect((await read(`/${id}`, 'key-bram')).statusCode).toBe(404);
+    expect((await read('')).statusCode).toBe(200);
+    const { organisationId } = world.anouk;
+    const { rows } = await world.admin.query(
+      `select action, actor_kind, organisation_id from trail where action like any ('{%.read,%.listed}') and subject_id in ($1, $2) order by recorded_at desc, action desc limit 2`,
+      [id, organisationId],
+    );
+    expect(rows).toEqual([
+      { action: 'reports.listed', actor_kind: 'client', organisation_id: organisationId },
+      { action: 'report.read', actor_kind: 'client', organisation_id: organisationId },
+    ]);
+    expect((await rowsIn(world)).trail).toBe(2);
   });
 
   it('asks why it is withdrawn, and keeps its kind', async () => {

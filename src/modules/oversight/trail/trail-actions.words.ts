@@ -3,6 +3,7 @@ import { defineMessages } from '../../../web/languages/define-messages.js';
 /** What a line says that was done. An action that is not in this list is shown by its code. */
 export const trailActionWords = defineMessages({
   'report.read': { nl: 'melding bekeken', en: 'report looked at' },
+  'receipt.read': { nl: 'ontvangstbewijs bekeken', en: 'receipt looked at' },
   'reports.listed': { nl: 'lijst van meldingen opgehaald', en: 'list of reports fetched' },
   'report.corrected': { nl: 'melding verbeterd', en: 'report corrected' },
   'report.withdrawn': { nl: 'melding ingetrokken', en: 'report withdrawn' },

@@ -44,6 +44,9 @@ export const ReportView = ({ frame, csrf, id, title, facts, versions, open, faul
           </ButtonLink>
         </p>
       )}
+      <p>
+        <a href={`/spoor/bekeken?melding=${id}`}>{t('report.looks')}</a>
+      </p>
       <h2>{t('report.versions')}</h2>
       <p>{t('report.versions.intro')}</p>
       {versions.map((version) => (

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { Calls } from './calls.js';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+const RECORDED = ['Trail.record', 'Trail.line'];
+
+/** Changes without a line, and why. */
+const UNRECORDED_CHANGES: Readonly<Record<string, string>> = {
+  'LostPasswordController.ask': 'nobody is known yet, and known and unknown addresses must cost the same; using the letter is recorded',
+};
+
+/** Actions by which content of reports, dossiers or the trail is read; every page and call that allows one leaves a line. */
+const READINGS = ['report.read', 'report.read-pseudonymised', 'attachment.read', 'identity.reveal', 'receipt.read', 'export.take'];
+
+/** Open to readers of reports, but show no report of anybody, and what they show instead. */
+const WITHOUT_CONTENT: Readonly<Record<string, string>> = {
+  'TriageController.show': 'which reports there are, by kind and product group; opening one is recorded',
+  'TrendsApi.positions': 'sums over the own reports of the asker',
+};
+
+const calls = new Calls(sources().map((name) => ({ name, text: readFileSync(`${SRC}${name}`, 'utf8') })));
+const unrecorded = (handlers: readonly { readonly method: string }[]): string[] =>
+  handlers.map(({ method }) => method).filter((method) => !calls.reaches(method, RECORDED));
+
+describe('what is recorded', () => {
+  it('is every route that changes something: from each handler a line of the trail can be reached', () => {
+    const changing = calls.handlers.filter(({ verb }) => verb !== 'Get');
+    expect(changing.length).toBeGreaterThan(20);
+    expect(unrecorded(changing)).toEqual(Object.keys(UNRECORDED_CHANGES));
+  });
+
+  it('is every route by which a report, a dossier or an export is read', () => {
+    const reading = calls.handlers.filter(
+      ({ verb, decorators }) => verb === 'Get' && READINGS.some((action) => decorators.includes(`May('${action}'`)),
+    );
+    expect(reading.length).toBeGreaterThan(5);
+    expect(unrecorded(reading)).toEqual(Object.keys(WITHOUT_CONTENT));
+  });
+
+  it('would be missed where no line is written: a route without one is found', () => {
+    const text = (body: string): string =>
+      `class A { constructor(private readonly b: B) {} @Post('x') do() { return this.b.go(); } }
+       class B { constructor(private readonly trail: Trail, private readonly rows: Rows) {} go() { this.#own((tx) => ${body}); } #own() {} }`;
+    const of = (body: string) => new Calls([{ name: 'a.ts', text: text(body) }]);
+    expect(of('this.trail.record(tx)').reaches('A.do', RECORDED)).toBe(true);
+    expect(of('this.rows.record(tx)').reaches('A.do', RECORDED)).toBe(false);
+    expect(of('this.rows.record(tx)').handlers).toEqual([{ method: 'A.do', verb: 'Post', decorators: `@Post('x')` }]);
+  });
+});
+
+function sources(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+}
