@@ -43,6 +43,11 @@ export const ACCOUNT_PROBLEMS = {
     nl: 'Kies een korter wachtwoord: hooguit {longest} tekens.',
     en: 'Choose a shorter password: {longest} characters at most.',
   },
+  'party.password-common': {
+    kind: 'invalid',
+    nl: 'Dit wachtwoord is te makkelijk te raden. Kies bijvoorbeeld drie of vier woorden die niets met elkaar te maken hebben.',
+    en: 'This password is too easy to guess. Choose, for instance, three or four words that have nothing to do with each other.',
+  },
   'party.totp-secret-invalid': {
     kind: 'invalid',
     nl: 'Dit is geen sleutel voor een app met codes: base32, ten minste 16 letters en cijfers.',

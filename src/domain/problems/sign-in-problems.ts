@@ -47,6 +47,26 @@ export const SIGN_IN_PROBLEMS = {
     nl: 'Dit account heeft nog geen tweede stap. Meld u eerst één keer aan met een browser en kies er een.',
     en: 'This account has no second step yet. Sign in once with a browser and choose one.',
   },
+  'proof.needed': {
+    kind: 'forbidden',
+    nl: 'Bevestig eerst dat u het bent.',
+    en: 'First confirm that it is you.',
+  },
+  'proof.refused': {
+    kind: 'unauthenticated',
+    nl: 'Het wachtwoord of de code klopt niet. Probeer het opnieuw.',
+    en: 'The password or the code is not right. Try again.',
+  },
+  'letter.stale': {
+    kind: 'invalid',
+    nl: 'Deze link werkt niet meer: hij is verlopen of al gebruikt. Vraag een nieuwe aan.',
+    en: 'This link does not work any more: it has expired or was used already. Ask for a new one.',
+  },
+  'demo.fixed': {
+    kind: 'forbidden',
+    nl: 'De accounts van de demo zijn van iedereen. U kunt ze niet veranderen.',
+    en: 'The accounts of the demo belong to everybody. You cannot change them.',
+  },
   'factor.stale': {
     kind: 'invalid',
     nl: 'Deze pagina is verouderd. Scan het nieuwe plaatje.',

@@ -6,6 +6,7 @@ import { PartiesModule } from '../parties/index.js';
 import { AfterAttempt } from './after-attempt.js';
 import { ComposeMessage } from './compose-message.js';
 import { DeliveryAlarm } from './delivery-alarm.js';
+import { MailPost } from './mail-post.js';
 import { Mailbox } from './mailbox.js';
 import { MessagesController } from './messages.controller.js';
 import { MessagesRepository } from './messages.repository.js';
@@ -13,6 +14,8 @@ import { RecallMessages } from './recall-messages.js';
 import { RecallMessagesJob } from './recall-messages.job.js';
 import { SendMessage } from './send-message.js';
 import { SendMessageJob } from './send-message.job.js';
+import { WriteLetter } from './write-letter.js';
+import { WriteLetterJob } from './write-letter.job.js';
 import { SentMessages } from './sent-messages.js';
 
 const MAILER = {
@@ -35,9 +38,20 @@ export class MessagesModule {}
 /** Delivering it: for the worker. */
 @Module({
   imports: [MessagesModule, PartiesModule],
-  providers: [MAILER, DeliveryAlarm, AfterAttempt, SendMessage, RecallMessages, SendMessageJob, RecallMessagesJob],
+  providers: [
+    MAILER,
+    DeliveryAlarm,
+    AfterAttempt,
+    MailPost,
+    SendMessage,
+    RecallMessages,
+    WriteLetter,
+    SendMessageJob,
+    RecallMessagesJob,
+    WriteLetterJob,
+  ],
 })
 export class MessagesWorkModule {}
 
 export const MESSAGES_CONTROLLERS = [MessagesController] as const;
-export const MESSAGES_JOBS = [SendMessageJob, RecallMessagesJob] as const;
+export const MESSAGES_JOBS = [SendMessageJob, RecallMessagesJob, WriteLetterJob] as const;

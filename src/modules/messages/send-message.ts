@@ -3,9 +3,8 @@ import { deliveryOf } from '../../domain/messages/delivery.js';
 import { system } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
-import { Mailer } from '../../platform/mailer.js';
 import { AfterAttempt } from './after-attempt.js';
-import { mailOf } from './mail-of.js';
+import { MailPost } from './mail-post.js';
 import { type AttemptMade, MessagesRepository } from './messages.repository.js';
 
 const POST = system('post');
@@ -25,7 +24,7 @@ export class SendMessage {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly messages: MessagesRepository,
-    private readonly mailer: Mailer,
+    private readonly post: MailPost,
     private readonly after: AfterAttempt,
   ) {}
 
@@ -34,7 +33,7 @@ export class SendMessage {
     const message = await this.database.transaction(POST, (tx) => this.messages.lease(tx, id, startedAt, this.#leasedUntil()));
     if (message === undefined) return undefined;
     const renewing = setInterval(() => void this.#renew(id), RENEW_MS);
-    const reply = await this.mailer.send(mailOf(message)).finally(() => clearInterval(renewing));
+    const reply = await this.post.send(message).finally(() => clearInterval(renewing));
     const delivery = deliveryOf(reply);
     const made: AttemptMade = { attempt: message.attempts, startedAt, endedAt: this.clock.now(), ...delivery };
     await this.database.transaction(POST, (tx) => this.after.note(tx, message, made));

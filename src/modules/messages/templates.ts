@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language.js';
+import { LETTER_KINDS } from '../parties/index.js';
+import { LETTER_WORDS, type Words } from './letter-templates.js';
 
 /** What a mail is about. A mail carries no figures and no names of organisations: it says that there is something to see. */
 export const TEMPLATES = [
@@ -9,16 +11,12 @@ export const TEMPLATES = [
   'escalation-reopened',
   'escalation-acknowledged',
   'delivery-refused',
+  ...LETTER_KINDS,
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 
-/** The finished words of a mail, in both languages; `{link}` stands alone in its paragraph. */
-interface Words {
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-}
-
 export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>> = {
+  ...LETTER_WORDS,
   'flag-raised': {
     nl: {
       subject: 'Er is een signaal om te beoordelen',

@@ -20,16 +20,12 @@ const BY_ID = `
    where id = $1
      and disabled_at is null`;
 
-/** Reading and changing what somebody signs in with: columns of the table `person`. */
+/** Reading the own account: a row of the table `person`. */
 @Injectable()
 export class AccountsRepository {
   /** The account, unless it is closed. */
   async byId(tx: Tx, id: string): Promise<OwnAccount | undefined> {
     const [found] = await tx.prepared<OwnAccount>('account.by-id', BY_ID, [id]);
     return found;
-  }
-
-  async changePassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
-    await tx.query('update person set password_hash = $2 where id = $1', [id, passwordHash]);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JobsModule } from '../../jobs/jobs.module.js';
 import { Doorkeeper } from '../../web/doorkeeper.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
@@ -13,12 +14,16 @@ import { CheckPassword } from './check-password.js';
 import { CreateAdmin } from './create-admin.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { DoorCookies } from './door-cookies.presenter.js';
+import { EnterAccount } from './enter-account.js';
 import { DemoCode } from './factors/demo-code.js';
 import { FACTOR_PROVIDERS } from './factors/factor-providers.js';
 import { FirstFactorController } from './first-factor.controller.js';
-import { EnterAccount } from './enter-account.js';
 import { FirstFactor } from './first-factor.js';
 import { GuessLimit } from './guess-limit.js';
+import { LETTER_BEHIND } from './invitations/letter-behind.js';
+import { LETTER_FRONT } from './invitations/letter-front.js';
+import { LettersController } from './invitations/letters.controller.js';
+import { LostPasswordController } from './invitations/lost-password.controller.js';
 import { IssueApiKey } from './issue-api-key.js';
 import { KeyHolder } from './key-holder.js';
 import { MinistryContacts } from './ministry-contacts.repository.js';
@@ -41,6 +46,10 @@ import { SecretariatContacts } from './secretariat-contacts.repository.js';
 import { SessionHolder } from './session-holder.js';
 import { SessionsApi } from './sessions.api.js';
 import { SessionsRepository } from './sessions.repository.js';
+import { OwnSessionsRepository } from './sessions/own-sessions.repository.js';
+import { RenewSession } from './sessions/renew-session.js';
+import { SESSION_FRONT } from './sessions/session-front.js';
+import { SESSION_PAGES } from './sessions/session-pages.module.js';
 import { SignInSteps } from './sign-in-steps.js';
 import { SignInStepsRepository } from './sign-in-steps.repository.js';
 import { SignInWithCode } from './sign-in-with-code.js';
@@ -50,6 +59,8 @@ import { SignOut } from './sign-out.js';
 import { TrailController } from './trail.controller.js';
 
 const FRONT = [
+  ...LETTER_FRONT,
+  ...SESSION_FRONT,
   DemoCode,
   DoorCookies,
   FirstFactor,
@@ -73,6 +84,9 @@ const FRONT = [
 ] as const;
 
 const BEHIND = [
+  ...LETTER_BEHIND,
+  OwnSessionsRepository,
+  RenewSession,
   ...FACTOR_PROVIDERS,
   AccountsRepository,
   ApiKeysRepository,
@@ -99,9 +113,19 @@ const BEHIND = [
 
 /** Organisations and people; and the doorkeeper for the guard, which every page stands behind. */
 @Module({
+  imports: [JobsModule],
   providers: [...FRONT, ...BEHIND, { provide: Doorkeeper, useClass: PartiesDoorkeeper }],
   exports: [...FRONT, Doorkeeper],
 })
 export class PartiesModule {}
 
-export const PARTIES_CONTROLLERS = [SignInController, SecondStepController, FirstFactorController, TrailController, SessionsApi] as const;
+export const PARTIES_CONTROLLERS = [
+  SignInController,
+  SecondStepController,
+  FirstFactorController,
+  LostPasswordController,
+  LettersController,
+  ...SESSION_PAGES,
+  TrailController,
+  SessionsApi,
+] as const;

@@ -10,9 +10,10 @@ export const partiesWords = defineMessages({
   'signIn.email': { nl: 'E-mailadres', en: 'E-mail address' },
   'signIn.password': { nl: 'Wachtwoord', en: 'Password' },
   'signIn.send': { nl: 'Aanmelden', en: 'Sign in' },
-  'signIn.lost': {
-    nl: 'Wachtwoord vergeten of geen account? Vraag het aan de beheerder van uw organisatie, of aan het meldpunt.',
-    en: 'Lost your password or no account? Ask the administrator of your organisation, or the meldpunt.',
+  'signIn.lost': { nl: 'Wachtwoord vergeten?', en: 'Lost your password?' },
+  'signIn.noAccount': {
+    nl: 'Nog geen account? Vraag de beheerder van uw organisatie, of het meldpunt, om een uitnodiging.',
+    en: 'No account yet? Ask the administrator of your organisation, or the meldpunt, for an invitation.',
   },
   'trail.title': { nl: 'Mijn spoor', en: 'My trail' },
   'trail.intro': {

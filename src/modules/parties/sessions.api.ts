@@ -24,7 +24,7 @@ const Credentials = z.strictObject({
 
 const AccessToken = z.strictObject({
   token: z.string().meta({ description: 'Send it as `Authorization: Bearer …`; it is shown once.' }),
-  expiresAt: z.iso.datetime().meta({ description: 'Ends earlier when it is not used for 8 hours.' }),
+  expiresAt: z.iso.datetime().meta({ description: 'Ends earlier when it is not used for an hour.' }),
 });
 
 /** Access tokens for people who use the API themselves; machines have API keys. */

@@ -4,6 +4,13 @@ import { defineMessages } from '../../web/languages/define-messages.js';
 export const trailWords = defineMessages({
   'person.signed-in': { nl: 'U meldde zich aan', en: 'You signed in' },
   'person.factor-enrolled': { nl: 'U koos een app voor codes', en: 'You chose an app for codes' },
+  'person.recovery-codes-made': { nl: 'U maakte nieuwe herstelcodes', en: 'You made new recovery codes' },
+  'person.proved-again': { nl: 'U bevestigde dat u het was', en: 'You confirmed that it was you' },
+  'person.password-changed': { nl: 'U veranderde uw wachtwoord', en: 'You changed your password' },
+  'person.address-asked': { nl: 'U vroeg een ander e-mailadres', en: 'You asked for another e-mail address' },
+  'person.session-ended': { nl: 'U meldde zich elders af', en: 'You signed out elsewhere' },
+  'person.sessions-ended': { nl: 'U meldde zich overal elders af', en: 'You signed out everywhere else' },
+  'person.invited': { nl: 'U nodigde een persoon uit', en: 'You invited a person' },
   'person.signed-out': { nl: 'U meldde zich af', en: 'You signed out' },
   'person.registered': { nl: 'U maakte een account voor een persoon', en: 'You made an account for a person' },
   'organisation.registered': { nl: 'U schreef een organisatie in', en: 'You registered an organisation' },

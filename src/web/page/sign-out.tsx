@@ -11,7 +11,7 @@ export const SignOut = ({ person }: { readonly person: PagePerson }) => {
       <CsrfField token={person.csrf} />
       <span class="signed-in">
         <span class="visually-hidden">{t('page.signedIn', { name: '' })}</span>
-        {name}
+        <a href="/account">{name}</a>
       </span>
       <button class="link-button" type="submit">
         {t('page.signOut')}

@@ -3,12 +3,14 @@ import { Outbox } from '../../../src/jobs/outbox.js';
 import { AfterAttempt } from '../../../src/modules/messages/after-attempt.js';
 import { ComposeMessage } from '../../../src/modules/messages/compose-message.js';
 import { DeliveryAlarm } from '../../../src/modules/messages/delivery-alarm.js';
+import { MailPost } from '../../../src/modules/messages/mail-post.js';
 import { MessagesRepository } from '../../../src/modules/messages/messages.repository.js';
 import { RecallMessages } from '../../../src/modules/messages/recall-messages.js';
 import { SendMessage } from '../../../src/modules/messages/send-message.js';
-import { SecretariatContacts } from '../../../src/modules/parties/index.js';
+import { LetterKeys, SecretariatContacts } from '../../../src/modules/parties/index.js';
 import { system } from '../../../src/platform/actor.js';
 import { readConfig } from '../../../src/platform/config.js';
+import { Secrets } from '../../../src/platform/secrets.js';
 import { SmtpMailer } from '../../../src/platform/smtp-mailer.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
@@ -34,7 +36,7 @@ beforeAll(async () => {
   recall = new RecallMessages(world.clock, world.worker, repository, outbox);
   sink = await new SmtpSink().start();
   mailer = new SmtpMailer({ url: sink.url, from: 'meldpunt@meldpunt.test' });
-  send = new SendMessage(world.clock, world.worker, repository, mailer, after);
+  send = new SendMessage(world.clock, world.worker, repository, new MailPost(mailer, keys), after);
   await world.admin.query(
     `insert into secretariat_contact (id, email, name, language) values (gen_random_uuid(), 'desk@example.org', 'Desk', 'nl')`,
   );
@@ -60,6 +62,8 @@ async function composed(to: { email: string; name: string; language: 'nl' | 'en'
 const stateOf = async (id: string) =>
   (await world.admin.query('select state, attempts, next_attempt_at from message where id = $1', [id])).rows[0];
 const minutes = (n: number) => new Date(world.clock.now().getTime() + n * 60_000);
+
+const keys = new LetterKeys(new Secrets(Buffer.alloc(32)));
 
 describe('delivering a message', () => {
   it('sends a mail without figures, with a stable Message-ID, and notes the attempt', async () => {

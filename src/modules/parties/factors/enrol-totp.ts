@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../../domain/problem.js';
 import { GATE } from '../../../platform/actor.js';
 import { Database } from '../../../platform/database.js';
-import { Trail } from '../../../platform/trail.js';
 import type { CodeHolder } from './check-code.js';
+import { FactorLine } from './factor-line.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { stepOf } from './totp-codes.js';
 import { type ProposedSecret, TotpProposal } from './totp-proposal.js';
@@ -22,7 +22,7 @@ export class EnrolTotp {
     private readonly proposal: TotpProposal,
     private readonly secrets: TotpSecrets,
     private readonly recovery: RecoveryCodes,
-    private readonly trail: Trail,
+    private readonly line: FactorLine,
   ) {}
 
   /** @returns recovery codes to be shown once, when there were none left. @throws {Problem} factor.stale or sign-in.code-refused */
@@ -33,7 +33,7 @@ export class EnrolTotp {
 
     return this.database.transaction(GATE, async (tx) => {
       await this.secrets.keep(tx, id, { secret: form.secret, lastStep }, at);
-      await this.trail.record(tx, { action: 'person.factor-enrolled', subjectKind: 'person', subjectId: id, organisationId });
+      await this.line.record(tx, { id, organisationId }, 'person.factor-enrolled');
       return this.recovery.makeForNone(tx, id, at);
     });
   }

@@ -1,7 +1,9 @@
 import { AccountSeal } from './account-seal.js';
+import { ChangeFactors } from './change-factors.js';
 import { CheckCode } from './check-code.js';
 import { CheckFactor } from './check-factor.js';
 import { EnrolTotp } from './enrol-totp.js';
+import { FactorLine } from './factor-line.js';
 import { FactorStanding } from './factor-standing.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { RecoveryCodesRepository } from './recovery-codes.repository.js';
@@ -12,9 +14,11 @@ import { TotpSecrets } from './totp-secrets.js';
 /** Everything behind second factors. */
 export const FACTOR_PROVIDERS = [
   AccountSeal,
+  ChangeFactors,
   CheckCode,
   CheckFactor,
   EnrolTotp,
+  FactorLine,
   FactorStanding,
   RecoveryCodes,
   RecoveryCodesRepository,

@@ -28,7 +28,10 @@ export const SignInView = ({ frame, back, email, faults }: SignInProps) => {
         <TextInput name="password" label={t('signIn.password')} type="password" autocomplete="current-password" />
         <Button>{t('signIn.send')}</Button>
       </Form>
-      <p>{t('signIn.lost')}</p>
+      <p>
+        <a href="/wachtwoord-vergeten">{t('signIn.lost')}</a>
+      </p>
+      <p>{t('signIn.noAccount')}</p>
     </Page>
   );
 };

@@ -1,0 +1,7 @@
+import { AccountController } from './account.controller.js';
+import { OwnFactorsController } from './own-factors.controller.js';
+import { ProveAgainController } from './prove-again.controller.js';
+import { SessionsController } from './sessions.controller.js';
+
+/** Pages about the own account and sessions. */
+export const SESSION_PAGES = [AccountController, OwnFactorsController, ProveAgainController, SessionsController] as const;
