@@ -115,7 +115,7 @@ describe('advice per dike', () => {
 });
 
 describe('an assessment and a conclusion', () => {
-  const complete = { seriousness: '3', certainty: 'low', alternatives: ' Ja. ', demand: 'Stijgt.', market: 'Krap.' };
+  const complete = { seriousness: '3', certainty: 'low', alternatives: ' Ja. ', demand: '\nStijgt.', market: 'Krap. ' };
 
   it('are read with their texts trimmed', () => {
     expect(parseAssessment(complete, READING)).toEqual({

@@ -3,6 +3,7 @@ import type { ConclusionDraft } from '../../../src/domain/panel/drafts.js';
 import { quorumOf } from '../../../src/domain/panel/panel-progress.js';
 import { parseConclusion } from '../../../src/domain/panel/parse-conclusion.js';
 import { Problem } from '../../../src/domain/problem.js';
+import { thinness } from '../../../src/domain/panel/thin-faults.js';
 
 const WITH_ADVICE: ConclusionDraft = { summary: 'Krap.', seriousness: 3, advice: [{ dike: null, action: 'monitor' }] };
 const WITHOUT: ConclusionDraft = { ...WITH_ADVICE, advice: [{ dike: null, action: ' ' }] };
@@ -42,6 +43,11 @@ describe('a conclusion that is thin', () => {
     { said: 'both given', draft: { ...WITHOUT, confirmed: true, reason: ' Haast. ' }, assessed: 1, outcome: 'Haast.' },
     { said: 'a reason nobody asked for', draft: { ...WITH_ADVICE, confirmed: true, reason: 'x' }, assessed: 2, outcome: null },
   ])('$said', ({ draft, assessed, outcome }) => expect(conclude(draft, assessed)).toEqual(outcome));
+
+  it('says how many were asked, how many answered, and how many are enough', () => {
+    const [few] = thinness({ invited: 4, assessed: 1, quorum: 2 }, true);
+    expect(few?.values).toEqual({ invited: 4, assessed: 1, quorum: 2 });
+  });
 
   it('is not said to be without advice when the advice is faulty', () =>
     expect(conclude({ ...WITH_ADVICE, advice: [{ dike: null, action: 'zomaar' }] }, 2)).toEqual([
