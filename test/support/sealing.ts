@@ -5,6 +5,7 @@ import { system } from '../../src/platform/actor.js';
 import type { Clock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database.js';
 import { LocalKeyKeeper } from '../../src/platform/sealing/local-key-keeper.js';
+import type { Place } from '../../src/platform/sealing/place.js';
 import { SERVICE } from '../../src/platform/sealing/purposes.js';
 import { type SealingKit, sealingKit } from '../../src/platform/sealing/sealing-kit.js';
 import { Secrets } from '../../src/platform/secrets.js';
@@ -31,4 +32,20 @@ export async function aSealingKit(keyFile: string, clock: Clock, worker: Databas
 /** Keys for an organisation that a test wrote into its table itself. */
 export async function giveKeys({ worker, sealing }: World, organisationId: string): Promise<void> {
   await worker.transaction(system('test'), (tx) => sealing.keys.make(tx, organisationId));
+}
+
+/** A total of the service, sealed for a place, for what a test writes into a table itself. */
+export async function sealedTotal({ worker, sealing }: Pick<World, 'worker' | 'sealing'>, place: Place, value: unknown): Promise<Buffer> {
+  return worker.transaction(system('test'), async (tx) => (await sealing.sealing.sealer(tx, SERVICE, 'totals')).seal(place, value));
+}
+
+/** What stands in a sealed place, for what a test reads from a table itself. */
+export async function openedTotal<Value>(
+  { worker, sealing }: Pick<World, 'worker' | 'sealing'>,
+  place: Place,
+  value: Buffer,
+): Promise<Value> {
+  const [opened] = await worker.transaction(system('test'), (tx) => sealing.sealing.open<Value>(tx, [{ place, value }]));
+  if (opened === undefined) throw new RangeError('nothing was opened');
+  return opened;
 }

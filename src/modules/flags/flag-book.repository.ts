@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
 import type { FlagState } from '../../domain/flags/flag-states.js';
 import type { Tx } from '../../platform/database.js';
+import { rowOf } from '../../platform/sealing/place.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import type { FlagRecord, FlagStepRecord, Worsening } from './flag-record.js';
 
 /** A change of state that is asked for. */
@@ -21,7 +24,14 @@ interface NewStep {
   readonly reason: string | null;
 }
 
-type FlagRow = Omit<FlagRecord, 'worsenings'>;
+type FlagRow = Omit<FlagRecord, 'worsenings' | 'evidence'> & { readonly evidence: Buffer };
+
+interface WorseningRow {
+  readonly flagId: string;
+  readonly step: number;
+  readonly at: Date;
+  readonly evidence: Buffer;
+}
 
 const COLUMNS = `id,
               product_group as "productGroup",
@@ -38,6 +48,8 @@ const COLUMNS = `id,
 /** Reading flags, and writing the steps they take after they were raised. */
 @Injectable()
 export class FlagBookRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** Those that the actor may see: open before ended, then worst first, then newest first. */
   async list(tx: Tx, states: readonly FlagState[], limit: number): Promise<FlagRecord[]> {
     const flags = await tx.query<FlagRow>(
@@ -51,7 +63,7 @@ export class FlagBookRepository {
         limit $2`,
       [states, limit],
     );
-    return this.#withWorsenings(tx, flags);
+    return this.#opened(tx, flags);
   }
 
   async find(tx: Tx, id: string): Promise<FlagRecord | undefined> {
@@ -61,14 +73,15 @@ export class FlagBookRepository {
         where id = $1`,
       [id],
     );
-    const [flag] = await this.#withWorsenings(tx, found);
+    const [flag] = await this.#opened(tx, found);
     return flag;
   }
 
-  async #withWorsenings(tx: Tx, flags: readonly FlagRow[]): Promise<FlagRecord[]> {
+  async #opened(tx: Tx, flags: readonly FlagRow[]): Promise<FlagRecord[]> {
     if (flags.length === 0) return [];
-    const worsenings = await tx.query<Worsening & { readonly flagId: string }>(
+    const worse = await tx.query<WorseningRow>(
       `select flag_id as "flagId",
+              step,
               taken_at as at,
               evidence
          from flag_step
@@ -77,7 +90,18 @@ export class FlagBookRepository {
         order by flag_id, step`,
       [flags.map(({ id }) => id)],
     );
-    return flags.map((flag) => ({ ...flag, worsenings: worsenings.filter(({ flagId }) => flagId === flag.id) }));
+    const opened = await this.sealing.open<FlagEvidence>(tx, [
+      ...flags.map(({ id, evidence }) => ({ place: placeOf('flag', id), value: evidence })),
+      ...worse.map(({ flagId, step, evidence }) => ({ place: placeOf('flag_step', flagId, step), value: evidence })),
+    ]);
+    const worsenings = worse.flatMap(({ flagId, at }, index) => {
+      const evidence = opened[flags.length + index];
+      return evidence === undefined ? [] : [{ flagId, at, evidence }];
+    });
+    return flags.flatMap((flag, index) => {
+      const evidence = opened[index];
+      return evidence === undefined ? [] : [{ ...flag, evidence, worsenings: worseningsOf(flag.id, worsenings) }];
+    });
   }
 
   /**
@@ -129,4 +153,12 @@ export class FlagBookRepository {
       [flagId],
     );
   }
+}
+
+function placeOf(table: 'flag' | 'flag_step', ...key: readonly (string | number)[]) {
+  return { table, row: rowOf(...key), column: 'evidence' };
+}
+
+function worseningsOf(flag: string, worsenings: readonly (Worsening & { readonly flagId: string })[]): Worsening[] {
+  return worsenings.filter(({ flagId }) => flagId === flag).map(({ at, evidence }) => ({ at, evidence }));
 }

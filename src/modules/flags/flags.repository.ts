@@ -3,6 +3,9 @@ import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
 import type { FlagState } from '../../domain/flags/flag-states.js';
 import type { Level } from '../../domain/thresholds/level.js';
 import type { Tx } from '../../platform/database.js';
+import { rowOf } from '../../platform/sealing/place.js';
+import { SERVICE } from '../../platform/sealing/purposes.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 
 /** A flag as it begins. */
 export interface NewFlag {
@@ -25,6 +28,8 @@ export interface NewestFlagRow {
 /** Raising flags and making them worse; the steps of people are in `FlagBookRepository`. */
 @Injectable()
 export class FlagsRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** The newest flag per scope, open or ended. */
   async newest(tx: Tx, productGroup: string): Promise<NewestFlagRow[]> {
     return tx.prepared<NewestFlagRow>(
@@ -46,12 +51,14 @@ export class FlagsRepository {
   /** @returns whether it was raised: not when another one is open, as the index flag_one_open says */
   async raise(tx: Tx, { id, evidence, expectedShortageOn, at }: NewFlag): Promise<boolean> {
     const { productGroup, scope, level, ruleVersion } = evidence;
+    const sealer = await this.sealing.sealer(tx, SERVICE, 'totals');
+    const sealed = sealer.seal({ table: 'flag', row: rowOf(id), column: 'evidence' }, evidence);
     const raised = await tx.query<{ id: string }>(
       `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence, expected_shortage_on)
        values ($1, $2, $3, $4, $5, 'raised', $6, $6, $7, $8, $9)
        on conflict (product_group, scope_kind, scope_code) where state not in ('closed', 'dismissed') do nothing
        returning id`,
-      [id, productGroup, scope.kind, scope.code, level, at, ruleVersion, JSON.stringify(evidence), expectedShortageOn],
+      [id, productGroup, scope.kind, scope.code, level, at, ruleVersion, sealed, expectedShortageOn],
     );
     return raised.length > 0;
   }
@@ -70,19 +77,35 @@ export class FlagsRepository {
    * @returns the number of the step; undefined when the flag was not open and milder until now
    */
   async worsen(tx: Tx, flagId: string, evidence: FlagEvidence, at: Date): Promise<number | undefined> {
-    const [worse] = await tx.query<{ step: number }>(
-      `with before as materialized (
-         select id, state, level from flag where id = $1 and state not in ('closed', 'dismissed') and level <> $2 for update
-       ),
-       worse as (
-         update flag set level = $2, changed_at = $3 from before where flag.id = before.id
-       )
-       insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason, evidence)
-       select id, (select max(step) + 1 from flag_step where flag_id = $1), state, state, 'worsened', null, $3, level || ' > ' || $2, $4
-         from before
-       returning step`,
-      [flagId, evidence.level, at, JSON.stringify(evidence)],
+    const before = await this.#milder(tx, flagId, evidence.level);
+    if (before === undefined) return undefined;
+    const { state, level, step } = before;
+    const sealer = await this.sealing.sealer(tx, SERVICE, 'totals');
+    const sealed = sealer.seal({ table: 'flag_step', row: rowOf(flagId, step), column: 'evidence' }, evidence);
+    await Promise.all([
+      tx.query('update flag set level = $2, changed_at = $3 where id = $1', [flagId, evidence.level, at]),
+      tx.query(
+        `insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason, evidence)
+         values ($1, $2, $3, $3, 'worsened', null, $4, $5, $6)`,
+        [flagId, step, state, at, `${level} > ${evidence.level}`, sealed],
+      ),
+    ]);
+    return step;
+  }
+
+  /** An open flag of another level, locked, with the number of its next step: asked for only when nobody else can add one. */
+  async #milder(tx: Tx, flagId: string, level: Level): Promise<(Pick<NewestFlagRow, 'state' | 'level'> & { step: number }) | undefined> {
+    const [open] = await tx.query<Pick<NewestFlagRow, 'state' | 'level'>>(
+      `select state,
+              level
+         from flag
+        where id = $1
+          and state not in ('closed', 'dismissed')
+          and level <> $2
+          for update`,
+      [flagId, level],
     );
-    return worse?.step;
+    const [next] = await tx.query<{ step: number }>('select max(step) + 1 as step from flag_step where flag_id = $1', [flagId]);
+    return open === undefined || next === undefined ? undefined : { ...open, ...next };
   }
 }

@@ -9,12 +9,14 @@ export class Flags1766000008000 implements MigrationInterface {
         scope_kind    text        not null,
         scope_code    text        not null,
         level         text        not null,
-        settling      jsonb       not null,
-        evidence      jsonb       not null,
+        settling      sealed      not null,
+        evidence      sealed      not null,
         evaluated_at  timestamptz not null,
         constraint watch_pk primary key (product_group, scope_kind, scope_code)
       );
       comment on table watch is 'the settled level of every product group and scope, with what it rests on';
+      comment on column watch.settling is 'key of the service, purpose totals: what holds per side and basis, and since when';
+      comment on column watch.evidence is 'key of the service, purpose totals: FlagEvidence without its weeks';
 
       create table flag (
         id                   uuid        not null,
@@ -26,13 +28,13 @@ export class Flags1766000008000 implements MigrationInterface {
         raised_at            timestamptz not null,
         changed_at           timestamptz not null,
         rule_version         text        not null,
-        evidence             jsonb       not null,
+        evidence             sealed      not null,
         expected_shortage_on date,
         constraint flag_pk    primary key (id),
         constraint flag_scope check (scope_kind in ('national', 'region')),
         constraint flag_state check (state in ('raised', 'in-assessment', 'advised', 'escalated', 'monitored', 'closed', 'dismissed'))
       );
-      comment on column flag.evidence is 'frozen when the flag was raised: inputs, formula, version of the rule';
+      comment on column flag.evidence is 'key of the service, purpose totals; frozen when the flag was raised: inputs, formula, version of the rule';
       comment on column flag.scope_code is 'NL or the code of the safety region';
       create unique index flag_one_open on flag (product_group, scope_kind, scope_code) where state not in ('closed', 'dismissed');
       create index flag_raised on flag (raised_at desc);
@@ -46,11 +48,11 @@ export class Flags1766000008000 implements MigrationInterface {
         actor_id   uuid,
         taken_at   timestamptz not null,
         reason     text,
-        evidence   jsonb,
+        evidence   sealed,
         constraint flag_step_pk   primary key (flag_id, step),
         constraint flag_step_flag foreign key (flag_id) references flag (id)
       );
-      comment on column flag_step.evidence is 'of a worsening: frozen then, like that of the flag when it was raised';
+      comment on column flag_step.evidence is 'key of the service, purpose totals; of a worsening: frozen then, like that of the flag when it was raised';
 
       create table invitation (
         flag_id     uuid        not null,
@@ -162,7 +164,7 @@ export class Flags1766000008000 implements MigrationInterface {
       `);
     }
     await db.query(`
-      create policy watch_read on watch for select to meldpunt_web using (actor_kind() in ('person', 'client', 'gate'));
+      create policy watch_read on watch for select to meldpunt_web using (actor_kind() in ('person', 'client'));
       create policy invitation_own on invitation for select to meldpunt_web using (person_id = actor_id());
       create policy invitation_assessed on invitation for update to meldpunt_web using (person_id = actor_id());
       create policy flag_panel on flag for select to meldpunt_web

@@ -17,6 +17,9 @@ afterEach(async () => {
 afterAll(() => world.trends.world.close());
 
 const FLAGS = `select scope_code, level, state, expected_shortage_on from flag order by scope_code, raised_at`;
+const FLAG = { table: 'flag', key: ['id'], column: 'evidence' };
+const STEP = { table: 'flag_step', key: ['flag_id', 'step'], column: 'evidence' };
+const WATCH = { table: 'watch', key: ['product_group', 'scope_kind', 'scope_code'], column: 'evidence' };
 const at = (index: number): Party => {
   const party = hospitals[index];
   if (party === undefined) throw new RangeError('no such hospital');
@@ -28,9 +31,9 @@ describe('evaluating flags', () => {
   it('raises one flag when cover at expected use is on the threshold, and freezes what it rests on', async () => {
     await world.hear(at(0), weeksOfStock(3));
     expect(await world.rows(FLAGS)).toEqual([{ scope_code: 'NL', level: 'warning', state: 'raised', expected_shortage_on: '2026-12-11' }]);
-    const [flag] = await world.rows('select id, rule_version, evidence from flag');
+    const [flag] = await world.opened('select id, rule_version, evidence from flag', FLAG);
     expect(flag?.['rule_version']).toMatch(/^cover-1\/policy-\d+(\.\d+)+$/);
-    expect(flag?.['evidence']).toMatchObject({
+    expect(flag?.opened).toMatchObject({
       schema: 'flag-evidence/1',
       productGroup: 'ffp2',
       scope: { kind: 'national', code: 'NL' },
@@ -59,8 +62,8 @@ describe('evaluating flags', () => {
 
   it('raises one flag for a value that wobbles on the line, and one step when it gets worse', async () => {
     for (const weeks of [3, 3.01, 2.99, 3.02, 2.98]) await world.hear(at(0), weeksOfStock(weeks));
-    expect(await world.rows("select settling->>'since' as since, level from watch where scope_code = 'NL'")).toEqual([
-      { since: '2026-11-22', level: 'warning' },
+    expect(await world.opened(`select * from watch where scope_code = 'NL'`, { ...WATCH, column: 'settling' })).toMatchObject([
+      { level: 'warning', opened: { since: '2026-11-22' } },
     ]);
     await world.hear(at(0), weeksOfStock(2));
     expect(await world.rows('select level, state from flag')).toEqual([{ level: 'critical', state: 'raised' }]);
@@ -73,11 +76,11 @@ describe('evaluating flags', () => {
   it('freezes what a worse level rests on beside the first evidence, and promises to tell once', async () => {
     await world.hear(at(0), weeksOfStock(3));
     for (const weeks of [2, 1.9]) await world.hear(at(0), weeksOfStock(weeks));
-    const [first] = await world.rows('select level, evidence, rule_version from flag');
-    expect(first).toMatchObject({ level: 'critical', evidence: { level: 'warning', sides: [{ inputs: { usable: 300 } }, {}] } });
-    const [worse, ...more] = await world.rows('select flag_id, step, evidence from flag_step where evidence is not null');
+    const [first] = await world.opened('select id, level, evidence, rule_version from flag', FLAG);
+    expect(first).toMatchObject({ level: 'critical', opened: { level: 'warning', sides: [{ inputs: { usable: 300 } }, {}] } });
+    const [worse, ...more] = await world.opened('select flag_id, step, evidence from flag_step where evidence is not null', STEP);
     expect(more).toEqual([]);
-    expect(worse?.['evidence']).toMatchObject({
+    expect(worse?.opened).toMatchObject({
       level: 'critical',
       asOf: '2026-11-22',
       ruleVersion: first?.['rule_version'],
@@ -108,9 +111,9 @@ describe('evaluating flags', () => {
   it('says unknown, and raises nothing, where no use is known', async () => {
     await world.hear(at(0), { asOf: '2026-11-20', usable: 5 });
     expect(await world.rows(FLAGS)).toEqual([]);
-    expect(
-      await world.rows(`select level, evidence->'sides'->0->'cover'->'atExpected'->>'kind' as cover from watch where scope_code = 'NL'`),
-    ).toEqual([{ level: 'normal', cover: 'unknown' }]);
+    expect(await world.opened(`select * from watch where scope_code = 'NL'`, WATCH)).toMatchObject([
+      { level: 'normal', opened: { sides: [{ cover: { atExpected: { kind: 'unknown' } } }, {}] } },
+    ]);
   });
 
   it('is not raised again at the next report after it was dismissed, but is when it gets worse', async () => {

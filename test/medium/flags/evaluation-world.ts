@@ -8,9 +8,17 @@ import { SituationNow } from '../../../src/modules/flags/situation-now.js';
 import { StandingScopes } from '../../../src/modules/flags/standing-scopes.js';
 import { WatchRepository } from '../../../src/modules/flags/watch.repository.js';
 import { Positions } from '../../../src/modules/trends/positions.js';
+import { rowOf } from '../../../src/platform/sealing/place.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { type Party, type Said, TrendsWorld } from '../trends/trends-world.js';
+import { openedTotal } from '../../support/sealing.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
+
+interface SealedColumn {
+  readonly table: string;
+  readonly key: readonly string[];
+  readonly column: string;
+}
 
 /** A world with policy, in which what is filed is folded and evaluated. */
 export class EvaluationWorld {
@@ -20,8 +28,8 @@ export class EvaluationWorld {
 
   private constructor(readonly trends: TrendsWorld) {
     const { world, outbox } = trends;
-    const flags = new FlagsRepository();
-    const watch = new WatchRepository();
+    const flags = new FlagsRepository(world.sealing.sealing);
+    const watch = new WatchRepository(world.sealing.sealing);
     const raise = new RaiseFlag(world.clock, flags, outbox, new Trail(world.clock, TRAIL_KEYS));
     const situation = new SituationNow(new PolicyOn(this.policy), new Positions(trends.parts.contributions, trends.parts.series));
     this.evaluate = new EvaluateFlags(world.clock, world.worker, situation, watch, new AnswerLevels(flags, raise));
@@ -45,6 +53,22 @@ export class EvaluationWorld {
     await this.trends.fold.execute([id]);
     await this.evaluate.execute(said.productGroup ?? 'ffp2');
     return id;
+  }
+
+  /** Rows of which one sealed column is opened. @param key  columns of the primary key, in their order */
+  async opened<Value>(
+    sql: string,
+    { table, key, column }: SealedColumn,
+  ): Promise<(Record<string, unknown> & { readonly opened: Value })[]> {
+    const rows = await this.rows(sql);
+    return Promise.all(
+      rows.map(async (row) => {
+        const value = row[column];
+        if (!Buffer.isBuffer(value)) throw new TypeError(`${column} is not sealed`);
+        const place = { table, row: rowOf(...key.map((name) => String(row[name]))), column };
+        return { ...row, opened: await openedTotal<Value>(this.trends.world, place, value) };
+      }),
+    );
   }
 
   async rows(sql: string): Promise<Record<string, unknown>[]> {

@@ -10,7 +10,9 @@ import { TRAIL_KEYS } from '../../support/trail-keys.js';
 /** Figures that two holdings alone stand behind: nobody but the triage desk may see them, in whatever spelling. */
 const SECRET = { usable: 77_731, used: 7_937, expected: 9_173 };
 const SECRETS = /77[.,]?731|7[.,]?937|9[.,]?173|8,4 weken|8\.4 weeks/;
-const OTHERS = ROLES.filter((role) => role !== 'triage');
+/** Who does not read totals at all. */
+const OUTSIDE = ['auditor', 'system-admin'] as const;
+const OTHERS = ROLES.filter((role) => role !== 'triage' && !OUTSIDE.some((outside) => outside === role));
 
 let world: OversightWorld;
 
@@ -36,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('the national overview', () => {
-  it.each(['panel', 'reporter', 'ministry', 'auditor'] as Role[])(
+  it.each(['panel', 'reporter', 'ministry'] as Role[])(
     'shows %s what three holdings stand behind, with its level',
     async (role) => {
       const { status, body } = await world.get('/landelijk', role);
@@ -53,6 +55,10 @@ describe('the national overview', () => {
       expect(row.match(/figure-withheld/g)?.length).toBeGreaterThanOrEqual(2);
       expect(row).not.toContain('class="level ');
     }
+  });
+
+  it.each(OUTSIDE)('is closed to %s', async (role) => {
+    expect((await world.get('/landelijk', role)).status).toBe(403);
   });
 
   it('shows the triage desk everything, and says so', async () => {

@@ -4,6 +4,8 @@ import { anOversightWorld, fileReport, type OversightWorld } from './an-oversigh
 
 let world: OversightWorld;
 let shortage: string;
+/** The form of what is sealed; the inbox does not open it. */
+const SEALED = `decode('01' || repeat('00', 60), 'hex')`;
 const CANARY = 'kanarie <b>7319</b>';
 const at = (day: string, hour = 10) => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
 
@@ -29,8 +31,8 @@ beforeAll(async () => {
   );
   await world.admin.query(
     `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence)
-     values ('019aa000-0000-7000-8000-000000000001', 'ffp2', 'region', 'VR17', 'critical', 'raised', now(), now(), '1', '{}'),
-            ('019aa000-0000-7000-8000-000000000002', 'apron', 'national', 'NL', 'watch', 'dismissed', now(), now(), '1', '{}')`,
+     values ('019aa000-0000-7000-8000-000000000001', 'ffp2', 'region', 'VR17', 'critical', 'raised', now(), now(), '1', ${SEALED}),
+            ('019aa000-0000-7000-8000-000000000002', 'apron', 'national', 'NL', 'watch', 'dismissed', now(), now(), '1', ${SEALED})`,
   );
   await world.admin.query(
     `insert into message (id, recipient, recipient_name, language, template, subject_kind, subject_id, step, facts, message_id, state, composed_at)

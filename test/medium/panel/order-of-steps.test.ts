@@ -40,7 +40,7 @@ it('tells the steps of a dossier in order of time; of two at the same moment, in
     ['conclude-assessment', 7_200],
   ]);
   const gijs = await aPerson(world, 'Gijs', 'triage');
-  const steps = await world.web.transaction(gijs, (tx) => new VisibleFlag(new FlagBookRepository()).steps(tx, flagId));
+  const steps = await world.web.transaction(gijs, (tx) => new VisibleFlag(new FlagBookRepository(world.sealing.sealing)).steps(tx, flagId));
   expect(steps.map(({ transition }) => transition)).toEqual([
     'raise-flag',
     'convene-panel',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Role } from '../../../src/platform/actor.js';
 import { newId } from '../../../src/platform/identity.js';
 import type { World } from '../../support/database.js';
+import { sealedTotal } from '../../support/sealing.js';
 import { anEvidence } from '../flags/an-evidence.js';
 
 type Person = Extract<Actor, { kind: 'person' }>;
@@ -58,14 +59,15 @@ interface FlagWish {
 }
 
 /** A flag as raising leaves it, with its first step. @returns its id */
-export async function aFlag({ admin, clock }: World, wish: FlagWish = {}): Promise<string> {
+export async function aFlag(world: World, wish: FlagWish = {}): Promise<string> {
+  const { admin, clock } = world;
   const { productGroup = 'ffp2', state = 'raised', level = 'critical', evidence = anEvidence() } = wish;
   const id = newId(clock.now());
   await admin.query(
     `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence,
                        expected_shortage_on)
      values ($1, $2, 'national', 'NL', $3, $4, $5, $5, 'cover/1', $6, '2026-12-24')`,
-    [id, productGroup, level, state, clock.now(), JSON.stringify(evidence)],
+    [id, productGroup, level, state, clock.now(), await sealedTotal(world, { table: 'flag', row: id, column: 'evidence' }, evidence)],
   );
   await admin.query(
     `insert into flag_step (flag_id, step, from_state, to_state, transition, taken_at) values ($1, 1, null, $2, 'raise-flag', $3)`,

@@ -51,16 +51,17 @@ import { Secrets } from '../../../src/platform/secrets.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import type { World } from '../../support/database.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
 /** Flags, panel and escalations as the web and the worker have them. */
-export function panelOf({ clock, web, worker, workerSource, urls }: World) {
-  const trail = new Trail(clock);
+export function panelOf({ clock, web, worker, workerSource, urls, sealing }: World) {
+  const trail = new Trail(clock, TRAIL_KEYS);
   const outbox = new Outbox(clock, new Wake(workerSource));
   const config = readConfig({ DATABASE_URL: urls.web, PUBLIC_URL: 'https://meldpunt.example' });
   const compose = new ComposeMessage(clock, config, new MessagesRepository(), outbox);
   const people = new PeopleOfRole(new PeopleRepository());
   const contacts = new MinistryContacts();
-  const book = new FlagBookRepository();
+  const book = new FlagBookRepository(sealing.sealing);
   const visible = new VisibleFlag(book);
   const takeStep = new TakeFlagStep(clock, book, trail);
   const [invitations, assessments, readings] = [new InvitationsRepository(), new AssessmentsRepository(), new DraftReadings(clock)];

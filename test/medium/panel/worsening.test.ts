@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 const worsen = (id: string) =>
-  world.worker.transaction(system('flags'), (tx) => new FlagsRepository().worsen(tx, id, WORSE, world.clock.now()));
+  world.worker.transaction(system('flags'), (tx) => new FlagsRepository(world.sealing.sealing).worsen(tx, id, WORSE, world.clock.now()));
 function telling({ clock, worker, workerSource, urls }: World): TellWorse {
   const config = readConfig({ DATABASE_URL: urls.web, PUBLIC_URL: 'https://meldpunt.example' });
   const compose = new ComposeMessage(clock, config, new MessagesRepository(), new Outbox(clock, new Wake(workerSource)));
