@@ -10,6 +10,9 @@ import { BadInput, type Command } from './commands/command.js';
 import { trailAnchor } from './commands/trail-anchor.js';
 import { trailKey } from './commands/trail-key.js';
 import { trailVerify } from './commands/trail-verify.js';
+import { erase } from './commands/erase.js';
+import { keysRotate } from './commands/keys-rotate.js';
+import { keysStatus } from './commands/keys-status.js';
 import { Problem } from './domain/problem.js';
 import { ConfigFault } from './platform/config.js';
 import { causeOf } from './platform/run-process.js';
@@ -28,6 +31,9 @@ const COMMANDS: readonly Command[] = [
   trailVerify,
   trailAnchor,
   trailKey,
+  keysRotate,
+  keysStatus,
+  erase,
 ];
 
 const FINE = 0;

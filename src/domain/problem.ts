@@ -2,12 +2,17 @@ import type { ProblemKind, ProblemText } from './problem-text.js';
 import { PARTY_PROBLEMS } from './problems/party-problems.js';
 import { REPORT_PROBLEMS } from './problems/report-problems.js';
 import { FLAG_PROBLEMS } from './problems/flag-problems.js';
+import { KEY_PROBLEMS } from './problems/key-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
 
 /** Every deliberate refusal has a name in this list. */
-export const PROBLEMS = { ...PARTY_PROBLEMS, ...REPORT_PROBLEMS, ...FLAG_PROBLEMS, ...EDGE_PROBLEMS } as const satisfies Readonly<
-  Record<string, ProblemText>
->;
+export const PROBLEMS = {
+  ...PARTY_PROBLEMS,
+  ...REPORT_PROBLEMS,
+  ...FLAG_PROBLEMS,
+  ...KEY_PROBLEMS,
+  ...EDGE_PROBLEMS,
+} as const satisfies Readonly<Record<string, ProblemText>>;
 
 /** The name of a refusal; it does not change, since machines read it. */
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -8,3 +8,8 @@ export { OVERSIGHT_CONTROLLERS, OversightModule } from './oversight.module.js';
 export { UPKEEP_JOBS, UpkeepModule } from './upkeep/upkeep.module.js';
 export { AnchorTrail } from './trail/anchor-trail.js';
 export { TRAIL_JOBS, TrailWorkModule } from './trail/trail.module.js';
+export type { Deed } from './keys/key-deeds.repository.js';
+export { KeyDeeds } from './keys/key-deeds.js';
+export { KeyStanding } from './keys/key-standing.js';
+export { KeysModule } from './keys/keys.module.js';
+export { OwnerOfRef } from './keys/owner-of-ref.js';

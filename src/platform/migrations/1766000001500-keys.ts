@@ -42,10 +42,30 @@ export class Keys1766000001500 implements MigrationInterface {
       create policy data_key_make on data_key for insert to meldpunt_web with check (owner <> 'service' and actor_is('triage'));
       grant select, insert on data_key to meldpunt_web;
       grant select, insert, update, delete on data_key to meldpunt_worker;
+
+      create table key_deed (
+        id           uuid        not null,
+        deed         text        not null,
+        owner        text        not null,
+        requested_by uuid        not null,
+        requested_at timestamptz not null,
+        confirmed_by uuid,
+        confirmed_at timestamptz,
+        finished_at  timestamptz,
+        constraint key_deed_pk   primary key (id),
+        constraint key_deed_kind check (deed in ('rotate', 'rotate-data', 'erase')),
+        constraint key_deed_two  check (confirmed_by <> requested_by)
+      );
+      comment on table key_deed is 'what takes two persons: asked by one, confirmed by another; a finished erasure is the tombstone of its organisation';
+      comment on column key_deed.owner is 'id of an organisation, service, or all';
+      alter table key_deed enable row level security;
+      alter table key_deed force row level security;
+      create policy key_deed_worker on key_deed to meldpunt_worker using (true);
+      grant select, insert, update on key_deed to meldpunt_worker;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table data_key; drop domain sealed;');
+    await db.query('drop table key_deed, data_key; drop domain sealed;');
   }
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../tx.js';
 import type { BlindIndex, BlindKind } from './blind-index.js';
+import type { DataKey } from './data-key.js';
 import type { DataKeys } from './data-keys.js';
 import { KeyDestroyed } from './key-keeper.js';
 import type { SealedValue } from './place.js';
@@ -55,9 +56,26 @@ export class Sealing {
     });
   }
 
+  /** The same values under the newest key of their owner and purpose; what belonged to an erased owner stays. @throws {SealBroken} */
+  async sealAnew(tx: Tx, sealed: readonly SealedValue[]): Promise<Buffer[]> {
+    const ids = sealed.map(({ place, value }) => keyIdOf(place, value));
+    const keys = await this.keys.byIds(tx, new Set(ids));
+    const anew: Buffer[] = [];
+    for (const [at, { place, value }] of sealed.entries()) {
+      const old = keys.get(ids[at] ?? '');
+      anew.push(old === undefined || old instanceof KeyDestroyed ? value : await this.#anew(tx, old, { place, value }));
+    }
+    return anew;
+  }
+
   /** By which a value can be looked up without being known: equal for equal texts of a kind, and nothing else. */
   blindIndex(kind: BlindKind, normalised: string): Buffer {
     return this.index.of(kind, normalised);
+  }
+
+  async #anew(tx: Tx, { id, key, owner, purpose }: DataKey, { place, value }: SealedValue): Promise<Buffer> {
+    const newest = await this.sealer(tx, owner, purpose);
+    return newest.sealBytes(place, openedBytes(key, id, place, value));
   }
 
   async #opened(tx: Tx, sealed: readonly SealedValue[]): Promise<(Buffer | KeyDestroyed)[]> {

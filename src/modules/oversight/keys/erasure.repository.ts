@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database.js';
+
+/** How many rows of each kind an organisation has that an erasure makes unreadable or removes. */
+export interface ErasureCounts {
+  readonly reports: number;
+  readonly contributions: number;
+  readonly people: number;
+  readonly apiKeys: number;
+  readonly sessions: number;
+  readonly drafts: number;
+  readonly answers: number;
+  readonly dataKeys: number;
+}
+
+const COUNTS = `
+  select (select count(*)::integer from report where organisation_id = $1) as reports,
+         (select count(*)::integer from contribution where organisation_id = $1) as contributions,
+         (select count(*)::integer from person where organisation_id = $1) as people,
+         (select count(*)::integer from api_key where organisation_id = $1 and revoked_at is null) as "apiKeys",
+         (select count(*)::integer from session where person_id in (select id from person where organisation_id = $1)) as sessions,
+         (select count(*)::integer from draft where person_id in (select id from person where organisation_id = $1)) as drafts,
+         (select count(*)::integer from idempotency where organisation_id = $1) as answers,
+         (select count(*)::integer from data_key where owner = $1::text and wrapped is not null) as "dataKeys"`;
+
+/** What an erasure reads and writes across modules. */
+@Injectable()
+export class ErasureRepository {
+  async counts(tx: Tx, organisationId: string): Promise<ErasureCounts | undefined> {
+    const [counts] = await tx.query<ErasureCounts>(COUNTS, [organisationId]);
+    return counts;
+  }
+
+  /** Nobody of the organisation signs in or files any more, and none of its reports counts. */
+  async close(tx: Tx, organisationId: string, at: Date): Promise<void> {
+    const people = 'select id from person where organisation_id = $1';
+    await Promise.all([
+      tx.query(`delete from session where person_id in (${people})`, [organisationId]),
+      tx.query(`delete from draft where person_id in (${people})`, [organisationId]),
+      tx.query('delete from idempotency where organisation_id = $1', [organisationId]),
+      tx.query('update api_key set revoked_at = coalesce(revoked_at, $2) where organisation_id = $1', [organisationId, at]),
+      tx.query('update person set disabled_at = coalesce(disabled_at, $2) where organisation_id = $1', [organisationId, at]),
+      tx.query('update report set is_current = false where organisation_id = $1 and is_current', [organisationId]),
+    ]);
+  }
+
+  /** Ids of reports of the organisation after a given one: their weeks are added up without it. */
+  async reportsAfter(tx: Tx, organisationId: string, after: string | undefined, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct report_id as id
+         from report
+        where organisation_id = $1
+          and ($2::uuid is null or report_id > $2)
+        order by report_id
+        limit $3`,
+      [organisationId, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** What stands in the clear about who it is; its place in the sums (sector, region, holding) stays for the books. */
+  async unname(tx: Tx, organisationId: string): Promise<void> {
+    await Promise.all([
+      tx.query(`update organisation set name = '', ref = id::text, identifiers = '{}' where id = $1`, [organisationId]),
+      tx.query(`update person set name = '', email = id::text || '@erased.invalid', password_hash = '' where organisation_id = $1`, [
+        organisationId,
+      ]),
+    ]);
+  }
+}
