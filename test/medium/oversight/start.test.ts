@@ -41,7 +41,13 @@ describe('the home of who reports, on Sunday 22 November 2026 (week 47)', () => 
 
   it('is content once the statement of this week is in', async () => {
     await fileReport(world, at('2026-11-16'), { organisationId: world.organisations['h1'] ?? '', body: STATEMENT });
-    expect((await world.get('/start', 'organisation-admin', 'en')).body).toContain('Your statement of week 47 is in');
+    expect((await world.get('/start', 'reporter', 'en')).body).toContain('Your statement of week 47 is in');
+  });
+
+  it('asks nothing of who only administers the organisation: how it stands and what it reported, no way to report', async () => {
+    const { status, body } = await world.get('/start', 'organisation-admin', 'en');
+    expect([status, body.includes('How you stand'), body.includes('Your latest reports')]).toEqual([200, true, true]);
+    for (const place of ['voorraad', 'tekort', 'vraagstijging']) expect(body).not.toContain(`/meldingen/${place}`);
   });
 
   it.each(ROLES.filter((role) => role !== 'reporter' && role !== 'organisation-admin'))('is closed to %s', async (role) => {

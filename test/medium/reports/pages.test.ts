@@ -206,13 +206,12 @@ describe('the other forms', () => {
 });
 
 describe('one report', () => {
-  const fileOne = async (json: object): Promise<string> => {
+  const fileOne = async (json: object, as = 'anouk'): Promise<string> => {
     const { body } = await site.ask({
       method: 'POST',
       url: '/api/v1/reports',
-      as: 'key-anouk',
       json,
-      headers: { 'idempotency-key': `k-${Math.random()}` },
+      headers: { 'idempotency-key': `k-${Math.random()}`, authorization: `Bearer ${as}` },
     });
     return JSON.parse(body).id;
   };
@@ -233,6 +232,14 @@ describe('one report', () => {
     expect((await send(`/meldingen/${id}/intrekken`, { reason: 'dubbel gedaan' })).statusCode).toBe(303);
     const ended = (await page(`/meldingen/${id}`)).body;
     expect([ended.includes('dubbel gedaan'), ended.includes('/intrekken')]).toEqual([true, false]);
+  });
+
+  it('of a colleague or a machine is read, and neither offered nor open to correction', async () => {
+    const id = await fileOne(aShortage(), 'key-anouk');
+    const shown = await page(`/meldingen/${id}`);
+    expect([shown.statusCode, shown.body.includes('/verbeteren'), shown.body.includes('/intrekken')]).toEqual([200, false, false]);
+    expect((await page(`/meldingen/${id}/verbeteren`)).statusCode).toBe(404);
+    expect((await send(`/meldingen/${id}/intrekken`, { reason: 'van een ander' })).statusCode).toBe(404);
   });
 
   it('escapes what was written', async () => {

@@ -27,6 +27,7 @@ export class LooksController {
   }
 
   @Get('organisatie')
+  @May('people.manage')
   @Header('content-type', HTML)
   async organisation(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     return organisationPage(frame, await this.organisationTrail.execute(personOf(visitor).actor));
