@@ -29,9 +29,11 @@ await import(pathToFileURL(commands).href);
 async function useRunningService() {
   if (process.env.DATABASE_URL) return;
   const { readRunning } = await import('./start/running-file.mjs');
-  const running = readRunning(resolve(process.env.MELDPUNT_DATA || join(root, '.data')));
+  const data = resolve(process.env.MELDPUNT_DATA || join(root, '.data'));
+  const running = readRunning(data);
   if (!running) return;
   process.env.DATABASE_URL = running.databases.worker;
-  process.env.QUEUE_URL ||= running.queue;
-  if (running.smtp) process.env.SMTP_URL ||= running.smtp;
+  const beside = { MASTER_KEY_FILE: join(data, 'master.key'), ANCHOR_FILE: join(data, 'trail-anchors.ndjson') };
+  const found = { QUEUE_URL: running.queue, ...(running.smtp ? { SMTP_URL: running.smtp } : {}), ...beside };
+  for (const [name, value] of Object.entries(found)) process.env[name] ||= value;
 }

@@ -41,6 +41,7 @@ export async function startWorker(
   const listen = new Listen(config.databaseUrl, log);
   void listen.start(Wake.channel, ring);
   watch(platform, outbox, queue);
+  watchTrail(platform, chain);
   const missing = async (): Promise<string[]> => ((await database.answers()) ? [] : ['database']);
   const internal =
     config.internalPort === undefined ? undefined : await startInternalServer(config.internalPort, config.host, { missing }, metrics);
@@ -74,5 +75,11 @@ function watch({ database, clock, metrics }: Platform, outbox: OutboxRepository,
     metrics.queueJobs.set({ state: 'waiting' }, waiting);
     metrics.queueJobs.set({ state: 'active' }, active);
     metrics.queueJobs.set({ state: 'delayed' }, delayed);
+  });
+}
+
+function watchTrail({ database, metrics }: Platform, chain: TrailChain): void {
+  metrics.onLook(async () => {
+    metrics.trailPending.set(await database.transaction(system('metrics'), (tx) => chain.waiting(tx)));
   });
 }

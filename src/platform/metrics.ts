@@ -16,6 +16,7 @@ export class Metrics {
   readonly outboxParked = this.#gauge('meldpunt_outbox_parked', 'Jobs put aside after their last attempt', ['job']);
   readonly outboxAge = this.#gauge('meldpunt_outbox_oldest_seconds', 'Age of the oldest promised job that is due', ['job']);
   readonly cellsBehind = this.#gauge('meldpunt_cells_behind', 'Promises of reports to fold that are not in the cells yet', []);
+  readonly trailPending = this.#gauge('meldpunt_trail_pending', 'Lines of the trail that are not linked yet', []);
   readonly queueJobs = this.#gauge('meldpunt_queue_jobs', 'Jobs in the queue, by state', ['state']);
   readonly flags = this.#gauge('meldpunt_flags', 'Flags by state', ['state']);
   readonly messages = this.#gauge('meldpunt_messages', 'Messages by state', ['state']);

@@ -13,6 +13,7 @@ import { Secrets } from './secrets.js';
 import { AnchorFile } from './trail-anchor-file.js';
 import { TrailChain } from './trail-chain.js';
 import { TrailKeys } from './trail-keys.js';
+import { TrailNotary } from './trail-notary.js';
 import { Trail } from './trail.js';
 import { Wake } from './wake.js';
 
@@ -33,6 +34,8 @@ export interface Platform {
 export class PlatformModule {
   static on({ config, log, clock, source, database, metrics, secrets, sealing }: Platform): DynamicModule {
     const trailKeys = TrailKeys.from(secrets);
+    const chain = new TrailChain(clock, database, trailKeys);
+    const anchors = new AnchorFile(config.anchorFile, log);
     const providers = [
       { provide: Config, useValue: config },
       { provide: Log, useValue: log },
@@ -42,8 +45,9 @@ export class PlatformModule {
       { provide: Wake, useValue: new Wake(source) },
       { provide: Trail, useValue: new Trail(clock, trailKeys) },
       { provide: TrailKeys, useValue: trailKeys },
-      { provide: TrailChain, useValue: new TrailChain(clock, database, trailKeys) },
-      { provide: AnchorFile, useValue: new AnchorFile(config.anchorFile, log) },
+      { provide: TrailChain, useValue: chain },
+      { provide: AnchorFile, useValue: anchors },
+      { provide: TrailNotary, useValue: new TrailNotary(clock, database, trailKeys, chain, anchors) },
       { provide: Metrics, useValue: metrics },
       { provide: Secrets, useValue: secrets },
       { provide: KeyKeeper, useValue: sealing.keeper },

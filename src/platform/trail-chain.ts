@@ -57,6 +57,12 @@ export class TrailChain {
     });
   }
 
+  /** How many rows wait to be linked. */
+  async waiting(tx: Tx): Promise<number> {
+    const [answer] = await tx.query<{ count: number }>('select count(*)::integer as count from trail_pending');
+    return answer?.count ?? 0;
+  }
+
   /** The end of the chain as it stands. */
   async head(tx: Tx): Promise<Head> {
     const [last] = await tx.query<TrailLink>(`select ${LINK_COLUMNS} from trail_link l order by l.position desc limit 1`);

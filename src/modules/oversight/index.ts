@@ -6,7 +6,6 @@ export { readReplay } from './demo/read-replay.js';
 export { ReplayFault } from './demo/replay-fault.js';
 export { OVERSIGHT_CONTROLLERS, OversightModule } from './oversight.module.js';
 export { UPKEEP_JOBS, UpkeepModule } from './upkeep/upkeep.module.js';
-export { AnchorTrail } from './trail/anchor-trail.js';
 export { TRAIL_JOBS, TrailWorkModule } from './trail/trail.module.js';
 export type { Deed } from './keys/key-deeds.repository.js';
 export { KeyDeeds } from './keys/key-deeds.js';

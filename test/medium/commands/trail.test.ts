@@ -88,6 +88,12 @@ describe('the commands about the trail', () => {
     await own.written(1);
     expect(await run(trailAnchor)).toMatchObject({ json: { keyVersion: 2, position: 6 } });
     expect(await run(trailVerify)).toMatchObject({ finding: false });
+    const kept = join(folder, 'kept.keys');
+    await run(trailKey, '--keep', kept);
+    const { MASTER_KEY_FILE } = process.env;
+    Object.assign(process.env, { TRAIL_KEYS_FILE: kept, MASTER_KEY_FILE: inFolder('new.key', Buffer.alloc(32, 5).toString('base64')) });
+    expect(await run(trailVerify)).toMatchObject({ json: { links: 6 }, finding: false });
+    Object.assign(process.env, { MASTER_KEY_FILE });
     process.env['TRAIL_KEYS_FILE'] = inFolder('bad.keys', '0 kort\n');
     await expect(run(trailKey)).rejects.toThrow('TRAIL_KEYS_FILE');
     delete process.env['TRAIL_KEYS_FILE'];

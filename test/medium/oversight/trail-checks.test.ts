@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Outbox } from '../../../src/jobs/outbox.js';
-import { AnchorTrail } from '../../../src/modules/oversight/trail/anchor-trail.js';
 import { AskTrailCheck } from '../../../src/modules/oversight/trail/ask-trail-check.js';
 import { CheckTrail } from '../../../src/modules/oversight/trail/check-trail.js';
 import { TrailChecks } from '../../../src/modules/oversight/trail/trail-checks.js';
 import { TrailChecksRepository } from '../../../src/modules/oversight/trail/trail-checks.repository.js';
 import { anchorsIn, AnchorFile } from '../../../src/platform/trail-anchor-file.js';
+import { TrailNotary } from '../../../src/platform/trail-notary.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { CaughtLog } from '../../support/caught-log.js';
@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'meldpunt-anchors-'));
 const path = join(folder, 'anchors.ndjson');
 
 let own: TrailWorld;
-let anchorTrail: AnchorTrail;
+let notary: TrailNotary;
 let ask: AskTrailCheck;
 let check: CheckTrail;
 let checks: TrailChecks;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   own = await TrailWorld.open();
   const { clock, web, worker, workerSource } = own.world;
   const [file, rows] = [new AnchorFile(path, log), new TrailChecksRepository()];
-  anchorTrail = new AnchorTrail(clock, worker, TRAIL_KEYS, own.chain, file);
+  notary = new TrailNotary(clock, worker, TRAIL_KEYS, own.chain, file);
   ask = new AskTrailCheck(clock, web, rows, new Outbox(clock, new Wake(workerSource)), own.trail);
   check = new CheckTrail(clock, worker, TRAIL_KEYS, file, rows);
   checks = new TrailChecks(web, rows);
@@ -42,9 +42,9 @@ afterAll(async () => {
 
 describe('anchoring the trail', () => {
   it('appends the signed head to a file outside the database, and tells the log', async () => {
-    const first = await anchorTrail.execute();
+    const first = await notary.anchor();
     await own.written(2);
-    const second = await anchorTrail.execute();
+    const second = await notary.anchor();
     expect(anchorsIn(readFileSync(path, 'utf8'))).toEqual([first, second]);
     expect([first.position, second.position]).toEqual([5, 7]);
     expect(JSON.stringify(log.lines)).toContain(second.signature.toString('base64url'));

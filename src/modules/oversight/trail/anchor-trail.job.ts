@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { JobHandler } from '../../../jobs/job-payloads.js';
-import { AnchorTrail } from './anchor-trail.js';
+import { TrailNotary } from '../../../platform/trail-notary.js';
 
 /** Edge of the worker: every hour. */
 @Injectable()
 export class AnchorTrailJob implements JobHandler<'trail.anchor'> {
   readonly job = 'trail.anchor';
 
-  constructor(private readonly anchorTrail: AnchorTrail) {}
+  constructor(private readonly notary: TrailNotary) {}
 
   async handle(): Promise<void> {
-    await this.anchorTrail.execute();
+    await this.notary.anchor();
   }
 }

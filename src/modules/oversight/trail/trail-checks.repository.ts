@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database.js';
 import type { TrailOutcome } from '../../../platform/trail-verification.js';
-
-/** A verification that somebody asked for; without an outcome it is under way. */
-export interface TrailCheckRecord {
-  readonly id: string;
-  readonly askedAt: Date;
-  readonly finishedAt: Date | null;
-  readonly outcome: TrailOutcome | null;
-}
+import type { TrailCheckRecord } from './trail-check-record.js';
 
 /** All reading and writing of the table `trail_check`. */
 @Injectable()

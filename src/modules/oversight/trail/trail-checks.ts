@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/actor.js';
 import { Database } from '../../../platform/database.js';
-import { type TrailCheckRecord, TrailChecksRepository } from './trail-checks.repository.js';
+import type { TrailCheckRecord } from './trail-check-record.js';
+import { TrailChecksRepository } from './trail-checks.repository.js';
 
 const NEWEST = 20;
 

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AnchorTrail } from './anchor-trail.js';
 import { AnchorTrailJob } from './anchor-trail.job.js';
 import { AskTrailCheck } from './ask-trail-check.js';
 import { AuditController } from './audit.controller.js';
@@ -23,7 +22,7 @@ const READING = [AskTrailCheck, AuditedTrail, NoteTrailExport, OrganisationTrail
 export class TrailReadingModule {}
 
 /** Verifying and anchoring it: for the worker and the commands. */
-@Module({ providers: [AnchorTrail, AnchorTrailJob, CheckTrail, CheckTrailJob, TrailChecksRepository], exports: [AnchorTrail] })
+@Module({ providers: [AnchorTrailJob, CheckTrail, CheckTrailJob, TrailChecksRepository] })
 export class TrailWorkModule {}
 
 export const TRAIL_CONTROLLERS = [LooksController, LooksApi, AuditController] as const;

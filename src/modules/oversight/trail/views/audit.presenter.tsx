@@ -5,7 +5,7 @@ import type { Frame } from '../../../../web/page/frame.js';
 import { renderPage } from '../../../../web/page/render-page.js';
 import type { TrailPageOfRows } from '../audited-trail.js';
 import type { GivenFilters } from '../filters-in.js';
-import type { TrailCheckRecord } from '../trail-checks.repository.js';
+import type { TrailCheckRecord } from '../trail-check-record.js';
 import { trailWords } from '../trail.words.js';
 import { AuditPage } from './audit.view.js';
 import { ChecksPage } from './checks.view.js';

@@ -26,7 +26,7 @@ export function organisationPage(frame: Frame, lines: readonly ShownLine[]): str
 }
 
 /** An action as a sentence; one without words by its code. */
-export function actionIn(language: Language, action: string): string {
+function actionIn(language: Language, action: string): string {
   return hasWords(action) ? translator(language, trailActionWords)(action) : action;
 }
 

@@ -1,17 +1,15 @@
-import { Injectable } from '@nestjs/common';
-import { system } from '../../../platform/actor.js';
-import { Clock } from '../../../platform/clock.js';
-import { Database } from '../../../platform/database.js';
-import { type Anchor, anchorOf } from '../../../platform/trail-anchor.js';
-import { AnchorFile } from '../../../platform/trail-anchor-file.js';
-import { TrailChain } from '../../../platform/trail-chain.js';
-import { TrailKeys } from '../../../platform/trail-keys.js';
+import { system } from './actor.js';
+import type { Clock } from './clock.js';
+import type { Database } from './database.js';
+import { type Anchor, anchorOf } from './trail-anchor.js';
+import type { AnchorFile } from './trail-anchor-file.js';
+import type { TrailChain } from './trail-chain.js';
+import type { TrailKeys } from './trail-keys.js';
 
 const NOTARY = system('trail');
 
 /** Links what waits, signs the head of the trail and keeps it outside the database. */
-@Injectable()
-export class AnchorTrail {
+export class TrailNotary {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
@@ -20,7 +18,7 @@ export class AnchorTrail {
     private readonly file: AnchorFile,
   ) {}
 
-  async execute(): Promise<Anchor> {
+  async anchor(): Promise<Anchor> {
     await this.chain.runAll();
     const head = await this.database.transaction(NOTARY, (tx) => this.chain.head(tx));
     const anchor = anchorOf(head, this.clock.now(), this.keys.newest);
