@@ -14,6 +14,10 @@ export abstract class Config {
   abstract readonly metricsToken: string | undefined;
   /** Path of the key from which secrets are derived; needed by web and worker. */
   abstract readonly masterKeyFile: string | undefined;
+  /** `local`, or `vault:` and the address of a Vault: who keeps the keys of organisations. */
+  abstract readonly keyKeeper: string;
+  abstract readonly vaultTokenFile: string | undefined;
+  abstract readonly vaultMount: string;
   /** Where the local key keeper has its files; undefined: beside the master key. */
   abstract readonly keysDir: string | undefined;
   /** File with further versions of the keys of the trail; undefined: one version, derived from the master key. */
@@ -63,6 +67,15 @@ const SCHEMA = z.object({
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   MASTER_KEY_FILE: z.string().optional(),
   KEYS_DIR: z.string().optional(),
+  KEY_KEEPER: z
+    .string()
+    .regex(/^(local|vault:https:\/\/[^/?#@]+|vault:http:\/\/(127\.0\.0\.1|localhost)(:\d+)?)$/, 'must be local, or vault:https://HOST:PORT')
+    .default('local'),
+  VAULT_TOKEN_FILE: z.string().optional(),
+  VAULT_MOUNT: z
+    .string()
+    .regex(/^[\w-]+$/, 'must be the name of a mount')
+    .default('transit'),
   TRAIL_KEYS_FILE: z.string().optional(),
   ANCHOR_FILE: z.string().optional(),
   PASSWORD_LIST_FILE: z.string().optional(),
@@ -124,6 +137,9 @@ function configOf(read: z.infer<typeof SCHEMA>): Config {
     metricsToken: read.METRICS_TOKEN,
     masterKeyFile: read.MASTER_KEY_FILE,
     keysDir: read.KEYS_DIR,
+    keyKeeper: read.KEY_KEEPER,
+    vaultTokenFile: read.VAULT_TOKEN_FILE,
+    vaultMount: read.VAULT_MOUNT,
     trailKeysFile: read.TRAIL_KEYS_FILE,
     anchorFile: read.ANCHOR_FILE,
     passwordListFile: read.PASSWORD_LIST_FILE,

@@ -31,6 +31,9 @@ const OF_SERVICE_FOR_CLIENT: readonly Purpose[] = ['totals', 'identity'];
 /** A contact of the ministry reads the one escalation that the link was about. */
 const OF_SERVICE_FOR_LINK: readonly Purpose[] = ['dossier'];
 
+/** Who holds a receipt reads and writes messages about the report, and nothing that was filed. */
+const OF_RECEIPT: readonly Purpose[] = ['correspondence'];
+
 /** Whether an actor may use a key at all; asked before the memory of the process is, so that no key passes by the database. */
 export function mayOpen(actor: Actor, owner: string, purpose: Purpose): boolean {
   if (!purposesOf(owner).includes(purpose)) return false;
@@ -43,6 +46,8 @@ function purposesFor(actor: Exclude<Actor, { kind: 'system' }>, owner: string): 
       return OF_GATE;
     case 'link':
       return owner === SERVICE ? OF_SERVICE_FOR_LINK : [];
+    case 'receipt':
+      return ownOf(actor.organisationId, owner, OF_RECEIPT);
     case 'client':
       return owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(actor.organisationId, owner, OF_CLIENT);
     case 'person':
