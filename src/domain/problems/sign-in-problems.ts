@@ -67,6 +67,12 @@ export const SIGN_IN_PROBLEMS = {
     nl: 'De accounts van de demo zijn van iedereen. U kunt ze niet veranderen.',
     en: 'The accounts of the demo belong to everybody. You cannot change them.',
   },
+  'passkey.refused': {
+    kind: 'unauthenticated',
+    nl: 'Deze toegangssleutel werkt hier niet, of de pagina stond te lang open. Probeer het opnieuw.',
+    en: 'This passkey does not work here, or the page was open for too long. Try again.',
+  },
+  'passkey.name-missing': { kind: 'invalid', nl: 'Geef de toegangssleutel een naam.', en: 'Give the passkey a name.' },
   'factor.stale': {
     kind: 'invalid',
     nl: 'Deze pagina is verouderd. Scan het nieuwe plaatje.',

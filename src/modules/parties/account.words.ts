@@ -9,6 +9,8 @@ export const accountWords = defineMessages({
   'account.app': { nl: 'App met codes', en: 'App with codes' },
   'account.app.yes': { nl: 'ingesteld', en: 'set up' },
   'account.app.no': { nl: 'niet ingesteld', en: 'not set up' },
+  'account.passkeys': { nl: 'Toegangssleutels', en: 'Passkeys' },
+  'account.sleutels': { nl: 'Toegangssleutels', en: 'Passkeys' },
   'account.recovery': { nl: 'Herstelcodes over', en: 'Recovery codes left' },
   'account.wachtwoord': { nl: 'Wachtwoord veranderen', en: 'Change the password' },
   'account.mailadres': { nl: 'E-mailadres veranderen', en: 'Change the e-mail address' },

@@ -17,6 +17,7 @@ import { DoorCookies } from './door-cookies.presenter.js';
 import { EnterAccount } from './enter-account.js';
 import { DemoCode } from './factors/demo-code.js';
 import { FACTOR_PROVIDERS } from './factors/factor-providers.js';
+import { PasskeyOptions } from './factors/passkey-options.js';
 import { FirstFactorController } from './first-factor.controller.js';
 import { FirstFactor } from './first-factor.js';
 import { GuessLimit } from './guess-limit.js';
@@ -35,6 +36,7 @@ import { OwnTrail } from './own-trail.js';
 import { PartiesDoorkeeper } from './parties.doorkeeper.js';
 import { PartyRegister } from './party-register.js';
 import { Passwords } from './passwords.js';
+import { PasskeyController } from './passkey.controller.js';
 import { PeopleOfRole } from './people-of-role.js';
 import { PeopleRepository } from './people.repository.js';
 import { RegisterOrganisation } from './register-organisation.js';
@@ -53,6 +55,7 @@ import { SESSION_PAGES } from './sessions/session-pages.module.js';
 import { SignInSteps } from './sign-in-steps.js';
 import { SignInStepsRepository } from './sign-in-steps.repository.js';
 import { SignInWithCode } from './sign-in-with-code.js';
+import { SignInByPasskey } from './sign-in-by-passkey.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
@@ -73,12 +76,14 @@ const FRONT = [
   MinistryContacts,
   OrganisationByRef,
   OwnTrail,
+  PasskeyOptions,
   PeopleOfRole,
   RegisterOrganisation,
   RegisterPerson,
   RevokeApiKey,
   SecretariatContacts,
   SignIn,
+  SignInByPasskey,
   SignInWithCode,
   SignOut,
 ] as const;
@@ -123,6 +128,7 @@ export const PARTIES_CONTROLLERS = [
   SignInController,
   SecondStepController,
   FirstFactorController,
+  PasskeyController,
   LostPasswordController,
   LettersController,
   ...SESSION_PAGES,

@@ -5,11 +5,13 @@ import { Anyone } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { DoorCookies } from './door-cookies.presenter.js';
 import { DemoCode } from './factors/demo-code.js';
+import { PasskeyOptions } from './factors/passkey-options.js';
 import { placeAfter, withBack } from './place-after.presenter.js';
 import { SecondStep } from './second-step.js';
 import { deviceOf } from './sessions/device-of.js';
 import { SignInSteps } from './sign-in-steps.js';
 import { refused, seeOther, textIn, type Typed } from './typed-form.presenter.js';
+import { passkeyAsk } from './views/passkeys.presenter.js';
 import { codePage } from './views/second-step.presenter.js';
 
 /** Page of the second step: a code. */
@@ -20,6 +22,7 @@ export class SecondStepController {
     private readonly steps: SignInSteps,
     private readonly secondStep: SecondStep,
     private readonly demoCode: DemoCode,
+    private readonly options: PasskeyOptions,
     private readonly cookies: DoorCookies,
   ) {}
 
@@ -34,7 +37,8 @@ export class SecondStepController {
     const back = textIn(query, 'terug');
     const holder = await this.steps.holder(this.cookies.stepOf(request));
     if (holder?.stage !== 'code') return seeOther(reply, withBack('/aanmelden', back));
-    return codePage({ frame, back, demoCode: await this.demoCode.of(holder.account) });
+    const ask = passkeyAsk(reply, await this.options.toSignIn());
+    return codePage({ frame, back, ask, demoCode: await this.demoCode.of(holder.account) });
   }
 
   @Post()
@@ -51,7 +55,8 @@ export class SecondStepController {
       this.cookies.giveSession(reply, token);
       return seeOther(reply, placeAfter(back, roles));
     } catch (fault) {
-      return refused(reply, fault, (problem) => codePage({ frame, back, problem }));
+      const ask = passkeyAsk(reply, await this.options.toSignIn());
+      return refused(reply, fault, (problem) => codePage({ frame, back, ask, problem }));
     }
   }
 }

@@ -5,11 +5,13 @@ import { PageFrame } from '../../web/frame-of.js';
 import { Anyone, Perhaps } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { DoorCookies } from './door-cookies.presenter.js';
+import { PasskeyOptions } from './factors/passkey-options.js';
 import { homeOf } from './home-of.js';
 import { withBack } from './place-after.presenter.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 import { refused, seeOther, textIn, type Typed } from './typed-form.presenter.js';
+import { passkeyAsk } from './views/passkeys.presenter.js';
 import { signInPage } from './views/sign-in.presenter.js';
 
 /** Pages for signing in, first step, and out (aanmelden, afmelden). */
@@ -19,19 +21,20 @@ export class SignInController {
   constructor(
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
+    private readonly options: PasskeyOptions,
     private readonly cookies: DoorCookies,
   ) {}
 
   @Get('aanmelden')
   @Header('content-type', 'text/html; charset=utf-8')
-  show(
+  async show(
     @Query() query: Typed,
     @PageFrame() frame: Frame,
     @Perhaps() visitor: Visitor | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): string {
+  ): Promise<string> {
     if (visitor?.kind === 'person') return seeOther(reply, homeOf(visitor.actor.roles));
-    return signInPage({ frame, back: textIn(query, 'terug') });
+    return signInPage({ frame, back: textIn(query, 'terug'), ask: passkeyAsk(reply, await this.options.toSignIn()) });
   }
 
   @Post('aanmelden')
@@ -47,7 +50,8 @@ export class SignInController {
       this.cookies.giveStep(reply, token);
       return seeOther(reply, withBack(stage === 'code' ? '/aanmelden/code' : '/aanmelden/instellen', back));
     } catch (fault) {
-      return refused(reply, fault, (problem) => signInPage({ frame, back, email, problem }));
+      const ask = passkeyAsk(reply, await this.options.toSignIn());
+      return refused(reply, fault, (problem) => signInPage({ frame, back, email, ask, problem }));
     }
   }
 

@@ -11,6 +11,8 @@ export const trailWords = defineMessages({
   'person.session-ended': { nl: 'U meldde zich elders af', en: 'You signed out elsewhere' },
   'person.sessions-ended': { nl: 'U meldde zich overal elders af', en: 'You signed out everywhere else' },
   'person.invited': { nl: 'U nodigde een persoon uit', en: 'You invited a person' },
+  'passkey.added': { nl: 'U maakte een toegangssleutel', en: 'You made a passkey' },
+  'passkey.removed': { nl: 'U verwijderde een toegangssleutel', en: 'You removed a passkey' },
   'person.signed-out': { nl: 'U meldde zich af', en: 'You signed out' },
   'person.registered': { nl: 'U maakte een account voor een persoon', en: 'You made an account for a person' },
   'organisation.registered': { nl: 'U schreef een organisatie in', en: 'You registered an organisation' },

@@ -14,6 +14,7 @@ import { AccountSeal } from '../../../src/modules/parties/factors/account-seal.j
 import { CheckCode } from '../../../src/modules/parties/factors/check-code.js';
 import { CheckFactor } from '../../../src/modules/parties/factors/check-factor.js';
 import { FactorStanding } from '../../../src/modules/parties/factors/factor-standing.js';
+import { PasskeysRepository } from '../../../src/modules/parties/factors/passkeys.repository.js';
 import { RecoveryCodes } from '../../../src/modules/parties/factors/recovery-codes.js';
 import { RecoveryCodesRepository } from '../../../src/modules/parties/factors/recovery-codes.repository.js';
 import { TotpRepository } from '../../../src/modules/parties/factors/totp.repository.js';
@@ -60,7 +61,7 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
   const attempts = new AttemptsRepository();
   const limit = new AttemptLimit(attempts);
   const [totp, recoveryRows] = [new TotpRepository(), new RecoveryCodesRepository()];
-  const standing = new FactorStanding(totp, recoveryRows);
+  const standing = new FactorStanding(totp, recoveryRows, new PasskeysRepository());
   const secrets = new TotpSecrets(new AccountSeal(sealing.sealing), totp);
   const checkFactor = new CheckFactor(config, secrets, new RecoveryCodes(new Secrets(Buffer.alloc(32)), recoveryRows));
   const checkCode = new CheckCode(database, new GuessLimit(attempts), checkFactor, trail, standing);

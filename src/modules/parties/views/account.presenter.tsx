@@ -13,7 +13,8 @@ export function accountPage(frame: Frame, person: { readonly name: string; reado
   const t = translator(frame.language, accountWords);
   const app = t(factors.app ? 'account.app.yes' : 'account.app.no');
   const { name, email } = person;
-  return renderPage(<AccountView frame={frame} name={name} email={email} app={app} recoveryCodes={String(factors.recoveryCodes)} />);
+  const counts = { passkeys: String(factors.passkeys), recoveryCodes: String(factors.recoveryCodes) };
+  return renderPage(<AccountView frame={frame} name={name} email={email} app={app} {...counts} />);
 }
 
 /** The page of the own sessions; instants in Dutch time. */

@@ -12,11 +12,12 @@ interface AccountProps {
   readonly email: string;
   /** In words. */
   readonly app: string;
+  readonly passkeys: string;
   readonly recoveryCodes: string;
 }
 
 /** What somebody signs in with, and where to change it. */
-export const AccountView = ({ frame, name, email, app, recoveryCodes }: AccountProps) => {
+export const AccountView = ({ frame, name, email, app, passkeys, recoveryCodes }: AccountProps) => {
   const t = translator(frame.language, accountWords);
   return (
     <Page {...frame} title={t('account.title')}>
@@ -26,11 +27,12 @@ export const AccountView = ({ frame, name, email, app, recoveryCodes }: AccountP
           [t('account.name'), name],
           [t('account.email'), email],
           [t('account.app'), app],
+          [t('account.passkeys'), passkeys],
           [t('account.recovery'), recoveryCodes],
         ]}
       />
       <ul>
-        {(['wachtwoord', 'mailadres', 'app', 'sessies'] as const).map((place) => (
+        {(['wachtwoord', 'mailadres', 'app', 'sleutels', 'sessies'] as const).map((place) => (
           <li key={place}>
             <a href={`/account/${place}`}>{t(`account.${place}`)}</a>
           </li>

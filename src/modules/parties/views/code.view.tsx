@@ -7,17 +7,19 @@ import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
 import { Notice } from '../../../web/parts/notice.js';
 import { factorWords } from '../factor.words.js';
+import { type PasskeyAsk, PasskeyForm } from './passkey-form.view.js';
 
 interface CodeProps {
   readonly frame: Frame;
   readonly back: string;
+  readonly ask: PasskeyAsk;
   readonly faults: readonly FormFault[];
   /** Filled in for a demo account; empty for everybody else. */
   readonly demoCode: string;
 }
 
 /** The second step: the code in the app, or a recovery code, in one field. */
-export const CodeView = ({ frame, back, faults, demoCode }: CodeProps) => {
+export const CodeView = ({ frame, back, ask, faults, demoCode }: CodeProps) => {
   const t = translator(frame.language, factorWords);
   return (
     <Page {...frame} title={t('code.title')} faulty={faults.length > 0}>
@@ -41,6 +43,7 @@ export const CodeView = ({ frame, back, faults, demoCode }: CodeProps) => {
         />
         <Button>{t('code.send')}</Button>
       </Form>
+      <PasskeyForm {...ask} frame={frame} kind="get" action="/aanmelden/sleutel" back={back} />
       <p>{t('code.lost')}</p>
       <p>
         <a href="/aanmelden">{t('code.again')}</a>

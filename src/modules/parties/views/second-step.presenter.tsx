@@ -7,20 +7,22 @@ import { withBack } from '../place-after.presenter.js';
 import { qrDrawing } from '../qr/qr-code.js';
 import { AppView } from './app.view.js';
 import { CodeView } from './code.view.js';
+import type { PasskeyAsk } from './passkey-form.view.js';
 import { RecoveryCodesView } from './recovery-codes.view.js';
 
 interface CodeState {
   readonly frame: Frame;
   readonly back: string;
+  readonly ask: PasskeyAsk;
   readonly demoCode?: string | undefined;
   readonly problem?: Problem;
 }
 
 /** The page that asks for a code. */
-export function codePage({ frame, back, demoCode, problem }: CodeState): string {
+export function codePage({ frame, back, ask, demoCode, problem }: CodeState): string {
   const faults = problem === undefined ? [] : formFaults(problem.faults, frame.language);
   const path = withBack('/aanmelden/code', back);
-  return renderPage(<CodeView frame={{ ...frame, path }} back={back} faults={faults} demoCode={demoCode ?? ''} />);
+  return renderPage(<CodeView frame={{ ...frame, path }} back={back} ask={ask} faults={faults} demoCode={demoCode ?? ''} />);
 }
 
 interface AppState {

@@ -3,18 +3,20 @@ import { formFaults } from '../../../web/forms/form-faults.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { renderPage } from '../../../web/page/render-page.js';
 import { withBack } from '../place-after.presenter.js';
+import type { PasskeyAsk } from './passkey-form.view.js';
 import { SignInView } from './sign-in.view.js';
 
 interface SignInState {
   readonly frame: Frame;
   readonly back: string;
   readonly email?: string;
+  readonly ask: PasskeyAsk;
   readonly problem?: Problem;
 }
 
 /** The sign-in page, empty or with what was wrong. A switch of language keeps in mind where the person wanted to go. */
-export function signInPage({ frame, back, email = '', problem }: SignInState): string {
+export function signInPage({ frame, back, email = '', ask, problem }: SignInState): string {
   const faults = problem === undefined ? [] : formFaults(problem.faults, frame.language);
   const path = withBack('/aanmelden', back);
-  return renderPage(<SignInView frame={{ ...frame, path }} back={back} email={email} faults={faults} />);
+  return renderPage(<SignInView frame={{ ...frame, path }} back={back} email={email} ask={ask} faults={faults} />);
 }

@@ -6,17 +6,19 @@ import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
 import { partiesWords } from '../parties.words.js';
+import { type PasskeyAsk, PasskeyForm } from './passkey-form.view.js';
 
 export interface SignInProps {
   readonly frame: Frame;
   /** Path to go to afterwards; empty: the person's own home. */
   readonly back: string;
   readonly email: string;
+  readonly ask: PasskeyAsk;
   readonly faults: readonly FormFault[];
 }
 
 /** The door. What was typed comes back, except for the password. */
-export const SignInView = ({ frame, back, email, faults }: SignInProps) => {
+export const SignInView = ({ frame, back, email, ask, faults }: SignInProps) => {
   const t = translator(frame.language, partiesWords);
   return (
     <Page {...frame} title={t('signIn.title')} faulty={faults.length > 0}>
@@ -28,6 +30,7 @@ export const SignInView = ({ frame, back, email, faults }: SignInProps) => {
         <TextInput name="password" label={t('signIn.password')} type="password" autocomplete="current-password" />
         <Button>{t('signIn.send')}</Button>
       </Form>
+      <PasskeyForm {...ask} frame={frame} kind="get" action="/aanmelden/sleutel" back={back} />
       <p>
         <a href="/wachtwoord-vergeten">{t('signIn.lost')}</a>
       </p>
