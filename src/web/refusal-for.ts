@@ -1,4 +1,4 @@
-import { apiScopeOf } from '../domain/access/api-scope-of.js';
+import { apiScopesOf } from '../domain/access/api-scopes-of.js';
 import { may } from '../domain/access/scope-of.js';
 import type { Fault } from '../domain/problem.js';
 import type { Allowed, Visitor } from './doorkeeper.js';
@@ -7,7 +7,8 @@ import type { Allowed, Visitor } from './doorkeeper.js';
 export function refusalFor({ actor }: Visitor, { action, breadths }: Allowed, forMachines: boolean): Fault | undefined {
   if (!may(actor, action, ...breadths)) return { code: 'access.refused', pointer: '' };
   if (actor.kind === 'person') return undefined;
-  const scope = forMachines ? apiScopeOf(action) : undefined;
-  if (scope === undefined) return { code: 'access.refused', pointer: '' };
-  return actor.scopes.includes(scope) ? undefined : { code: 'api-key.scope', pointer: '', values: { scope } };
+  const scopes = forMachines ? apiScopesOf(action) : undefined;
+  if (scopes === undefined) return { code: 'access.refused', pointer: '' };
+  const opened = scopes.some((scope) => actor.scopes.includes(scope));
+  return opened ? undefined : { code: 'api-key.scope', pointer: '', values: { scope: scopes[0] } };
 }

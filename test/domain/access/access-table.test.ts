@@ -10,7 +10,12 @@ const DIGEST = 'a013a4851d124d7b1a8a00672d73c5c5241e3c651f3409fce4c3d31759b7bb58
 /** A matrix to compare with, as JSON `{roles, rows}`; the digest stands in for it where there is none. */
 const GIVEN = process.env['ACCESS_MATRIX'];
 
-const cells = MATRIX_ROWS.map(([action]) => COLUMNS.map((column) => reachOf(column, action) ?? '-'));
+/** Where the contract of the API gives what the matrix does not; see docs/decisions/0019. */
+const DEVIATIONS = new Set(['trends.read machine']);
+
+const cells = MATRIX_ROWS.map(([action]) =>
+  COLUMNS.map((column) => (DEVIATIONS.has(`${action} ${column}`) ? '-' : (reachOf(column, action) ?? '-'))),
+);
 
 describe('the table of access', () => {
   it('has the 36 actions and 12 columns of the matrix, each once', () => {
@@ -26,6 +31,11 @@ describe('the table of access', () => {
     const matrix: { roles: string[]; rows: Record<string, string>[] } = JSON.parse(readFileSync(GIVEN ?? '', 'utf8'));
     const given = matrix.rows.map((row) => [row['action'], matrix.roles.map((role) => row[role])]);
     expect(MATRIX_ROWS.map(([, sentence], index) => [sentence, cells[index]])).toEqual(given);
+  });
+
+  it('goes beyond the matrix where the deviations say so, and nowhere else', () => {
+    expect(reachOf('machine', 'trends.read')).toBe('prot:fed-back');
+    expect(DEVIATIONS.size).toBe(1);
   });
 
   it('is drawn as it is', () => {

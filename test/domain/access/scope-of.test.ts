@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ACTIONS, COLUMNS, reachOf } from '../../../src/domain/access/access-table.js';
-import { apiScopeOf } from '../../../src/domain/access/api-scope-of.js';
+import { apiScopesOf } from '../../../src/domain/access/api-scopes-of.js';
 import { may, scopeOf, type Who } from '../../../src/domain/access/scope-of.js';
 import { ROLE_NAMES, type RoleName } from '../../../src/domain/parties/role-names.js';
 
@@ -59,7 +59,7 @@ describe('how far somebody may go', () => {
 
 describe('keys of machines', () => {
   it('open exactly what the column of machines allows and is not public', () => {
-    const opened = ACTIONS.filter((action) => apiScopeOf(action) !== undefined);
+    const opened = ACTIONS.filter((action) => apiScopesOf(action) !== undefined);
     expect(opened).toEqual(ACTIONS.filter((action) => action !== 'public.read' && reachOf('machine', action) !== undefined));
   });
 

@@ -1,4 +1,4 @@
-import { apiScopeOf } from '../../../src/domain/access/api-scope-of.js';
+import { apiScopesOf } from '../../../src/domain/access/api-scopes-of.js';
 import { breadthOf, type Reach } from '../../../src/domain/access/reach.js';
 import { may, scopeOf, type Who } from '../../../src/domain/access/scope-of.js';
 import type { Allowed } from '../../../src/web/doorkeeper.js';
@@ -23,7 +23,7 @@ export function expected({ passage, path }: Route, { who }: Asker, target: Targe
 }
 
 function passes(who: Who, { action, breadths }: Allowed, path: string): boolean {
-  const open = who.kind !== 'client' || (path.startsWith('/api/') && apiScopeOf(action) !== undefined);
+  const open = who.kind !== 'client' || (path.startsWith('/api/') && apiScopesOf(action) !== undefined);
   return open && may(who, action, ...breadths);
 }
 
