@@ -1,5 +1,5 @@
 /** Failures are counted in windows of 15 minutes. */
-export const WINDOW_MILLISECONDS = 15 * 60_000;
+const WINDOW_MILLISECONDS = 15 * 60_000;
 
 /** What failures are counted for: one account from one address, one account from anywhere, one address for any account. */
 export type CountedSubject = 'account-at-address' | 'account' | 'address';
