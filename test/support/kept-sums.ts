@@ -26,7 +26,7 @@ export async function openedContributions(books: Books): Promise<StoredContribut
   const { contributions, weeks } = trendsOn(books);
   return books.worker.transaction(READER, async (tx) => {
     const groups = new Set((await weeks.all(tx)).map(({ productGroup }) => productGroup));
-    const found = await Promise.all([...groups].map((group) => contributions.between(tx, group, EVER.from, EVER.to)));
+    const found = await Promise.all([...groups].map((group) => contributions.between(tx, group, { from: EVER.from, until: EVER.to })));
     return found.flat();
   });
 }
@@ -45,10 +45,16 @@ export async function cellRows(books: Books): Promise<Record<string, unknown>[]>
 export async function seriesRows(books: Books): Promise<Record<string, unknown>[]> {
   const { series } = trendsOn(books);
   const rows = await books.worker.transaction(READER, (tx) => series.written(tx, { productGroup: null, ...EVER }));
-  return rows.map(({ written, scopeKind, scopeCode, ...key }) => ({
-    ...{ product_group: key.productGroup, week_start: key.weekStart, scope_kind: scopeKind, scope_code: scopeCode, side: key.side },
-    ...measuresOf(written),
-  }));
+  return rows.flatMap(({ written, scopeKind, scopeCode, ...key }) =>
+    written === undefined
+      ? []
+      : [
+          {
+            ...{ product_group: key.productGroup, week_start: key.weekStart, scope_kind: scopeKind, scope_code: scopeCode, side: key.side },
+            ...measuresOf(written),
+          },
+        ],
+  );
 }
 
 type Measured = Record<

@@ -5,6 +5,7 @@ import { SERVICE } from '../../platform/sealing/purposes.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { type CellAfter, type CellKey, nameOfCell } from './cell-key.js';
 import { firstAndLast, groupsAndWeeks, type GroupWeek } from './contribution-key.js';
+import type { Broken } from './contributions.repository.js';
 import { readCell, type WrittenCell, writeCell } from './sums-as-text.js';
 
 /** All reading and writing of the table `cell`. The weeks must be locked. */
@@ -13,7 +14,7 @@ export class CellsRepository {
   constructor(private readonly sealing: Sealing) {}
 
   /** Every cell of some weeks, with what is in it; months are looked into by their primary key, whatever the planner expects. */
-  async ofWeeks(tx: Tx, weeks: readonly GroupWeek[]): Promise<(CellKey & CellSums)[]> {
+  async ofWeeks(tx: Tx, weeks: readonly GroupWeek[], broken: Broken = 'refuse'): Promise<(CellKey & CellSums)[]> {
     const rows = await tx.prepared<CellKey & { readonly sums: Buffer }>(
       'trends.cells-of-weeks',
       `select each.*
@@ -33,14 +34,29 @@ export class CellsRepository {
               offset 0) as each`,
       [...groupsAndWeeks(weeks), ...firstAndLast(weeks)],
     );
-    const opened = await this.sealing.open<WrittenCell>(
-      tx,
-      rows.map((row) => ({ place: placeOf(row), value: row.sums })),
-    );
+    const values = rows.map((row) => ({ place: placeOf(row), value: row.sums }));
+    const opened = await (broken === 'refuse'
+      ? this.sealing.open<WrittenCell>(tx, values)
+      : this.sealing.openWhatOpens<WrittenCell>(tx, values));
     return rows.flatMap(({ sums: _, ...key }, at) => {
       const written = opened[at];
       return written === undefined ? [] : [{ ...key, ...readCell(written) }];
     });
+  }
+
+  /** The cells of a week, unopened. */
+  async keysOf(tx: Tx, { productGroup, weekStart }: GroupWeek): Promise<CellKey[]> {
+    return tx.query<CellKey>(
+      `select product_group as "productGroup",
+              week_start as "weekStart",
+              region,
+              sector,
+              side
+         from cell
+        where product_group = $1
+          and week_start = $2`,
+      [productGroup, weekStart],
+    );
   }
 
   /** Puts cells in the place of those that were there; those with nobody in them go. */

@@ -28,13 +28,16 @@ const REPLACE = `insert into contribution (organisation_id, product_group, week_
           set region = excluded.region, sector = excluded.sector, side = excluded.side, holding_id = excluded.holding_id,
               announces = excluded.announces, measures = excluded.measures`;
 
+/** What to do with a value that was changed where it stands: only who puts it right goes on. */
+export type Broken = 'refuse' | 'unread';
+
 /** All reading and writing of the table `contribution`. What belonged to an erased organisation cannot be read. */
 @Injectable()
 export class ContributionsRepository {
   constructor(private readonly sealing: Sealing) {}
 
   /** What is added up now, per key. Every month is looked into by its primary key, whatever the planner expects. */
-  async stored(tx: Tx, keys: readonly ContributionKey[]): Promise<StoredContribution[]> {
+  async stored(tx: Tx, keys: readonly ContributionKey[], broken: Broken = 'refuse'): Promise<StoredContribution[]> {
     const rows = await tx.prepared<Row>(
       'trends.stored',
       `select each.*
@@ -49,16 +52,16 @@ export class ContributionsRepository {
               offset 0) as each`,
       [...columnsOf(keys), ...firstAndLast(keys)],
     );
-    return this.#opened(tx, rows);
-  }
-
-  /** Everybody's of one week. */
-  async ofWeek(tx: Tx, { productGroup, weekStart }: GroupWeek): Promise<StoredContribution[]> {
-    return this.between(tx, productGroup, weekStart, weekStart);
+    return this.#opened(tx, rows, broken);
   }
 
   /** Everybody's of some weeks, both included. */
-  async between(tx: Tx, productGroup: string, from: Day, until: Day): Promise<StoredContribution[]> {
+  async between(
+    tx: Tx,
+    productGroup: string,
+    { from, until }: { readonly from: Day; readonly until: Day },
+    broken: Broken = 'refuse',
+  ): Promise<StoredContribution[]> {
     const rows = await tx.prepared<Row>(
       'trends.between',
       `select ${COLUMNS}
@@ -68,7 +71,7 @@ export class ContributionsRepository {
         order by c.organisation_id, c.week_start`,
       [productGroup, from, until],
     );
-    return this.#opened(tx, rows);
+    return this.#opened(tx, rows, broken);
   }
 
   /** Those in which an interruption or discontinuation is announced. */
@@ -140,11 +143,11 @@ export class ContributionsRepository {
     });
   }
 
-  async #opened(tx: Tx, rows: readonly Row[]): Promise<StoredContribution[]> {
-    const opened = await this.sealing.openOrErased<Contribution>(
-      tx,
-      rows.map((row) => ({ place: placeOf(row), value: row.measures })),
-    );
+  async #opened(tx: Tx, rows: readonly Row[], broken: Broken = 'refuse'): Promise<StoredContribution[]> {
+    const values = rows.map((row) => ({ place: placeOf(row), value: row.measures }));
+    const opened = await (broken === 'refuse'
+      ? this.sealing.openOrErased<Contribution>(tx, values)
+      : this.sealing.openWhatOpens<Contribution>(tx, values));
     return rows.map(({ measures: _, ...where }, at) => ({ ...where, contribution: opened[at] }));
   }
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.js';
 import { CellsRepository } from './cells.repository.js';
 import { differs } from './contribution-picture.js';
 import { textOf } from './contribution-key.js';
-import { ContributionsRepository } from './contributions.repository.js';
+import { type Broken, ContributionsRepository } from './contributions.repository.js';
 import type { PlacedContribution } from './placed-contribution.js';
 import { RebuildWeek } from './rebuild-week.js';
 import { SeriesRepository } from './series.repository.js';
@@ -19,9 +19,9 @@ export class MoveCells {
     private readonly rebuildWeek: RebuildWeek,
   ) {}
 
-  /** In the caller's transaction, which has locked the weeks. What did not change is left alone. */
-  async execute(tx: Tx, placed: readonly PlacedContribution[]): Promise<void> {
-    const [stored, cells] = await Promise.all([this.contributions.stored(tx, placed), this.cells.ofWeeks(tx, placed)]);
+  /** In the caller's transaction, which has locked the weeks. What did not change is left alone. @param broken  see `RebuildWeek` */
+  async execute(tx: Tx, placed: readonly PlacedContribution[], broken: Broken = 'refuse'): Promise<void> {
+    const [stored, cells] = await Promise.all([this.contributions.stored(tx, placed, broken), this.cells.ofWeeks(tx, placed, broken)]);
     const before = new Map(stored.map((row) => [textOf(row), row]));
     const moved = placed.filter((one) => differs(one, before.get(textOf(one))));
     if (moved.length === 0) return;

@@ -42,7 +42,7 @@ export class Positions {
     const carriedSince = addDays(monday, -DAYS_PER_WEEK * policy.get('carry-weeks').value.weeks);
     const signalsSince = addDays(monday, -DAYS_PER_WEEK);
     const [standing, announcing, weeks] = await Promise.all([
-      this.contributions.between(tx, productGroup, carriedSince < signalsSince ? carriedSince : signalsSince, monday),
+      this.contributions.between(tx, productGroup, { from: carriedSince < signalsSince ? carriedSince : signalsSince, until: monday }),
       this.contributions.announcing(tx, productGroup, addDays(monday, -NOTICE_DAYS), monday),
       this.series.weeks(tx, { productGroup, from: addDays(monday, -HISTORY_DAYS), to: monday }),
     ]);

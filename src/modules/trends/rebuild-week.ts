@@ -13,7 +13,7 @@ import { sumsAfter } from './sums-after.js';
 
 interface Standing {
   readonly cells: readonly (CellKey & CellSums)[];
-  readonly series: readonly (ScopeKey & { readonly written: WrittenSeries })[];
+  readonly series: readonly (ScopeKey & { readonly written: WrittenSeries | undefined })[];
 }
 
 /** Adds up the cells and series of one week anew from its contributions. */
@@ -26,16 +26,16 @@ export class RebuildWeek {
   ) {}
 
   /**
-   * In the caller's transaction, which has locked the week. @returns whether it was not as it should be
+   * In the caller's transaction, which has locked the week. What was changed where it stands is not as it should be. @returns whether it was not as it should be
    *
    * @param mode  `compare` leaves everything as it is
    */
   async execute(tx: Tx, week: GroupWeek, mode: 'compare' | 'repair' = 'repair'): Promise<boolean> {
     const { productGroup, weekStart } = week;
     const [stored, cells, series] = await Promise.all([
-      this.contributions.ofWeek(tx, week),
-      this.cells.ofWeeks(tx, [week]),
-      this.series.written(tx, { productGroup, from: weekStart, to: weekStart }),
+      this.contributions.between(tx, productGroup, { from: weekStart, until: weekStart }, 'unread'),
+      this.cells.ofWeeks(tx, [week], 'unread'),
+      this.series.written(tx, { productGroup, from: weekStart, to: weekStart }, 'unread'),
     ]);
     const placed = stored.map(({ contribution, ...key }): PlacedContribution => ({
       ...key,
@@ -44,7 +44,7 @@ export class RebuildWeek {
     const after = sumsAfter(placed, new Map(), []);
     const right = pictureOf(after.cells, after.series) === pictureOfStanding({ cells, series });
     if (right || mode === 'compare') return !right;
-    const emptied = withoutThose(cells, after.cells, nameOfCell);
+    const emptied = withoutThose(await this.cells.keysOf(tx, week), after.cells, nameOfCell);
     const silenced = withoutThose(series, after.series, nameOfScope);
     await Promise.all([
       this.cells.replace(tx, [...after.cells, ...emptied.map((key) => ({ ...key, now: null }))]),

@@ -33,9 +33,9 @@ export class RecomputeContributions {
     const keys = await this.statements.keysOf(tx, organisationIds, productGroup);
     if (keys.length === 0) return { compared: 0, differing: 0 };
     const fresh = await this.now.execute(tx, keys);
-    const stored = new Map((await this.contributions.stored(tx, keys)).map((row) => [textOf(row), row]));
+    const stored = new Map((await this.contributions.stored(tx, keys, 'unread')).map((row) => [textOf(row), row]));
     const wrong = fresh.filter((placed) => differs(placed, stored.get(textOf(placed))));
-    if (wrong.length > 0 && mode === 'repair') await this.moveCells.execute(tx, wrong);
+    if (wrong.length > 0 && mode === 'repair') await this.moveCells.execute(tx, wrong, 'unread');
     return { compared: keys.length, differing: wrong.length };
   }
 }

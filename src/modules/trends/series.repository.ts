@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/database.js';
 import { SERVICE } from '../../platform/sealing/purposes.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { firstAndLast, groupsAndWeeks } from './contribution-key.js';
+import type { Broken } from './contributions.repository.js';
 import { nameOfScope, type ScopeKey, type SeriesAfter } from './scope-key.js';
 import { type WrittenSeries, writeSeries } from './sums-as-text.js';
 
@@ -26,7 +27,7 @@ export interface SeriesQuestion {
 }
 
 type Row = ScopeKey & { readonly sums: Buffer };
-type Opened = ScopeKey & { readonly written: WrittenSeries };
+type Opened = ScopeKey & { readonly written: WrittenSeries | undefined };
 
 /** All reading and writing of the table `series`. */
 @Injectable()
@@ -35,11 +36,12 @@ export class SeriesRepository {
 
   /** Per product group, scope, side and week, oldest first; amounts in base units. */
   async weeks(tx: Tx, question: SeriesQuestion): Promise<ScopedWeek[]> {
-    return (await this.written(tx, question)).map(weekOf);
+    return (await this.written(tx, question)).flatMap(weekOf);
   }
 
   /** The same as it was sealed: exact. */
-  async written(tx: Tx, { productGroup, scopeKind, scopeCode, side, from, to }: SeriesQuestion): Promise<Opened[]> {
+  async written(tx: Tx, question: SeriesQuestion, broken: Broken = 'refuse'): Promise<Opened[]> {
+    const { productGroup, scopeKind, scopeCode, side, from, to } = question;
     const rows = await tx.query<Row>(
       `select product_group as "productGroup",
               scope_kind as "scopeKind",
@@ -56,14 +58,11 @@ export class SeriesRepository {
         order by product_group, scope_kind, scope_code, side, week_start`,
       [productGroup, from, to, scopeKind ?? null, scopeCode ?? null, side ?? null],
     );
-    const opened = await this.sealing.open<WrittenSeries>(
-      tx,
-      rows.map((row) => ({ place: placeOf(row), value: row.sums })),
-    );
-    return rows.flatMap(({ sums: _, ...key }, at) => {
-      const written = opened[at];
-      return written === undefined ? [] : [{ ...key, written }];
-    });
+    const values = rows.map((row) => ({ place: placeOf(row), value: row.sums }));
+    const opened = await (broken === 'refuse'
+      ? this.sealing.open<WrittenSeries>(tx, values)
+      : this.sealing.openWhatOpens<WrittenSeries>(tx, values));
+    return rows.map(({ sums: _, ...key }, at) => ({ ...key, written: opened[at] }));
   }
 
   /** The newest week up to a day in which anybody reported; null when nobody ever did. */
@@ -110,18 +109,21 @@ export class SeriesRepository {
   }
 }
 
-function weekOf({ written, ...key }: Opened): ScopedWeek {
+function weekOf({ written, ...key }: Opened): ScopedWeek[] {
+  if (written === undefined) return [];
   const { reporters, holdings, users, userHoldings, expecters, expecterHoldings, signals, notices } = written;
-  return {
-    ...key,
-    ...{ reporters, holdings, users, userHoldings, expecters, expecterHoldings, signals, notices },
-    usable: amountOf(written.usable),
-    blocked: amountOf(written.blocked),
-    used: amountOf(written.used),
-    expected: amountOf(written.expected),
-    stockOfExpecters: amountOf(written.stockOfExpecters),
-    incoming: amountOf(written.incoming),
-  };
+  return [
+    {
+      ...key,
+      ...{ reporters, holdings, users, userHoldings, expecters, expecterHoldings, signals, notices },
+      usable: amountOf(written.usable),
+      blocked: amountOf(written.blocked),
+      used: amountOf(written.used),
+      expected: amountOf(written.expected),
+      stockOfExpecters: amountOf(written.stockOfExpecters),
+      incoming: amountOf(written.incoming),
+    },
+  ];
 }
 
 function amountOf(micro: string): number {

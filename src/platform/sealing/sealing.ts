@@ -5,7 +5,7 @@ import type { DataKeys } from './data-keys.js';
 import { KeyDestroyed } from './key-keeper.js';
 import type { SealedValue } from './place.js';
 import type { Purpose } from './purposes.js';
-import { keyIdOf, openedBytes } from './sealed-bytes.js';
+import { keyIdOf, openedBytes, SealBroken } from './sealed-bytes.js';
 import { Sealer } from './sealer.js';
 
 /**
@@ -45,6 +45,19 @@ export class Sealing {
   async openOrErased<T>(tx: Tx, sealed: readonly SealedValue[]): Promise<(T | undefined)[]> {
     const plain = await this.#opened(tx, sealed);
     return plain.map((bytes) => (bytes instanceof KeyDestroyed ? undefined : parsed<T>(bytes)));
+  }
+
+  /** The same, with undefined for whatever does not open: for who makes it anew from where it came from, and for nobody else. */
+  async openWhatOpens<T>(tx: Tx, sealed: readonly SealedValue[]): Promise<(T | undefined)[]> {
+    try {
+      return await this.openOrErased<T>(tx, sealed);
+    } catch (fault) {
+      if (!(fault instanceof SealBroken)) throw fault;
+      if (sealed.length <= 1) return sealed.map(() => undefined);
+    }
+    const opened: (T | undefined)[] = [];
+    for (const one of sealed) opened.push(...(await this.openWhatOpens<T>(tx, [one])));
+    return opened;
   }
 
   /** What `Sealer.sealBytes` sealed. @throws {KeyDestroyed | SealBroken} */

@@ -76,7 +76,7 @@ describe('the demo world, loaded', () => {
 
   it('leaves to the worker only what is still to be done, and few mails', async () => {
     const jobs = await rows<{ job: string }>('select distinct job from outbox order by job');
-    expect(jobs.map(({ job }) => job)).toEqual(['escalation.notify', 'mail.send', 'panel.inform']);
+    expect(jobs.map(({ job }) => job)).toEqual(['escalation.notify', 'flag.tell-worse', 'mail.send', 'panel.inform']);
     expect(await count("from outbox where job = 'mail.send'")).toBeLessThan(60);
   });
 

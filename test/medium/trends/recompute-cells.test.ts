@@ -42,6 +42,26 @@ describe('adding everything up anew', () => {
     expect(await recompute.execute('compare')).toMatchObject({ differingContributions: 0, differingWeeks: 0 });
   });
 
+  it('puts right what was changed where it stands, or stands in another row', async () => {
+    const before = await trends.picture();
+    const { admin } = trends.world;
+    for (const [table, column] of [
+      ['contribution', 'measures'],
+      ['cell', 'sums'],
+      ['series', 'sums'],
+    ] as const) {
+      await admin.query(
+        `update ${table} set ${column} = set_byte(${column}, 60, 255 - get_byte(${column}, 60)) where week_start = '2026-11-09'`,
+      );
+      await admin.query(`update ${table} set ${column} = (select ${column} from ${table} where week_start = '2026-11-09' limit 1)
+                          where week_start = '2026-11-16'`);
+    }
+    await expect(trends.picture()).rejects.toThrow('is not what was sealed there');
+    expect(await recompute.execute('compare')).toMatchObject({ differingContributions: 12, differingWeeks: 4 });
+    await recompute.execute('repair');
+    expect(await trends.picture()).toBe(before);
+  });
+
   it('takes out what an erased organisation put in, although nobody can read it', async () => {
     const { world, fold } = trends;
     const before = await trends.picture();
