@@ -6,6 +6,7 @@ import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js'
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';
 import { TRAIL_JOBS, TrailWorkModule, UPKEEP_JOBS, UpkeepModule } from './modules/oversight/index.js';
 import { PANEL_JOBS, PanelModule } from './modules/panel/index.js';
+import { CORRESPONDENCE_JOBS, CorrespondenceWorkModule } from './modules/reports/index.js';
 import { TRENDS_JOBS, TrendsWorkModule } from './modules/trends/index.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 
@@ -14,6 +15,7 @@ const JOBS = [
   ...EVALUATION_JOBS,
   ...PANEL_JOBS,
   ...ESCALATIONS_JOBS,
+  ...CORRESPONDENCE_JOBS,
   ...MESSAGES_JOBS,
   ...UPKEEP_JOBS,
   ...TRAIL_JOBS,
@@ -33,6 +35,7 @@ export class WorkerModule {
         EvaluationWorkModule,
         PanelModule,
         EscalationsModule,
+        CorrespondenceWorkModule,
         MessagesWorkModule,
         UpkeepModule,
         TrailWorkModule,

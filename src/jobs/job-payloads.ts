@@ -19,6 +19,8 @@ export interface JobPayloads {
   'escalations.follow-up': Record<string, never>;
   /** Write a letter to somebody about the own account. */
   'account.write-letter': { readonly letterId: string };
+  /** Tell the other side that there is a message on a report. */
+  'correspondence.tell': { readonly messageId: string };
   /** One attempt to deliver one message. */
   'mail.send': { readonly messageId: string };
   /** Promise anew the delivery of messages that wait and are in nobody's hands. */
@@ -45,6 +47,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'escalation.notify': true,
   'escalations.follow-up': true,
   'account.write-letter': true,
+  'correspondence.tell': true,
   'mail.send': true,
   'messages.recall': true,
   'partitions.ensure': true,

@@ -1,8 +1,14 @@
-/** For whom a transaction is opened. Row-level security in the database decides by this and nothing else. */
+/**
+ * For whom a transaction is opened. Row-level security in the database decides by this and nothing else.
+ *
+ * Who holds the receipt of a report, without an account, reaches that report and what was said about it: the database is
+ * told the report and no organisation, so that nothing opens that is open to the organisation.
+ */
 export type Actor =
   | { readonly kind: 'person'; readonly id: string; readonly organisationId: string | null; readonly roles: readonly Role[] }
   | { readonly kind: 'client'; readonly id: string; readonly organisationId: string; readonly scopes: readonly string[] }
   | { readonly kind: 'link'; readonly id: string; readonly subjectId: string }
+  | { readonly kind: 'receipt'; readonly organisationId: string; readonly reportId: string }
   | { readonly kind: 'gate' }
   | { readonly kind: 'system'; readonly name: string };
 
@@ -45,10 +51,15 @@ export const INTRODUCTION = `select set_config('meldpunt.actor_kind', $1, true),
 
 /** The parameters of `INTRODUCTION`. */
 export function introductionOf(actor: Actor): readonly string[] {
-  const organisation = 'organisationId' in actor ? (actor.organisationId ?? '') : '';
+  const organisation = 'organisationId' in actor && actor.kind !== 'receipt' ? (actor.organisationId ?? '') : '';
   const roles = actor.kind === 'person' ? actor.roles.join(',') : '';
-  const subject = actor.kind === 'link' ? actor.subjectId : '';
-  return [actor.kind, 'id' in actor ? actor.id : '', organisation, roles, subject, ownRoleOf(actor) ?? ''];
+  return [actor.kind, 'id' in actor ? actor.id : '', organisation, roles, subjectOf(actor), ownRoleOf(actor) ?? ''];
+}
+
+/** The one thing that somebody reaches who comes with a link or a receipt. */
+function subjectOf(actor: Actor): string {
+  if (actor.kind === 'link') return actor.subjectId;
+  return actor.kind === 'receipt' ? actor.reportId : '';
 }
 
 const OF_PANEL: readonly Role[] = ['panel', 'chair'];

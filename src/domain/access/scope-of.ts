@@ -9,7 +9,7 @@ import { type Breadth, breadthOf, type Reach } from './reach.js';
  */
 export type Who =
   | { readonly kind: 'person'; readonly roles: readonly RoleName[]; readonly side?: Side | undefined }
-  | { readonly kind: 'client' | 'anonymous' | 'link' | 'gate' | 'system' };
+  | { readonly kind: 'client' | 'anonymous' | 'link' | 'receipt' | 'gate' | 'system' };
 
 /**
  * How far somebody may go with an action: the union of all their roles; empty when they may not at all.

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js';
 import { LETTER_KINDS } from '../parties/index.js';
+import { CORRESPONDENCE_TEMPLATES } from './correspondence-templates.js';
 import { LETTER_WORDS, type Words } from './letter-templates.js';
 
 /** What a mail is about. A mail carries no figures and no names of organisations: it says that there is something to see. */
@@ -11,12 +12,15 @@ export const TEMPLATES = [
   'escalation-reopened',
   'escalation-acknowledged',
   'delivery-refused',
+  'message-waiting',
+  'answer-waiting',
   ...LETTER_KINDS,
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>> = {
   ...LETTER_WORDS,
+  ...CORRESPONDENCE_TEMPLATES,
   'flag-raised': {
     nl: {
       subject: 'Er is een signaal om te beoordelen',

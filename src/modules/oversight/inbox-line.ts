@@ -1,4 +1,5 @@
 import type { FlagState } from '../../domain/flags/flag-states.js';
+import type { WaitingReport } from '../reports/index.js';
 import type { ReportKind } from '../../domain/reports/report-kind.js';
 
 /** A report as the triage desk sees it in the inbox. */
@@ -56,6 +57,8 @@ export interface Inbox {
   readonly flags: readonly OpenFlag[];
   readonly failedMails: readonly FailedMail[];
   readonly silent: readonly SilentOrganisation[];
+  /** Reports on which somebody answered, unread. */
+  readonly answers: readonly WaitingReport[];
   /** Jobs put aside because they could not be done. */
   readonly parked: number;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Day, dayInNetherlands, type IsoWeek, isoWeekOf, mondayOf } from '../../domain/calendar.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { type KeptReport, OwnReports, PreviousStatements } from '../reports/index.js';
+import { type KeptReport, OwnReports, PreviousStatements, WaitingMessages, type WaitingReport } from '../reports/index.js';
 import { OwnPosition, type OwnStanding } from '../trends/index.js';
 
 /** What somebody who reports for an organisation comes for. */
@@ -14,6 +14,8 @@ export interface Home {
   readonly repeatable: boolean;
   readonly standings: readonly OwnStanding[];
   readonly recent: readonly KeptReport[];
+  /** Reports on which the meldpunt asked something that nobody opened yet. */
+  readonly waiting: readonly WaitingReport[];
 }
 
 const RECENT = 5;
@@ -26,17 +28,20 @@ export class ReporterHome {
     private readonly ownReports: OwnReports,
     private readonly previousStatements: PreviousStatements,
     private readonly ownPosition: OwnPosition,
+    private readonly messages: WaitingMessages,
   ) {}
 
   async execute(actor: Actor, organisationId: string): Promise<Home> {
     const today = dayInNetherlands(this.clock.now());
     const filer = { actor, organisationId };
-    const [ofThisWeek, before, standings, { reports: recent }] = await Promise.all([
+    const [ofThisWeek, before, standings, { reports: recent }, waiting] = await Promise.all([
       this.ownReports.execute(filer, { kind: 'stock', status: 'filed', asOfFrom: mondayOf(today), limit: 1 }),
       this.previousStatements.execute(filer),
       this.ownPosition.execute(actor, organisationId),
       this.ownReports.execute(filer, { limit: RECENT }),
+      this.messages.forOrganisation(actor, organisationId),
     ]);
-    return { week: isoWeekOf(today), statedOn: ofThisWeek.reports[0]?.asOf ?? null, repeatable: before.length > 0, standings, recent };
+    const statedOn = ofThisWeek.reports[0]?.asOf ?? null;
+    return { week: isoWeekOf(today), statedOn, repeatable: before.length > 0, standings, recent, waiting };
   }
 }

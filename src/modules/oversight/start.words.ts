@@ -56,6 +56,11 @@ export const startWords = defineMessages({
     nl: '“Onbekend” betekent: wij weten niet hoeveel u gebruikt, of wat een piek is. Vul bij uw opgave het gebruik per week in.',
     en: '“Unknown” means: we do not know how much you use, or what a peak is. Fill in the use per week with your statement.',
   },
+  'waiting.title': { nl: 'Het meldpunt vraagt u iets', en: 'The meldpunt asks you something' },
+  'waiting.line': {
+    nl: '{messages, plural, one {1 nieuw bericht} other {# nieuwe berichten}}, {at}',
+    en: '{messages, plural, one {1 new message} other {# new messages}}, {at}',
+  },
   'recent.title': { nl: 'Uw laatste meldingen', en: 'Your latest reports' },
   'recent.none': { nl: 'U hebt nog niets gemeld', en: 'You have not reported anything yet' },
   'recent.kind': { nl: 'Soort', en: 'Kind' },

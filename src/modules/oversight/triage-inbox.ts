@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
+import { WaitingMessages } from '../reports/index.js';
 import type { Inbox, InboxFilter } from './inbox-line.js';
 import { TriageRepository } from './triage.repository.js';
 
@@ -21,12 +22,14 @@ export class TriageInbox {
     private readonly database: Database,
     private readonly triage: TriageRepository,
     private readonly outbox: OutboxRepository,
+    private readonly waiting: WaitingMessages,
   ) {}
 
   /** @param after  id of the last report of the page before */
   async execute(actor: Actor, filter: InboxFilter, after?: string): Promise<Inbox> {
     const now = this.clock.now();
     const cursor = after !== undefined && instantOf(after) !== undefined ? after : undefined;
+    const answers = await this.waiting.forDesk(actor);
     return this.database.transaction(actor, async (tx) => {
       const [found, flags, failedMails, silent, standing] = await Promise.all([
         this.triage.newest(tx, filter, cursor, LINES + 1),
@@ -37,7 +40,7 @@ export class TriageInbox {
       ]);
       const lines = found.slice(0, LINES);
       const next = found.length > LINES ? lines.at(-1)?.reportId : undefined;
-      return { lines, next, flags, failedMails, silent, parked: standing.reduce((sum, { parked }) => sum + parked, 0) };
+      return { lines, next, flags, failedMails, silent, answers, parked: standing.reduce((sum, { parked }) => sum + parked, 0) };
     });
   }
 }

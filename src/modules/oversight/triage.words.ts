@@ -3,6 +3,11 @@ import { defineMessages } from '../../web/languages/define-messages.js';
 /** Sentences of the pages of the triage desk. */
 export const triageWords = defineMessages({
   'triage.title': { nl: 'Postbak van de meldtafel', en: 'Inbox of the triage desk' },
+  'answers.title': { nl: 'Antwoorden van melders', en: 'Answers from reporters' },
+  'answers.line': {
+    nl: '{messages, plural, one {1 nieuw bericht} other {# nieuwe berichten}}, {at}',
+    en: '{messages, plural, one {1 new message} other {# new messages}}, {at}',
+  },
   'flags.title': { nl: 'Open signalen', en: 'Open flags' },
   'flags.none': { nl: 'Er is geen open signaal.', en: 'There is no open flag.' },
   'flags.national': { nl: 'landelijk', en: 'national' },
@@ -64,6 +69,7 @@ export const triageWords = defineMessages({
   'read.says': { nl: 'Wat er staat', en: 'What it says' },
   'read.earlier': { nl: 'Eerdere versies', en: 'Earlier versions' },
   'read.version': { nl: 'Versie {version}, {at}', en: 'Version {version}, {at}' },
+  'read.messages': { nl: 'Berichten met de melder', en: 'Messages with the reporter' },
   'read.national': { nl: 'Landelijk beeld van {product}', en: 'National picture of {product}' },
   'read.back': { nl: 'Terug naar de postbak', en: 'Back to the inbox' },
 });

@@ -1,3 +1,6 @@
+export { CORRESPONDENCE_JOBS, CorrespondenceWorkModule } from './correspondence/correspondence.module.js';
+export type { WaitingReport } from './correspondence/report-message.js';
+export { WaitingMessages } from './correspondence/waiting-messages.js';
 export { CorrectReport } from './correct-report.js';
 export { type FormName } from './draft-of-form.js';
 export { type BulkOutcome, FileReports, type GivenReport } from './file-reports.js';

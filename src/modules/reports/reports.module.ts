@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { allProductGroups } from '../catalogue/index.js';
+import { CORRESPONDENCE_CONTROLLERS, CorrespondenceModule } from './correspondence/correspondence.module.js';
 import { CorrectReport } from './correct-report.js';
 import { CorrectionDesk } from './correction-desk.js';
 import { DraftOfForm } from './draft-of-form.js';
@@ -61,9 +62,17 @@ const DESKS = [CorrectionDesk, FormDesk, StatementDesk] as const;
 
 /** Reports: file, correct, withdraw, look back. */
 @Module({
+  imports: [CorrespondenceModule],
   providers: [...FRONT, ...DESKS, ...BEHIND],
-  exports: [...FRONT, ...DESKS, ReportableGroups],
+  exports: [...FRONT, ...DESKS, ReportableGroups, CorrespondenceModule],
 })
 export class ReportsModule {}
 
-export const REPORTS_CONTROLLERS = [StatementController, SignalsController, CorrectionController, ReportsController, ReportsApi] as const;
+export const REPORTS_CONTROLLERS = [
+  StatementController,
+  SignalsController,
+  CorrectionController,
+  ReportsController,
+  ReportsApi,
+  ...CORRESPONDENCE_CONTROLLERS,
+] as const;

@@ -29,6 +29,7 @@ export const reportsWords = defineMessages({
   'report.status.withdrawn': { nl: 'Ingetrokken', en: 'Withdrawn' },
   'report.receipt': { nl: 'Ontvangstcode', en: 'Receipt code' },
   'report.received': { nl: 'Ontvangen op', en: 'Received on' },
+  'report.messages': { nl: 'Berichten over deze melding', en: 'Messages about this report' },
   'report.version': { nl: 'Versie {version}', en: 'Version {version}' },
   'report.versions': { nl: 'Alle versies', en: 'All versions' },
   'report.versions.intro': {

@@ -7,6 +7,7 @@ import { Policy1766000003000 } from './1766000003000-policy.js';
 import { Jobs1766000004000 } from './1766000004000-jobs.js';
 import { Trail1766000005000 } from './1766000005000-trail.js';
 import { Reports1766000006000 } from './1766000006000-reports.js';
+import { Correspondence1766000006500 } from './1766000006500-correspondence.js';
 import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
 import { Panel1766000008500 } from './1766000008500-panel.js';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   Jobs1766000004000,
   Trail1766000005000,
   Reports1766000006000,
+  Correspondence1766000006500,
   Trends1766000007000,
   Flags1766000008000,
   Panel1766000008500,

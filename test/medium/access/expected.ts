@@ -35,7 +35,7 @@ function servedReaches(who: Who, { action, breadths }: Allowed): readonly Reach[
 function within(reach: Reach, target: Target, path: string): boolean {
   const byTarget: Readonly<Record<Target, boolean>> = {
     own: true,
-    ours: ['own', 'own:self'].includes(reach),
+    ours: ['own', 'own:answer', 'own:self'].includes(reach),
     other: reach === 'esc' && path.includes('escala'),
     none: !path.includes(':'),
   };

@@ -18,7 +18,7 @@ import { messageFaults } from '../../support/message-faults.js';
 const frame: Frame = { language: 'nl', path: '/triage', nav: [] };
 const CANARY = '"><script>kanarie</script>';
 const at = new Date('2026-11-22T12:00:00Z');
-const empty: Inbox = { lines: [], next: undefined, flags: [], failedMails: [], silent: [], parked: 0 };
+const empty: Inbox = { lines: [], next: undefined, flags: [], failedMails: [], silent: [], answers: [], parked: 0 };
 
 describe('words of the desk', () => {
   it('ask the same in both languages', () => expect([...messageFaults(triageWords), ...messageFaults(operationWords)]).toEqual([]));

@@ -151,6 +151,7 @@ describe('the home of who reports', () => {
       },
       { productGroup: 'ffp2', asOf: '2026-11-20', usable: 1, blocked: 0, usedPerWeek: null, outlook, peers: none },
     ],
+    waiting: [],
     recent: [],
   };
   const draw = (changes: Partial<Home>, side: 'care' | 'supplier' = 'care') =>

@@ -7,6 +7,8 @@ export const trailActionWords = defineMessages({
   'reports.listed': { nl: 'lijst van meldingen opgehaald', en: 'list of reports fetched' },
   'report.corrected': { nl: 'melding verbeterd', en: 'report corrected' },
   'report.withdrawn': { nl: 'melding ingetrokken', en: 'report withdrawn' },
+  'messages.read': { nl: 'berichten gelezen', en: 'messages read' },
+  'message.sent': { nl: 'bericht gestuurd', en: 'message sent' },
   'reports.imported': { nl: 'meldingen ingelezen', en: 'reports imported' },
   'reports.exported': { nl: 'meldingen uitgevoerd', en: 'reports exported' },
   'report.exported': { nl: 'melding uitgevoerd', en: 'report exported' },

@@ -19,13 +19,15 @@ export interface AttentionProps {
   readonly language: Language;
   readonly flags: readonly FlagLine[];
   readonly silent: readonly string[];
+  /** Reports on which somebody answered. */
+  readonly answers: readonly { readonly href: string; readonly label: string }[];
   readonly mails: readonly string[];
   /** The sentence about jobs put aside; undefined when there are none. */
   readonly parked: string | undefined;
 }
 
 /** What does not go by itself, before anything else. */
-export const Attention = ({ language, flags, silent, mails, parked }: AttentionProps) => {
+export const Attention = ({ language, flags, silent, answers, mails, parked }: AttentionProps) => {
   const t = translator(language, triageWords);
   return (
     <>
@@ -41,6 +43,17 @@ export const Attention = ({ language, flags, silent, mails, parked }: AttentionP
           <p>
             <a href="/berichten">{t('mails.all')}</a>
           </p>
+        </Notice>
+      )}
+      {answers.length > 0 && (
+        <Notice kind="info" title={t('answers.title')}>
+          <ul>
+            {answers.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       <div class="columns">

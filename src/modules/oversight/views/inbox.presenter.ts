@@ -20,6 +20,10 @@ export function inboxProps(inbox: Inbox, filter: InboxFilter, language: Language
     attention: {
       flags: inbox.flags.map((flag) => flagLine(flag, language)),
       silent: inbox.silent.map(({ name, lastAsOf }) => t('silent.last', { name, day: day(lastAsOf) })),
+      answers: inbox.answers.map(({ reportId, messages, newestAt }) => ({
+        href: `/triage/meldingen/${reportId}/berichten`,
+        label: t('answers.line', { messages, at: instant(newestAt) }),
+      })),
       mails: inbox.failedMails.map(({ recipientName, composedAt }) => t('mails.line', { name: recipientName, at: instant(composedAt) })),
       parked: inbox.parked === 0 ? undefined : t('parked.text', { count: inbox.parked }),
     },

@@ -17,9 +17,9 @@ const DAYS_PER_YEAR = 365;
 
 /** The home of who reports, in finished words. */
 export function startProps(
-  { week, statedOn, repeatable, standings, recent }: Home,
+  { week, statedOn, repeatable, standings, recent, waiting }: Home,
   language: Language,
-): Pick<StartProps, 'due' | 'standings' | 'recent'> {
+): Pick<StartProps, 'due' | 'standings' | 'recent' | 'waiting'> {
   const number = String(Number(week.slice(-2)));
   return {
     due:
@@ -27,6 +27,10 @@ export function startProps(
         ? { state: 'due', week: number, repeatable }
         : { state: 'done', week: number, day: formatter(language).day(statedOn) },
     standings: [...standings].sort((one, other) => weeksOf(one) - weeksOf(other)).map((standing) => standingRow(standing, language)),
+    waiting: waiting.map(({ reportId, messages, newestAt }) => ({
+      href: `/meldingen/${reportId}/berichten`,
+      label: translator(language, startWords)('waiting.line', { messages, at: formatter(language).instant(newestAt) }),
+    })),
     recent: recent.map((report) => recentRow(report, language)),
   };
 }

@@ -4,6 +4,7 @@ import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
 import { DataTable } from '../../../web/parts/data-table.js';
 import { EmptyState } from '../../../web/parts/empty-state.js';
+import { Notice } from '../../../web/parts/notice.js';
 import { Tag } from '../../../web/parts/tag.js';
 import { startWords } from '../start.words.js';
 import { type Due, DueStatement, type OneForm } from './due-statement.view.js';
@@ -16,6 +17,8 @@ export interface StartProps {
   /** Absent for who files nothing: who only administers the organisation. */
   readonly form: OneForm | undefined;
   readonly standings: readonly StandingRow[];
+  /** Messages of the meldpunt that nobody opened yet. */
+  readonly waiting: readonly { readonly href: string; readonly label: string }[];
   readonly recent: readonly {
     readonly id: string;
     readonly kind: string;
@@ -41,11 +44,22 @@ const DEEDS = {
 } as const;
 
 /** The home of who reports: what is due, what can be done, how the organisation stands, what it reported. */
-export const StartPage = ({ frame, side, due, form, standings, recent }: StartProps) => {
+export const StartPage = ({ frame, side, due, form, standings, waiting, recent }: StartProps) => {
   const t = translator(frame.language, startWords);
   return (
     <Page {...frame} title={t('start.title')} width="wide">
       <h1>{t('start.title')}</h1>
+      {waiting.length > 0 && (
+        <Notice kind="info" title={t('waiting.title')}>
+          <ul>
+            {waiting.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {form && <DueStatement language={frame.language} due={due} form={form} />}
       {form && <Deeds frame={frame} side={side} />}
       <OwnCover language={frame.language} standings={standings} />

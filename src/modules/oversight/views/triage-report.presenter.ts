@@ -22,6 +22,7 @@ export function triageReport([current, ...earlier]: ReadReport, language: Langua
       title: t('read.version', { version, at: instant(recordedAt) }),
       content: contentRows(body, language),
     })),
+    messages: `/triage/meldingen/${current.reportId}/berichten`,
     national: { href: `/landelijk/${current.productGroup}`, label: t('read.national', { product }) },
   };
 }

@@ -13,6 +13,8 @@ export interface TriageReport {
   readonly facts: Rows;
   readonly content: Rows;
   readonly earlier: readonly { readonly title: string; readonly content: Rows }[];
+  /** Page of the messages. */
+  readonly messages: string;
   readonly national: { readonly href: string; readonly label: string };
 }
 
@@ -36,6 +38,9 @@ export const TriageReportPage = ({ frame, report }: { readonly frame: Frame; rea
         </details>
       ))}
       <ul>
+        <li>
+          <a href={report.messages}>{t('read.messages')}</a>
+        </li>
         <li>
           <a href={report.national.href}>{report.national.label}</a>
         </li>

@@ -47,6 +47,9 @@ export const ReportView = ({ frame, csrf, id, title, facts, versions, open, faul
       <p>
         <a href={`/spoor/bekeken?melding=${id}`}>{t('report.looks')}</a>
       </p>
+      <p>
+        <a href={`/meldingen/${id}/berichten`}>{t('report.messages')}</a>
+      </p>
       <h2>{t('report.versions')}</h2>
       <p>{t('report.versions.intro')}</p>
       {versions.map((version) => (
