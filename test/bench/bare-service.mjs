@@ -8,10 +8,14 @@ pool.on('error', () => undefined);
 const app = Fastify();
 const text = `with kept as (
   insert into report (report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state,
-                      is_current, author_kind, author_id, receipt, body, usable, used_per_week)
+                      is_current, author_kind, author_id, receipt, receipt_index, body, amounts)
   values ($1, 1, $2, $2, $3, $4, $5, $6, 'voluntary', 'filed', true, 'client', $3, $7, $8, $9, $10))
-  insert into trail (id, recorded_at, actor_kind, actor_id, organisation_id, action, subject_kind, subject_id)
-  values ($11, $2, 'client', $3, $3, 'report.filed', 'report', $12)`;
+  insert into trail (id, recorded_at, actor_kind, actor_id, organisation_id, action, subject_kind, subject_id, key_version, mac)
+  values ($11, $2, 'client', $3, $3, 'report.filed', 'report', $12, 1, $13)`;
+/** A sealed value is never shorter than what stands around its content. */
+const HEAD_AND_TAG = 64;
+/** As wide as what the service keeps there, and nothing more is done for it. */
+const MARK = Buffer.alloc(32, 1);
 
 app.post('/reports', async (request, reply) => {
   const { kind, productGroup, asOf, stockOnHand, usedPerWeek } = request.body;
@@ -24,12 +28,13 @@ app.post('/reports', async (request, reply) => {
     kind,
     productGroup,
     asOf,
-    receipt,
-    request.body,
-    stockOnHand,
-    usedPerWeek,
+    bytesOf(receipt),
+    MARK,
+    bytesOf(request.body),
+    bytesOf({ usable: stockOnHand, usedPerWeek }),
     randomUUID(),
     id,
+    MARK,
   ];
   await pool.query({ name: 'file', text, values });
   reply.status(201).send({ id, receipt });
@@ -38,3 +43,7 @@ app.post('/reports', async (request, reply) => {
 const address = await app.listen({ port: 0, host: '127.0.0.1' });
 process.send?.({ port: Number(new URL(address).port) });
 process.on('SIGTERM', () => app.close().then(() => process.exit(0)));
+
+function bytesOf(value) {
+  return Buffer.concat([Buffer.from([1]), Buffer.from(JSON.stringify(value).padEnd(HEAD_AND_TAG))]);
+}

@@ -19,6 +19,7 @@ const file = (name, content) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
+const masterKey = file('key', randomBytes(32).toString('base64'));
 const server = await startPostgres({ dataDir: join(folder, 'pg') });
 const children = [];
 
@@ -39,6 +40,7 @@ try {
   await migrate(own, file('bootstrap.json', JSON.stringify({ organisations, people: [], apiKeys, ministry: [], secretariat: [] })));
   await migrate(bare);
   const ownPort = await startOwn(own);
+  await chained(own, process.env.BENCH_CHAIN ?? 'on');
   const barePort = await startBare(bare);
   const asOf = new Date().toISOString().slice(0, 10);
   const run = Date.now();
@@ -68,7 +70,7 @@ try {
   await ownLoad(8);
   await bareLoad(8);
   const results = [];
-  for (const connections of [1, 8, 32, 64]) {
+  for (const connections of (process.env.BENCH_CONNECTIONS ?? '1,8,32,64').split(',').map(Number)) {
     results.push(await compared(connections, bareLoad, (wanted) => ((round += 1), ownLoad(wanted))));
     process.stderr.write(`${JSON.stringify(results.at(-1))}\n`);
   }
@@ -107,6 +109,7 @@ async function migrate(url, bootstrap) {
     ...process.env,
     DATABASE_URL: url.href,
     ROLES_FILE: rolesFile,
+    MASTER_KEY_FILE: masterKey,
     LOG_LEVEL: 'warn',
     ...(bootstrap === undefined ? {} : { MELDPUNT_BOOTSTRAP: bootstrap }),
   };
@@ -124,7 +127,7 @@ async function startOwn(url) {
     ...process.env,
     DATABASE_URL: as.href,
     PORT: String(port),
-    MASTER_KEY_FILE: file('key', randomBytes(32).toString('base64')),
+    MASTER_KEY_FILE: masterKey,
     LOG_LEVEL: 'warn',
     DEMO: 'off',
   };
@@ -142,9 +145,24 @@ async function startOwn(url) {
   throw new Error('the web process did not answer');
 }
 
+/** on: the trail is linked beside it, as the worker does; off: rows are neither noted nor linked. */
+async function chained(url, how) {
+  if (how === 'off') {
+    const client = new pg.Client({ connectionString: url.href });
+    await client.connect();
+    await client.query('alter table trail disable trigger trail_waits');
+    await client.end();
+    return;
+  }
+  const as = new URL(url);
+  [as.username, as.password] = ['meldpunt_worker', 'k'];
+  children.push(fork('test/bench/chainer.mjs', { env: { ...process.env, DATABASE_URL: as.href } }));
+}
+
 async function startBare(url) {
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
+  await client.query('alter table trail disable trigger trail_waits');
   const organisation = '018f0000-0000-7000-8000-000000000001';
   await client.end();
   const child = fork('test/bench/bare-service.mjs', { env: { ...process.env, DATABASE_URL: url.href, ORGANISATION: organisation } });
