@@ -1,3 +1,5 @@
+import { inSandbox } from './in-sandbox.js';
+
 /**
  * For whom a transaction is opened. Row-level security in the database decides by this and nothing else.
  *
@@ -6,7 +8,13 @@
  */
 export type Actor =
   | { readonly kind: 'person'; readonly id: string; readonly organisationId: string | null; readonly roles: readonly Role[] }
-  | { readonly kind: 'client'; readonly id: string; readonly organisationId: string; readonly scopes: readonly string[] }
+  | {
+      readonly kind: 'client';
+      readonly id: string;
+      readonly organisationId: string;
+      readonly scopes: readonly string[];
+      readonly sandbox?: boolean;
+    }
   | { readonly kind: 'link'; readonly id: string; readonly subjectId: string }
   | { readonly kind: 'receipt'; readonly organisationId: string; readonly reportId: string }
   | { readonly kind: 'gate' }
@@ -52,8 +60,13 @@ export const INTRODUCTION = `select set_config('meldpunt.actor_kind', $1, true),
 /** The parameters of `INTRODUCTION`. */
 export function introductionOf(actor: Actor): readonly string[] {
   const organisation = 'organisationId' in actor && actor.kind !== 'receipt' ? (actor.organisationId ?? '') : '';
-  const roles = actor.kind === 'person' ? actor.roles.join(',') : '';
-  return [actor.kind, 'id' in actor ? actor.id : '', organisation, roles, subjectOf(actor), ownRoleOf(actor) ?? ''];
+  return [actor.kind, 'id' in actor ? actor.id : '', organisation, rolesOf(actor), subjectOf(actor), ownRoleOf(actor) ?? ''];
+}
+
+/** Of a machine with a test key `sandbox`, which no person can have. */
+function rolesOf(actor: Actor): string {
+  if (actor.kind === 'person') return actor.roles.join(',');
+  return inSandbox(actor) ? 'sandbox' : '';
 }
 
 /** The one thing that somebody reaches who comes with a link or a receipt. */

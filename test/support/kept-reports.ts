@@ -56,6 +56,7 @@ const USUAL = {
   body: {},
   periodStart: null,
   periodEnd: null,
+  sandbox: false,
 } as const;
 
 /** A table of this connection alone with the figures of all reports in the clear, for sums by other means. */

@@ -7,6 +7,8 @@ export interface ApiKeyForm {
   readonly organisation: string;
   readonly secret: string;
   readonly scopes: readonly string[];
+  /** A test key, if it says so; whatever its letters are. */
+  readonly sandbox?: boolean | undefined;
 }
 
 /** A key with which a machine may come in. */
@@ -14,6 +16,7 @@ export interface ApiKey {
   readonly organisation: string;
   readonly secret: string;
   readonly scopes: readonly ApiScope[];
+  readonly sandbox: boolean;
 }
 
 /** What travels behind `Bearer`: visible ASCII without spaces, 8 to 256 characters. */
@@ -23,8 +26,8 @@ const SECRET = /^[\x21-\x7e]{8,256}$/;
 export function parseApiKey(form: ApiKeyForm, at: string): Parsed<ApiKey> {
   const faults = [...scopeFaults(form.scopes, `${at}/scopes`), ...secretFaults(form.secret, `${at}/secret`)];
   if (faults.length > 0) return { ok: false, faults };
-  const { organisation, secret } = form;
-  return { ok: true, value: { organisation, secret, scopes: [...new Set(form.scopes.filter(isApiScope))] } };
+  const { organisation, secret, sandbox = false } = form;
+  return { ok: true, value: { organisation, secret, scopes: [...new Set(form.scopes.filter(isApiScope))], sandbox } };
 }
 
 /** What is wrong with a list of scopes. */

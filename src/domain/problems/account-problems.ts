@@ -130,5 +130,15 @@ export const ACCOUNT_PROBLEMS = {
     nl: 'Het belang {ref} is geen organisatie of concern uit dit bestand.',
     en: 'The interest {ref} is no organisation or holding in this file.',
   },
+  'party.key-name': {
+    kind: 'invalid',
+    nl: 'Een naam bestaat uit letters, cijfers, spaties, punten en streepjes, ten hoogste 60.',
+    en: 'A name consists of letters, digits, spaces, dots and dashes, 60 at most.',
+  },
+  'party.key-days': {
+    kind: 'invalid',
+    nl: 'Een sleutel geldt 1 tot {longest} dagen.',
+    en: 'A key is valid for 1 to {longest} days.',
+  },
   'party.key-not-found': { kind: 'not-found', nl: 'Deze sleutel is er niet.', en: 'There is no such key.' },
 } as const satisfies Readonly<Record<string, ProblemText>>;

@@ -21,6 +21,11 @@ export const PARTY_PROBLEMS = {
     nl: 'Deze sleutel mag dit niet. Nodig is: {scope}.',
     en: 'This key may not do this. It needs: {scope}.',
   },
+  'api-key.sandbox': {
+    kind: 'forbidden',
+    nl: 'Dit is een testsleutel. Daarmee kunt u alleen proefmeldingen doen en bekijken.',
+    en: 'This is a test key. It only files and reads trial reports.',
+  },
   'bootstrap.malformed': {
     kind: 'invalid',
     nl: 'Het bestand met begingegevens is geen geldige JSON. Controleer haakjes, komma’s en aanhalingstekens.',

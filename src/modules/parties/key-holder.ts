@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { dayInNetherlands } from '../../domain/calendar.js';
 import { GATE } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database.js';
-import { ApiKeysRepository, type KeyOwner } from './api-keys.repository.js';
+import { Database, type Tx } from '../../platform/database.js';
+import { ApiKeysRepository, type KeyInForce, type KeyOwner } from './api-keys.repository.js';
 import { secretHash } from './secret-hash.js';
 
 /**
@@ -21,7 +22,7 @@ interface Remembered {
   readonly until: number;
 }
 
-/** What an API key opens; nothing when it is unknown or revoked. */
+/** What an API key opens; nothing when it is unknown, revoked or has run out. */
 @Injectable()
 export class KeyHolder {
   readonly #known = new Map<string, Remembered>();
@@ -37,15 +38,24 @@ export class KeyHolder {
     const name = hash.toString('base64');
     const known = this.#known.get(name);
     if (known !== undefined && known.until > this.clock.now().getTime()) return known.owner;
-    const until = this.clock.now().getTime() + REMEMBERED_MILLISECONDS;
-    const owner = await this.database.transaction(GATE, (tx) => this.apiKeys.owner(tx, hash));
-    this.#remember(name, owner, until);
-    return owner;
+    const found = await this.database.transaction(GATE, (tx) => this.#find(tx, hash));
+    return this.#remember(name, found);
   }
 
-  #remember(name: string, owner: KeyOwner | undefined, until: number): void {
+  async #find(tx: Tx, hash: Buffer): Promise<KeyInForce | undefined> {
+    const now = this.clock.now();
+    const found = await this.apiKeys.owner(tx, hash, now);
+    if (found !== undefined) await this.apiKeys.used(tx, found.id, dayInNetherlands(now));
+    return found;
+  }
+
+  #remember(name: string, found: KeyInForce | undefined): KeyOwner | undefined {
     if (this.#known.size >= REMEMBERED_KEYS) this.#known.clear();
-    if (owner === undefined) this.#known.delete(name);
-    else this.#known.set(name, { owner, until });
+    this.#known.delete(name);
+    if (found === undefined) return undefined;
+    const { expiresAt, ...owner } = found;
+    const until = Math.min(this.clock.now().getTime() + REMEMBERED_MILLISECONDS, expiresAt.getTime());
+    this.#known.set(name, { owner, until });
+    return owner;
   }
 }

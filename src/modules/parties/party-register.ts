@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { dayInNetherlands } from '../../domain/calendar.js';
+import { keyExpiry, type KeyTermsForm } from '../../domain/parties/key-terms.js';
 import type { Organisation } from '../../domain/parties/parse-organisation.js';
 import type { Person } from '../../domain/parties/parse-person.js';
 import { Clock } from '../../platform/clock.js';
@@ -14,6 +16,14 @@ import { secretHash } from './secret-hash.js';
 export interface EnteredPerson extends Omit<Person, 'password' | 'organisation'> {
   readonly passwordHash: string;
   readonly organisationId: string | null;
+}
+
+/** A key as entered. */
+export interface EnteredKey extends KeyTermsForm {
+  readonly organisationId: string;
+  readonly secret: string;
+  readonly scopes: readonly string[];
+  readonly sandbox: boolean;
 }
 
 /**
@@ -47,10 +57,11 @@ export class PartyRegister {
     return id;
   }
 
-  async enterApiKey(tx: Tx, organisationId: string, secret: string, scopes: readonly string[]): Promise<string> {
+  async enterApiKey(tx: Tx, { organisationId, secret, scopes, sandbox, name, days }: EnteredKey): Promise<string> {
     const createdAt = this.clock.now();
     const id = newId(createdAt);
-    await this.apiKeys.add(tx, { id, organisationId, secretHash: secretHash(secret), scopes, createdAt });
+    const terms = { name: name ?? `made ${dayInNetherlands(createdAt)}`, sandbox, expiresAt: keyExpiry(createdAt, days) };
+    await this.apiKeys.add(tx, { id, organisationId, secretHash: secretHash(secret), scopes, createdAt, ...terms });
     await this.trail.record(tx, { action: 'api-key.issued', subjectKind: 'api-key', subjectId: id, organisationId });
     return id;
   }

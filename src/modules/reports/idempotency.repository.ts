@@ -10,6 +10,8 @@ export interface KeyedRequest {
   readonly organisationId: string;
   readonly key: string;
   readonly sent: unknown;
+  /** Came with a test key: the same key of the live side is another one. */
+  readonly sandbox: boolean;
 }
 
 /** An answer that was given under a key. */
@@ -30,8 +32,8 @@ interface Row {
   readonly answer: Buffer;
 }
 
-const KEEP = `insert into idempotency (organisation_id, key_hash, body_hash, report_id, answer, recorded_at)
-              values ($1, $2, $3, $4, $5, $6)`;
+const KEEP = `insert into idempotency (organisation_id, key_hash, body_hash, report_id, answer, recorded_at, sandbox)
+              values ($1, $2, $3, $4, $5, $6, $7)`;
 
 /** All reading and writing of the table `idempotency`: what was answered under which key. */
 @Injectable()
@@ -43,7 +45,7 @@ export class IdempotencyRepository {
     const sealer = await this.sealing.sealer(tx, request.organisationId, 'report');
     const keyHash = this.#keyHash(request);
     const sealed = sealer.seal(answerPlace(request.organisationId, keyHash), answer);
-    return { text: KEEP, values: [request.organisationId, keyHash, this.#bodyHash(request), reportId, sealed, at] };
+    return { text: KEEP, values: [request.organisationId, keyHash, this.#bodyHash(request), reportId, sealed, at, request.sandbox] };
   }
 
   async given<Answer>(tx: Tx, request: KeyedRequest): Promise<KeptAnswer<Answer> | undefined> {
@@ -60,8 +62,8 @@ export class IdempotencyRepository {
     return answer === undefined ? undefined : { answer, sameBody: row.bodyHash.equals(this.#bodyHash(request)) };
   }
 
-  #keyHash({ organisationId, key }: KeyedRequest): Buffer {
-    return this.sealing.blindIndex('request-key', `${organisationId}\0${key}`);
+  #keyHash({ organisationId, key, sandbox }: KeyedRequest): Buffer {
+    return this.sealing.blindIndex('request-key', `${organisationId}\0${sandbox ? 'sandbox\0' : ''}${key}`);
   }
 
   /** With the key in it: the same figures sent twice do not look the same. */

@@ -19,6 +19,8 @@ export interface KeptReport {
   /** As filed; of a withdrawal the reason. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly severity: number | null;
+  /** Filed with a test key. */
+  readonly sandbox: boolean;
 }
 
 /** What a list of own reports is narrowed down to; days are inclusive. */

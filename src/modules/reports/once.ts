@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
+import { inSandbox } from '../../platform/in-sandbox.js';
 import { Database, type Tx } from '../../platform/database.js';
 import type { Statement } from '../../platform/statement.js';
 import { onViolation } from '../../platform/violation.js';
@@ -36,7 +37,7 @@ export class Once {
   /** @throws {Problem} `report.key-reused` when the key came with another body */
   async run<Answer extends object>({ filer, key, sent }: Asked, deed: Deed<Answer>): Promise<Answer> {
     const { organisationId, actor } = filer;
-    const request = { organisationId, key, sent };
+    const request = { organisationId, key, sent, sandbox: inSandbox(actor) };
     return this.database
       .transaction(actor, async (tx) => {
         const keeping = await this.idempotency.keeping(tx, { ...request, reportId: deed.reportId, answer: deed.answer, at: deed.at });

@@ -26,7 +26,8 @@ export class OwnReport {
     return this.database.transaction(actor, async (tx) => {
       const [current, ...earlier] = await this.reports.versions(tx, organisationId, reportId, filedBy);
       if (current === undefined) throw new Problem('report.not-found');
-      await this.trail.record(tx, { action: 'report.read', subjectKind: 'report', subjectId: current.reportId, organisationId });
+      const subjectKind = current.sandbox ? 'sandbox-report' : 'report';
+      await this.trail.record(tx, { action: 'report.read', subjectKind, subjectId: current.reportId, organisationId });
       return [current, ...earlier];
     });
   }

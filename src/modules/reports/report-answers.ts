@@ -1,8 +1,9 @@
 import type { KeptReport } from './kept-report.js';
 import type { ReportHistory } from './own-report.js';
+import { type SandboxMark, sandboxMark } from './sandbox-mark.js';
 
 /** A report as the API shows it again. */
-export interface KeptAnswer {
+export interface KeptAnswer extends SandboxMark {
   readonly id: string;
   readonly receipt: string;
   readonly kind: string;
@@ -27,6 +28,7 @@ export function keptAnswer(kept: KeptReport): KeptAnswer {
     productGroup: kept.productGroup,
     asOf: kept.asOf,
     report: kept.body,
+    ...sandboxMark(kept),
   };
 }
 

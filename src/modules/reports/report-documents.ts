@@ -13,6 +13,8 @@ const day = z
   .refine((value) => parseDay(value) !== null, 'must be a day, YYYY-MM-DD')
   .meta({ format: 'date' });
 
+const sandbox = z.literal(true).optional().meta({ description: 'Filed with a test key: it counts for nothing' });
+
 /** What comes back for a report, a correction or a withdrawal. */
 export const RECEIPT = z.object({
   id: z.uuid(),
@@ -22,6 +24,7 @@ export const RECEIPT = z.object({
   receivedAt: z.iso.datetime().meta({ description: 'UTC' }),
   version: z.int(),
   notices: z.array(z.object({ code: z.string(), nl: z.string(), en: z.string() })).readonly(),
+  sandbox,
 });
 
 /** A report read again. */
@@ -36,6 +39,7 @@ export const KEPT = z.object({
   productGroup: z.string(),
   asOf: z.string().meta({ format: 'date' }),
   report: z.record(z.string(), z.unknown()).readonly().meta({ description: 'The body as filed; of a withdrawal its reason' }),
+  sandbox,
 });
 
 export const WITH_VERSIONS = KEPT.extend({ versions: KEPT.array() });

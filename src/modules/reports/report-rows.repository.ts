@@ -7,19 +7,19 @@ import type { ReportVersion } from './report-version.js';
 import { sealedVersion } from './sealed-version.js';
 
 const COLUMNS = `report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, is_current,
-                 author_kind, author_id, receipt, receipt_index, body, amounts, severity`;
+                 author_kind, author_id, receipt, receipt_index, body, amounts, severity, sandbox`;
 
 const ADD = `insert into report (${COLUMNS})
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, $11, $12, $13, $14, $15, $16, $17)`;
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, $11, $12, $13, $14, $15, $16, $17, $18)`;
 
 const ADD_MANY = `insert into report (${COLUMNS})
                   select report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, true,
                          author_kind, author_id, decode(receipt, 'base64'), decode(receipt_index, 'base64'), decode(body, 'base64'),
-                         decode(amounts, 'base64'), severity
+                         decode(amounts, 'base64'), severity, sandbox
                     from jsonb_to_recordset($1::jsonb) as given (report_id uuid, version integer, filed_at timestamptz,
                          recorded_at timestamptz, organisation_id uuid, kind text, product_group text, as_of date, basis text,
                          state text, author_kind text, author_id uuid, receipt text, receipt_index text, body text, amounts text,
-                         severity smallint)`;
+                         severity smallint, sandbox boolean)`;
 
 const SUPERSEDE = `update report
                       set is_current = false
@@ -72,6 +72,7 @@ export class ReportRowsRepository {
       body,
       amounts,
       severity: row.amounts.severity,
+      sandbox: row.sandbox,
     };
   }
 }

@@ -2,11 +2,13 @@ import type { EffectiveAmounts } from '../../domain/reports/effective-amounts.js
 import { effectiveAmounts } from '../../domain/reports/effective-amounts.js';
 import type { ReportKind } from '../../domain/reports/report-kind.js';
 import type { Understood } from '../../domain/reports/report.js';
+import { inSandbox } from '../../platform/in-sandbox.js';
 import { newReceipt } from '../../platform/codes.js';
 import { newId } from '../../platform/identity.js';
 import type { Filer } from './filer.js';
 import { noticeWords } from './notice-words.js';
 import type { Receipt } from './receipt.js';
+import { sandboxMark } from './sandbox-mark.js';
 
 /** One version of a report, as it is kept. `filedAt` is the instant of the first version and the time inside the id. */
 export interface ReportVersion {
@@ -27,6 +29,8 @@ export interface ReportVersion {
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
   readonly amounts: EffectiveAmounts;
+  /** Filed with a test key: counts for nothing. */
+  readonly sandbox: boolean;
 }
 
 /** Which report a version belongs to. */
@@ -54,6 +58,7 @@ export function versionOf(identity: Identity, { report }: Understood, { actor, o
     periodStart: ('periodStart' in body ? body.periodStart : null) ?? null,
     periodEnd: ('periodEnd' in body ? body.periodEnd : null) ?? null,
     amounts: effectiveAmounts(report),
+    sandbox: inSandbox(actor),
   };
 }
 
@@ -66,5 +71,6 @@ export function receiptOf(version: Omit<ReportVersion, 'amounts' | 'body'>, noti
     receivedAt: version.recordedAt.toISOString(),
     version: version.version,
     notices: notices.map(noticeWords),
+    ...sandboxMark(version),
   };
 }

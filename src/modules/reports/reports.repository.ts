@@ -17,7 +17,7 @@ const FILED_BY = `(select first.author_id
 
 const COLUMNS = `report_id as "reportId", version, filed_at as "filedAt", recorded_at as "recordedAt",
                  organisation_id as "organisationId", kind, product_group as "productGroup", as_of as "asOf", basis, state,
-                 is_current as "isCurrent", receipt, body, severity, ${FILED_BY} as "filedBy"`;
+                 is_current as "isCurrent", receipt, body, severity, sandbox, ${FILED_BY} as "filedBy"`;
 
 const PREVIOUS = `select report_id as "reportId", version, amounts
                     from report
@@ -29,6 +29,7 @@ const PREVIOUS = `select report_id as "reportId", version, amounts
                      and state = 'filed'
                      and is_current
                      and report_id <> $6
+                     and sandbox = $7
                    order by as_of desc, filed_at desc
                    limit 1`;
 
@@ -39,6 +40,7 @@ export interface PreviousOf {
   readonly asOf: string;
   readonly filedAt: Date;
   readonly reportId: string;
+  readonly sandbox: boolean;
 }
 
 /** A version as it stands in the table. */
@@ -53,7 +55,10 @@ export class ReportsRepository {
   constructor(private readonly sealing: Sealing) {}
 
   /** The figures of the statement before a given one, in base units; of the last quarter only. */
-  async previous(tx: Tx, { organisationId, productGroup, asOf, filedAt, reportId }: PreviousOf): Promise<PreviousFigures | undefined> {
+  async previous(
+    tx: Tx,
+    { organisationId, productGroup, asOf, filedAt, reportId, sandbox }: PreviousOf,
+  ): Promise<PreviousFigures | undefined> {
     const since = new Date(filedAt.getTime() - REMEMBERED);
     const [row] = await tx.prepared<Pick<SealedReport, 'reportId' | 'version'> & { amounts: Buffer }>('report.previous', PREVIOUS, [
       organisationId,
@@ -62,13 +67,14 @@ export class ReportsRepository {
       since,
       filedAt,
       reportId,
+      sandbox,
     ]);
     if (row === undefined) return undefined;
     const [amounts] = await this.sealing.open<KeptAmounts>(tx, [{ place: reportPlace(row, 'amounts'), value: row.amounts }]);
     return amounts;
   }
 
-  /** The last statement per product group, of the last quarter only. */
+  /** The last statement per product group, of the last quarter only; nothing that was filed with a test key. */
   async latestStatements(tx: Tx, organisationId: string, now: Date): Promise<KeptReport[]> {
     return this.#query(
       tx,
@@ -79,6 +85,7 @@ export class ReportsRepository {
           and kind = 'stock'
           and state = 'filed'
           and is_current
+          and not sandbox
         order by product_group, as_of desc, filed_at desc`,
       [organisationId, new Date(now.getTime() - REMEMBERED)],
     );

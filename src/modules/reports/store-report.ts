@@ -30,7 +30,10 @@ export class StoreReport {
     const asking = this.guard.ask(tx, understood, version);
     // A key that was taken is heard before a question about the figures.
     asking.catch(() => undefined);
-    await tx.together('report.first', [keeping, ...(await this.parts(tx, version, 'report.filed'))]);
+    await tx.together(version.sandbox ? 'report.first-sandbox' : 'report.first', [
+      keeping,
+      ...(await this.parts(tx, version, 'report.filed')),
+    ]);
     await asking;
   }
 
@@ -56,20 +59,16 @@ export class StoreReport {
 
   private async next(tx: Tx, before: Before, version: ReportVersion, action: string): Promise<void> {
     const parts = await this.parts(tx, version, action);
-    await Promise.all([this.rows.supersede(tx, before), tx.together('report.next', parts)]);
+    await Promise.all([this.rows.supersede(tx, before), tx.together(version.sandbox ? 'report.next-sandbox' : 'report.next', parts)]);
   }
 
-  /** The row, its line in the trail, the promise of its cells. */
+  /** The row, its line in the trail, the promise of its cells; what is of the sandbox feeds no cell. */
   private async parts(tx: Tx, version: ReportVersion, action: string): Promise<readonly Statement[]> {
-    const { reportId } = version;
-    return [
-      await this.rows.adding(tx, version),
-      this.line(tx, version, action),
-      this.outbox.line(tx, 'cells.fold', { reportIds: [reportId] }),
-    ];
+    const written = [await this.rows.adding(tx, version), this.line(tx, version, action)];
+    return version.sandbox ? written : [...written, this.outbox.line(tx, 'cells.fold', { reportIds: [version.reportId] })];
   }
 
-  private line(tx: Tx, { reportId, organisationId }: ReportVersion, action: string): Statement {
-    return this.trail.line(tx, { action, subjectKind: 'report', subjectId: reportId, organisationId });
+  private line(tx: Tx, { reportId, organisationId, sandbox }: ReportVersion, action: string): Statement {
+    return this.trail.line(tx, { action, subjectKind: sandbox ? 'sandbox-report' : 'report', subjectId: reportId, organisationId });
   }
 }

@@ -14,7 +14,7 @@ interface SealedStatement extends Omit<KeyedStatement, keyof KeptAmounts> {
   readonly amounts: Buffer;
 }
 
-/** Reads the reports that the sums are made of. */
+/** Reads the reports that the sums are made of: none that was filed with a test key. */
 @Injectable()
 export class StatementsRepository {
   constructor(private readonly sealing: Sealing) {}
@@ -35,6 +35,7 @@ export class StatementsRepository {
          from unnest($1::uuid[], $2::timestamptz[]) as given (report_id, filed_at)
          join report r on r.report_id = given.report_id and r.filed_at = given.filed_at
         where r.filed_at between $3 and $4
+          and not r.sandbox
         order by 1, 2, 3`,
       [known.map(({ id }) => id), known.map(({ filedAt }) => filedAt), new Date(Math.min(...times)), new Date(Math.max(...times))],
     );
@@ -67,6 +68,7 @@ export class StatementsRepository {
                  and product_group = k.product_group
                  and as_of between k.week_start and k.week_start + 6
                  and is_current
+                 and not sandbox
               offset 0) as r`,
       columnsOf(keys),
     );
@@ -86,7 +88,7 @@ export class StatementsRepository {
       `select organisation_id as "organisationId", product_group as "productGroup", week_start as "weekStart"
          from (select organisation_id, product_group, date_trunc('week', as_of::timestamp)::date as week_start
                  from report
-                where organisation_id = any($1) and product_group = $2 and is_current
+                where organisation_id = any($1) and product_group = $2 and is_current and not sandbox
                 union
                select organisation_id, product_group, week_start
                  from contribution

@@ -26,6 +26,7 @@ export class Reports1766000006000 implements MigrationInterface {
         body              sealed         not null,
         amounts           sealed         not null,
         severity          smallint,
+        sandbox           boolean        not null default false,
         constraint report_pk       primary key (report_id, version, filed_at),
         constraint report_kind     check (kind in ('stock', 'shortage', 'interruption', 'discontinuation', 'demand-surge')),
         constraint report_state    check (state in ('filed', 'withdrawn')),
@@ -37,6 +38,7 @@ export class Reports1766000006000 implements MigrationInterface {
       comment on column report.amounts is 'what it puts into the sums, base unit of the product group; KeptAmounts';
       comment on column report.author_id is 'person or API key; null: the service itself, for an import';
       comment on column report.severity is '1 nuisance to 5 acute; reports of a shortage only';
+      comment on column report.sandbox is 'filed with a test key: counts for nothing, and only test clients of its organisation see it';
       create index report_of_organisation on report (organisation_id, filed_at desc) where is_current;
       create index report_statement on report (organisation_id, product_group, as_of, filed_at) where is_current;
       insert into partitioned_table values ('report');
@@ -48,9 +50,10 @@ export class Reports1766000006000 implements MigrationInterface {
         report_id       uuid           not null,
         answer          sealed         not null,
         recorded_at     timestamptz(3) not null,
+        sandbox         boolean        not null default false,
         constraint idempotency_pk primary key (organisation_id, key_hash)
       );
-      comment on column idempotency.key_hash is 'HMAC-SHA-256 of the key that a client chose';
+      comment on column idempotency.key_hash is 'HMAC-SHA-256 of the key that a client chose, and of the sandbox when it is of one';
       comment on column idempotency.body_hash is 'HMAC-SHA-256 of key and body: tells whether the same came back';
 
       create table draft (
@@ -78,8 +81,10 @@ export class Reports1766000006000 implements MigrationInterface {
       create policy report_worker on report to meldpunt_worker using (true);
       create policy report_own on report to meldpunt_web using (organisation_id = actor_organisation());
       create policy report_triage on report for select to meldpunt_web using (actor_is('triage'));
+      create policy report_sandbox on report as restrictive to meldpunt_web using (sandbox = (select actor_is('sandbox')));
       create policy idempotency_worker on idempotency to meldpunt_worker using (true);
       create policy idempotency_own on idempotency to meldpunt_web using (organisation_id = actor_organisation());
+      create policy idempotency_sandbox on idempotency as restrictive to meldpunt_web using (sandbox = (select actor_is('sandbox')));
       create policy draft_own on draft to meldpunt_web using (person_id = actor_id());
       create policy draft_worker on draft to meldpunt_worker using (true);
     `);

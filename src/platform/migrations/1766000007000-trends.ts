@@ -70,6 +70,7 @@ export class Trends1766000007000 implements MigrationInterface {
     }
     await db.query(`
       create policy contribution_own on contribution for select to meldpunt_web using (organisation_id = actor_organisation());
+      create policy contribution_live on contribution as restrictive to meldpunt_web using (not (select actor_is('sandbox')));
       create policy series_read on series for select to meldpunt_web
         using (actor_kind() in ('person', 'client'));
     `);

@@ -3,6 +3,7 @@ import { Partitions1766000001000 } from './1766000001000-partitions.js';
 import { Keys1766000001500 } from './1766000001500-keys.js';
 import { Parties1766000002000 } from './1766000002000-parties.js';
 import { Factors1766000002500 } from './1766000002500-factors.js';
+import { Clients1766000002700 } from './1766000002700-clients.js';
 import { Policy1766000003000 } from './1766000003000-policy.js';
 import { Jobs1766000004000 } from './1766000004000-jobs.js';
 import { Trail1766000005000 } from './1766000005000-trail.js';
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Keys1766000001500,
   Parties1766000002000,
   Factors1766000002500,
+  Clients1766000002700,
   Policy1766000003000,
   Jobs1766000004000,
   Trail1766000005000,

@@ -152,6 +152,16 @@ describe('meldpunt admin key and revoke', () => {
     expect(await refusalOf(said(adminRevoke, '--key', String(made['id'])))).toEqual(['party.key-not-found ']);
   });
 
+  it('makes a test key, with a name and an end', async () => {
+    const made = await said(adminKey, '--organisation', 'h1', '--scopes', 'reports:write', '--test', '--name', 'Proef', '--days', '7');
+    expect(made).toMatchObject({ sandbox: true, secret: expect.stringMatching(/^mp_test_/) });
+    const { rows } = await world.admin.query('select name, sandbox, expires_at - created_at as lasts from api_key where id = $1', [
+      made['id'],
+    ]);
+    expect(rows).toEqual([{ name: 'Proef', sandbox: true, lasts: expect.objectContaining({ days: 7 }) }]);
+    await expect(said(adminKey, '--organisation', 'h1', '--scopes', 'reports:write', '--test', 'yes')).rejects.toThrow('--test');
+  });
+
   it('names every fault at once', async () => {
     expect(await refusalOf(said(adminKey, '--organisation', 'h9', '--scopes', 'all'))).toEqual([
       'party.organisation-unknown /organisation',

@@ -70,7 +70,7 @@ async function leaveTraces({ web, worker, clock, sealing }: World, organisationI
   const at = clock.now();
   await worker.transaction(TEST, async (tx) => {
     const answers = new IdempotencyRepository(sealing.sealing);
-    const kept = { organisationId, key: 'k1', sent: {}, reportId: personId, answer: { receipt: 'ABCD' }, at };
+    const kept = { organisationId, key: 'k1', sent: {}, sandbox: false, reportId: personId, answer: { receipt: 'ABCD' }, at };
     const { text, values } = await answers.keeping(tx, kept);
     await tx.query(text, values);
   });

@@ -98,8 +98,9 @@ describe('API keys', () => {
     const { id, secret } = await door.issueApiKey.execute(someone(['organisation-admin'], 'h1'), { organisation: 'h1', scopes });
     expect(await door.doorkeeper.clientOf(secret)).toEqual({
       kind: 'client',
-      actor: { kind: 'client', id, organisationId: idOf('h1'), scopes },
+      actor: { kind: 'client', id, organisationId: idOf('h1'), scopes, sandbox: false },
     });
+    expect(secret).toMatch(/^mp_live_/);
     const { rows } = await world.admin.query('select secret_hash from api_key where id = $1', [id]);
     expect(rows[0].secret_hash.toString()).not.toContain(secret);
   });
@@ -114,6 +115,44 @@ describe('API keys', () => {
     expect(await door.doorkeeper.clientOf(secret)).toBeDefined();
     world.clock.advance(1);
     expect(await door.doorkeeper.clientOf(secret)).toBeUndefined();
+  });
+
+  it('run out after a year unless asked otherwise, also while they are remembered', async () => {
+    const DAY = 86_400_000;
+    for (const [days, lasts] of [
+      [undefined, 365],
+      [2, 2],
+    ] as const) {
+      const now = world.clock.now().toISOString();
+      const { secret } = await desk.issueApiKey.execute(system('test'), { organisation: 'h1', scopes: ['flags:read'], days });
+      world.clock.advance(lasts * DAY - 1);
+      expect(await door.doorkeeper.clientOf(secret)).toBeDefined();
+      world.clock.advance(1);
+      expect(await door.doorkeeper.clientOf(secret)).toBeUndefined();
+      expect(await partiesOf(world, world.web).doorkeeper.clientOf(secret)).toBeUndefined();
+      world.clock.set(now);
+    }
+  });
+
+  it('have a name, and the day on which they were last used', async () => {
+    const wish = { organisation: 'h1', scopes: ['flags:read'], name: 'EPD-koppeling 2' };
+    const { id, secret } = await desk.issueApiKey.execute(system('test'), wish);
+    const used = async () => (await world.admin.query('select name, last_used_on from api_key where id = $1', [id])).rows;
+    expect(await used()).toEqual([{ name: 'EPD-koppeling 2', last_used_on: null }]);
+    await door.doorkeeper.clientOf(secret);
+    expect(await used()).toEqual([{ name: 'EPD-koppeling 2', last_used_on: '2026-11-22' }]);
+  });
+
+  it('say in their secret and to the door that they are for testing', async () => {
+    const wish = { organisation: 'h1', scopes: ['reports:write'], sandbox: true };
+    const { secret } = await desk.issueApiKey.execute(system('test'), wish);
+    expect(secret).toMatch(/^mp_test_/);
+    expect(await door.doorkeeper.clientOf(secret)).toMatchObject({ actor: { sandbox: true } });
+  });
+
+  it('are refused with a name that could be a sentence, or for ever', async () => {
+    const wish = { organisation: 'h1', scopes: ['flags:read'], name: 'tekort!', days: 731 };
+    expect(await refusalOf(desk.issueApiKey.execute(system('test'), wish))).toEqual(['party.key-name /name', 'party.key-days /days']);
   });
 
   it('are refused without a scope, or with one that does not exist', async () => {

@@ -45,6 +45,7 @@ const kept: KeptReport = {
   body: { note: SIN, [SIN]: SIN, materials: [SIN] },
   severity: 3,
   filedBy: null,
+  sandbox: false,
 };
 const reader: Actor = { kind: 'person', id: 'p', organisationId: 'o', roles: ['organisation-admin'] };
 

@@ -28,7 +28,7 @@ export const BOOTSTRAP_ENTRIES = {
     discipline: optionalText,
     interests: texts.nullish(),
   }),
-  apiKeys: z.strictObject({ organisation: text, secret: text, scopes: texts }),
+  apiKeys: z.strictObject({ organisation: text, secret: text, scopes: texts, sandbox: z.boolean().optional() }),
   ministry: contact,
   secretariat: contact,
 } as const;

@@ -27,8 +27,8 @@ export class BootstrapWriter {
       const entered = { ...person, passwordHash: hashes[index] ?? '', organisationId: idOf(organisation) };
       await this.enterAccount.execute(tx, entered, totpSecret);
     }
-    for (const { organisation, secret, scopes } of contents.apiKeys) {
-      await this.register.enterApiKey(tx, idOf(organisation) ?? '', secret, scopes);
+    for (const { organisation, ...key } of contents.apiKeys) {
+      await this.register.enterApiKey(tx, { ...key, organisationId: idOf(organisation) ?? '' });
     }
     for (const [index, contact] of contents.ministry.entries()) {
       await this.ministry.add(tx, { ...contact, id: newId(this.clock.now()), position: index + 1 });
