@@ -5,10 +5,19 @@ const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A code that a person can read out: 16 characters in groups of four, without look-alikes (78 bits of chance). */
 export function newReceipt(): string {
+  const letters = lettersOfChance(ALPHABET, 16);
+  return [0, 4, 8, 12].map((at) => letters.slice(at, at + 4)).join('-');
+}
+
+/** So many letters of an alphabet of at most 256, each as likely as any other. */
+export function lettersOfChance(alphabet: string, length: number): string {
   const letters: string[] = [];
-  // 240 is the largest multiple of 30 in a byte: above it some letters would come more often.
-  while (letters.length < 16) letters.push(...[...chance(20)].filter((byte) => byte < 240).map((byte) => ALPHABET.charAt(byte % 30)));
-  return [0, 4, 8, 12].map((at) => letters.slice(at, at + 4).join('')).join('-');
+  // Above the largest multiple of the alphabet in a byte some letters would come more often.
+  const fair = 256 - (256 % alphabet.length);
+  while (letters.length < length) {
+    letters.push(...[...chance(length)].filter((byte) => byte < fair).map((byte) => alphabet.charAt(byte % alphabet.length)));
+  }
+  return letters.slice(0, length).join('');
 }
 
 /** A secret for a cookie or a link: 32 bytes, URL-safe. */

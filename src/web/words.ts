@@ -21,6 +21,7 @@ export const words = defineMessages({
     en: 'Everything here is made up, after the spring of 2020. Today stands for {day}.',
   },
   'page.footer': { nl: 'Over deze dienst', en: 'About this service' },
+  'page.receipt': { nl: 'Melding volgen', en: 'Follow a report' },
   'page.about': { nl: 'Over het meldpunt', en: 'About the meldpunt' },
   'page.privacy': { nl: 'Wat er met uw gegevens gebeurt', en: 'What happens with your data' },
   'page.accessibility': { nl: 'Toegankelijkheid', en: 'Accessibility' },

@@ -1,11 +1,13 @@
 import type { ProblemText } from '../problem-text.js';
 import { CORRESPONDENCE_PROBLEMS } from './correspondence-problems.js';
+import { RECEIPT_PROBLEMS } from './receipt-problems.js';
 import { REPORT_SHAPE_PROBLEMS } from './report-shape-problems.js';
 
 /** Refusals about reports. */
 export const REPORT_PROBLEMS = {
   ...REPORT_SHAPE_PROBLEMS,
   ...CORRESPONDENCE_PROBLEMS,
+  ...RECEIPT_PROBLEMS,
   'report.product-group-unknown': {
     kind: 'invalid',
     nl: 'Deze productgroep kennen wij niet. Kies er een uit de lijst (API: /api/v1/product-groups).',

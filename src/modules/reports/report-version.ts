@@ -3,9 +3,9 @@ import { effectiveAmounts } from '../../domain/reports/effective-amounts.js';
 import type { ReportKind } from '../../domain/reports/report-kind.js';
 import type { Understood } from '../../domain/reports/report.js';
 import { inSandbox } from '../../platform/in-sandbox.js';
-import { newReceipt } from '../../platform/codes.js';
 import { newId } from '../../platform/identity.js';
 import type { Filer } from './filer.js';
+import { newReceiptCode } from './new-receipt-code.js';
 import { noticeWords } from './notice-words.js';
 import type { Receipt } from './receipt.js';
 import { sandboxMark } from './sandbox-mark.js';
@@ -38,7 +38,7 @@ export type Identity = Pick<ReportVersion, 'reportId' | 'version' | 'filedAt' | 
 
 /** A new report, received at an instant. */
 export function newReport(at: Date): Identity {
-  return { reportId: newId(at), version: 1, filedAt: at, receipt: newReceipt() };
+  return { reportId: newId(at), version: 1, filedAt: at, receipt: newReceiptCode() };
 }
 
 export function versionOf(identity: Identity, { report }: Understood, { actor, organisationId }: Filer, recordedAt: Date): ReportVersion {

@@ -15,6 +15,7 @@ import { OwnReport } from './own-report.js';
 import { OwnReports } from './own-reports.js';
 import { PreviousStatements } from './previous-statements.js';
 import { ReceivedReports } from './received-reports.js';
+import { RECEIPTS_CONTROLLERS, ReceiptsModule } from './receipts/receipts.module.js';
 import { RepeatStatement } from './repeat-statement.js';
 import { ReportRowsRepository } from './report-rows.repository.js';
 import { reportableGroup } from './reportable-group-of.js';
@@ -62,9 +63,9 @@ const DESKS = [CorrectionDesk, FormDesk, StatementDesk] as const;
 
 /** Reports: file, correct, withdraw, look back. */
 @Module({
-  imports: [CorrespondenceModule],
+  imports: [CorrespondenceModule, ReceiptsModule],
   providers: [...FRONT, ...DESKS, ...BEHIND],
-  exports: [...FRONT, ...DESKS, ReportableGroups, CorrespondenceModule],
+  exports: [...FRONT, ...DESKS, ReportableGroups, CorrespondenceModule, ReceiptsModule],
 })
 export class ReportsModule {}
 
@@ -75,4 +76,5 @@ export const REPORTS_CONTROLLERS = [
   ReportsController,
   ReportsApi,
   ...CORRESPONDENCE_CONTROLLERS,
+  ...RECEIPTS_CONTROLLERS,
 ] as const;

@@ -55,6 +55,10 @@ export const reportsWords = defineMessages({
     nl: 'Het meldpunt kan u een vraag stellen. Dat gaat per mail, zonder cijfers.',
     en: 'The meldpunt may ask you a question. That goes by mail, without figures.',
   },
+  'received.next.follow': {
+    nl: 'Met de ontvangstcode volgt u de melding ook zonder account, op deze site onder “Melding volgen”.',
+    en: 'With the receipt code you can follow the report without an account, on this site under “Follow a report”.',
+  },
   'received.next.correct': {
     nl: 'Klopt er iets niet? U kunt de melding verbeteren of intrekken.',
     en: 'Is something wrong? You can correct or withdraw the report.',

@@ -15,7 +15,8 @@ export class Correspondence1766000006500 implements MigrationInterface {
       drop policy data_key_receipt on data_key;
       drop policy report_receipt on report;
       drop policy report_by_receipt on report;
-      drop table receipt_session, report_message;
+      drop policy trail_receipt on trail;
+      drop table receipt_try, receipt_session, report_message;
       drop index report_receipt;
     `);
   }
@@ -74,6 +75,9 @@ const RECEIPTS = `
     using (actor_kind() = 'receipt' and purpose = 'correspondence'
        and owner = (select r.organisation_id::text from report r where r.report_id = actor_subject() and r.version = 1));
 
+  create policy trail_receipt on trail for select to meldpunt_web
+    using (actor_kind() = 'receipt' and subject_kind = 'report' and subject_id = actor_subject()::text and action = 'report.read');
+
   create table receipt_session (
     token_hash      bytea       not null,
     report_id       uuid        not null,
@@ -86,6 +90,23 @@ const RECEIPTS = `
   comment on column receipt_session.token_hash is 'SHA-256 of a secret of chance';
   grant select, insert, update, delete on receipt_session to meldpunt_web;
   grant select, delete on receipt_session to meldpunt_worker;
+
+  create table receipt_try (
+    subject bytea       not null,
+    since   timestamptz not null,
+    count   integer     not null,
+    last    timestamptz not null,
+    constraint receipt_try_pk primary key (subject)
+  );
+  comment on table receipt_try is 'codes tried in vain, counted per network, account and code: slows guessing down';
+  comment on column receipt_try.subject is 'HMAC-SHA-256: counts without keeping who or what';
+  grant select, insert, update, delete on receipt_try to meldpunt_web;
+  grant select, delete on receipt_try to meldpunt_worker;
+  alter table receipt_try enable row level security;
+  alter table receipt_try force row level security;
+  create policy receipt_try_worker on receipt_try to meldpunt_worker using (true);
+  create policy receipt_try_gate on receipt_try to meldpunt_web using (actor_kind() = 'gate');
+
   alter table receipt_session enable row level security;
   alter table receipt_session force row level security;
   create policy receipt_session_worker on receipt_session to meldpunt_worker using (true);

@@ -7,6 +7,9 @@ export const PageFooter = () => {
       <nav aria-label={t('page.footer')}>
         <ul>
           <li>
+            <a href="/ontvangstbewijs">{t('page.receipt')}</a>
+          </li>
+          <li>
             <a href="/over">{t('page.about')}</a>
           </li>
           <li>

@@ -65,6 +65,12 @@ export class CorrespondenceSite {
     await this.world.close();
   }
 
+  /** Time passes; sessions of people may end in it. */
+  passes(milliseconds: number): void {
+    this.world.clock.advance(milliseconds);
+    this.#tokens.clear();
+  }
+
   async token(name: Name): Promise<string> {
     this.world.clock.advance(STEP_MS);
     const token = this.#tokens.get(name) ?? (await this.app.tokenOf(name));

@@ -4,6 +4,7 @@ import { defineMessages } from '../../../web/languages/define-messages.js';
 export const trailActionWords = defineMessages({
   'report.read': { nl: 'melding bekeken', en: 'report looked at' },
   'receipt.read': { nl: 'ontvangstbewijs bekeken', en: 'receipt looked at' },
+  'receipt.refused': { nl: 'onbekende ontvangstcode', en: 'unknown receipt code' },
   'reports.listed': { nl: 'lijst van meldingen opgehaald', en: 'list of reports fetched' },
   'report.corrected': { nl: 'melding verbeterd', en: 'report corrected' },
   'report.withdrawn': { nl: 'melding ingetrokken', en: 'report withdrawn' },

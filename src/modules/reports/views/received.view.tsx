@@ -42,6 +42,7 @@ export const Received = ({ frame, reports, notices }: ReceivedProps) => {
       <ul>
         <li>{t('received.next.sum')}</li>
         <li>{t('received.next.desk')}</li>
+        <li>{t('received.next.follow')}</li>
         <li>{t('received.next.correct')}</li>
       </ul>
       <ButtonLink href="/meldingen">{t('received.all')}</ButtonLink>

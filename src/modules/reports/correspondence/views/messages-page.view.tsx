@@ -23,7 +23,7 @@ export const MessagesPage = ({ frame, desk, messages, form, back }: MessagesPage
     <Page {...frame} title={title} faulty={(form?.faults.length ?? 0) > 0}>
       <h1>{title}</h1>
       <p>{t(desk ? 'messages.sealed.desk' : 'messages.sealed')}</p>
-      <TalkView messages={messages} none={t(desk ? 'messages.none.desk' : 'messages.none')} />
+      <TalkView heading="h2" messages={messages} none={t(desk ? 'messages.none.desk' : 'messages.none')} />
       {form && (
         <>
           <h2>{t(desk ? 'write.title.desk' : 'write.title')}</h2>

@@ -11,17 +11,25 @@ export interface ShownMessage {
   readonly isNew: boolean;
 }
 
+interface TalkProps {
+  readonly messages: readonly ShownMessage[];
+  /** What is said when there are none. */
+  readonly none: string;
+  /** Level of the head of a message: one below what they stand under. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** What was said about a report, oldest first. */
-export const TalkView = ({ messages, none }: { readonly messages: readonly ShownMessage[]; readonly none: string }) =>
+export const TalkView = ({ messages, none, heading: Heading }: TalkProps) =>
   messages.length === 0 ? (
     <p>{none}</p>
   ) : (
     <>
       {messages.map(({ id, head, lines, remark, isNew }) => (
         <section class="card" key={id}>
-          <h3 class="card-title">
+          <Heading class="card-title">
             {head} {isNew && <Tag>{remark}</Tag>}
-          </h3>
+          </Heading>
           {lines.map((line) => (
             <p>{line}</p>
           ))}
