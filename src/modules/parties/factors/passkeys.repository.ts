@@ -57,7 +57,7 @@ export class PasskeysRepository {
 
   /** @returns whether there was one to remove */
   async remove(tx: Tx, personId: string, id: string): Promise<boolean> {
-    const removed = await tx.query('delete from passkey where person_id = $1 and id = $2 returning id', [personId, id]);
+    const removed = await tx.query('delete from passkey where person_id = $1 and id::text = $2 returning id', [personId, id]);
     return removed.length > 0;
   }
 

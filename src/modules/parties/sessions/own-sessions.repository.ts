@@ -35,7 +35,7 @@ export class OwnSessionsRepository {
 
   /** @returns whether there was one to end */
   async end(tx: Tx, personId: string, id: string): Promise<boolean> {
-    const ended = await tx.query('delete from session where person_id = $1 and id = $2 returning id', [personId, id]);
+    const ended = await tx.query('delete from session where person_id = $1 and id::text = $2 returning id', [personId, id]);
     return ended.length > 0;
   }
 
