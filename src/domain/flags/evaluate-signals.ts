@@ -7,7 +7,14 @@ import type { Scope } from './scope.js';
 export type SignalReason =
   | { readonly kind: 'burst'; readonly level: Level; readonly holdings: number; readonly regions: number }
   | { readonly kind: 'severe-signals'; readonly level: Level; readonly count: number; readonly fromSeverity: number }
-  | { readonly kind: 'notices'; readonly level: Level; readonly count: number };
+  | NoticesReason;
+
+/** Suppliers announced so many interruptions and discontinuations. Source: own definition. */
+export interface NoticesReason {
+  readonly kind: 'notices';
+  readonly level: Level;
+  readonly count: number;
+}
 
 /**
  * What signals ask for. Several owners short of the same thing, in more than one region when the country is concerned,

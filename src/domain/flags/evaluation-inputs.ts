@@ -22,6 +22,8 @@ export interface SignalInputs {
   readonly regions: number;
   /** Interruptions and discontinuations that suppliers announced in the last half year. */
   readonly notices: number;
+  /** The owners who announced them. */
+  readonly noticeHoldings: number;
 }
 
 /** What held on one side after the evaluation before, and in which week of reporting that was. Source: own definition. */

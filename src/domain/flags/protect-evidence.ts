@@ -3,7 +3,7 @@ import type { TrendWeek } from '../trends/trend-of.js';
 import type { CoverReason, Reason } from './evaluate.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
-import type { ProtectedEvidence, ProtectedReason, ProtectedSide, ProtectedWeek, Withheld } from './protected-evidence.js';
+import type { ProtectedEvidence, ProtectedReason, ProtectedSide, ProtectedSignals, ProtectedWeek, Withheld } from './protected-evidence.js';
 
 const WITHHELD: Withheld = { kind: 'withheld' };
 
@@ -11,15 +11,18 @@ const WITHHELD: Withheld = { kind: 'withheld' };
  * The evidence of a flag for who is not at the triage desk: what rests on fewer holdings than the minimum of that time is
  * left out, wherever it would come back: in figures, cover, dates, weeks and reasons. Levels stay. Blocked stock and
  * announced deliveries are always left out: it is not counted how many holdings have any, so that a total, and a delivery
- * on a day even more so, may be that of one.
+ * on a day even more so, may be that of one. Of announced interruptions it is said that there are some, when enough
+ * holdings announced one; never how many, since suppliers of one product know each other.
  *
  * Source: own proposal, see `releasable`.
  */
 export function protectEvidence(evidence: FlagEvidence): ProtectedEvidence {
   const { minimumHoldings: minimum } = evidence;
   const sides = evidence.sides.map((side) => protectSide(side, minimum));
-  const signals = signalsMayBeShown(evidence.signals, minimum) ? evidence.signals : null;
-  return { ...evidence, sides, signals, because: evidence.because.flatMap((reason) => protectReason(reason, sides, signals)) };
+  const signals = protectSignals(evidence.signals, minimum);
+  const announced = mayBeShown(evidence.signals.noticeHoldings, minimum);
+  const because = evidence.because.flatMap((reason) => protectReason(reason, { sides, signals, announced }));
+  return { ...evidence, sides, signals, because };
 }
 
 /** Which figures of a side may be shown: each rests on those who stated it. */
@@ -81,7 +84,7 @@ function orWithheld<Value>(shown: boolean, value: Value): Value | Withheld {
 
 /** That nobody reported may be said. A count that was never written down is not enough. */
 function mayBeShown(holdings: number | undefined, minimum: number): boolean {
-  return holdings !== undefined && releasable({ holdings }, minimum) !== 'withheld';
+  return releasable({ holdings }, minimum) !== 'withheld';
 }
 
 function protectWeek(week: TrendWeek, minimum: number): ProtectedWeek {
@@ -93,13 +96,28 @@ function protectWeek(week: TrendWeek, minimum: number): ProtectedWeek {
 }
 
 /** Signals are counts of reports: a few of them point at those few. */
-function signalsMayBeShown({ bySeverity, holdings }: SignalInputs, minimum: number): boolean {
-  return bySeverity.every((count) => count === 0) || holdings >= minimum;
+function protectSignals(signals: SignalInputs, minimum: number): ProtectedSignals | null {
+  const { bySeverity, holdings } = signals;
+  const shown = bySeverity.every((count) => count === 0) || holdings >= minimum;
+  return shown ? { ...signals, notices: null, noticeHoldings: null } : null;
 }
 
-function protectReason(reason: Reason, sides: readonly ProtectedSide[], signals: SignalInputs | null): ProtectedReason[] {
-  if (reason.kind === 'cover') return [coverMayBeShown(reason, sides) ? reason : { ...reason, observed: WITHHELD }];
-  return reason.kind === 'notices' || signals !== null ? [reason] : [];
+interface Shelter {
+  readonly sides: readonly ProtectedSide[];
+  readonly signals: ProtectedSignals | null;
+  /** Whether it may be said that suppliers announced something. */
+  readonly announced: boolean;
+}
+
+function protectReason(reason: Reason, { sides, signals, announced }: Shelter): ProtectedReason[] {
+  switch (reason.kind) {
+    case 'cover':
+      return [coverMayBeShown(reason, sides) ? reason : { ...reason, observed: WITHHELD }];
+    case 'notices':
+      return announced ? [{ ...reason, count: null }] : [];
+    default:
+      return signals === null ? [] : [reason];
+  }
 }
 
 function coverMayBeShown({ side, basis }: CoverReason, sides: readonly ProtectedSide[]): boolean {

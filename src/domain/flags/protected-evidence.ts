@@ -3,6 +3,7 @@ import type { StockOut } from '../cover/stock-out-date.js';
 import type { SeriesWeek } from '../trends/series-week.js';
 import type { AnnouncedDelivery } from '../trends/statement.js';
 import type { CoverReason, Reason } from './evaluate.js';
+import type { NoticesReason } from './evaluate-signals.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
 
@@ -34,14 +35,21 @@ export interface ProtectedSide extends Pick<SideEvidence, 'side' | 'thresholds' 
   readonly weeks: readonly ProtectedWeek[];
 }
 
-/** A reason for a level, without the cover when that may not be shown. */
+/** A reason for a level, without the cover, or the count of announcements, when that may not be shown. */
 export type ProtectedReason =
-  Exclude<Reason, CoverReason> | (Omit<CoverReason, 'observed'> & { readonly observed: CoverReason['observed'] | Withheld });
+  | Exclude<Reason, CoverReason | NoticesReason>
+  | (Omit<CoverReason, 'observed'> & { readonly observed: CoverReason['observed'] | Withheld })
+  | (Omit<NoticesReason, 'count'> & { readonly count: number | null });
+
+/** Signals as they may be shown; what suppliers announced is null when withheld. Source: own definition. */
+export type ProtectedSignals = {
+  readonly [figure in keyof SignalInputs]: SignalInputs[figure] | (figure extends 'notices' | 'noticeHoldings' ? null : never);
+};
 
 /** The evidence of a flag as it may be shown to who is not at the triage desk. Source: own definition. */
 export interface ProtectedEvidence extends Omit<FlagEvidence, 'sides' | 'because' | 'signals'> {
   readonly because: readonly ProtectedReason[];
   readonly sides: readonly ProtectedSide[];
   /** Null: withheld. */
-  readonly signals: SignalInputs | null;
+  readonly signals: ProtectedSignals | null;
 }

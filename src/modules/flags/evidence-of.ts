@@ -123,6 +123,7 @@ function signalsOf({ holders, notices }: ScopeSituation, fromSeverity: number): 
     bySeverity,
     holdings: new Set(bursting.map(({ holdingId }) => holdingId)).size,
     regions: new Set(bursting.map(({ region }) => region)).size,
-    notices,
+    notices: notices.reduce((sum, { notices: count }) => sum + count, 0),
+    noticeHoldings: new Set(notices.map(({ holdingId }) => holdingId)).size,
   };
 }

@@ -7,7 +7,7 @@ export interface ScopeSituation {
   readonly scope: Scope;
   readonly holders: readonly Holder[];
   /** Announced interruptions and discontinuations. */
-  readonly notices: number;
+  readonly notices: Situation['notices'];
   readonly weeks: readonly ScopedWeek[];
 }
 
@@ -16,7 +16,7 @@ export function scopesIn({ holders, notices, weeks }: Situation): ScopeSituation
   const country: ScopeSituation = {
     scope: { kind: 'national', code: 'NL' },
     holders,
-    notices: notices.reduce((sum, { notices: count }) => sum + count, 0),
+    notices,
     weeks: weeks.filter(({ scopeKind }) => scopeKind === 'national'),
   };
   const regions = [...new Set(holders.map(({ region }) => region))].filter((region) => region !== 'NL').sort();
@@ -25,7 +25,7 @@ export function scopesIn({ holders, notices, weeks }: Situation): ScopeSituation
     ...regions.map((code) => ({
       scope: { kind: 'region' as const, code },
       holders: holders.filter(({ region }) => region === code),
-      notices: notices.find(({ region }) => region === code)?.notices ?? 0,
+      notices: notices.filter(({ region }) => region === code),
       weeks: weeks.filter(({ scopeKind, scopeCode }) => scopeKind === 'region' && scopeCode === code),
     })),
   ];

@@ -23,6 +23,7 @@ export const dossierWords = defineMessages({
     nl: '{count, plural, one {Een leverancier kondigt een onderbreking aan} other {Leveranciers kondigen # onderbrekingen aan}}.',
     en: '{count, plural, one {A supplier announces an interruption} other {Suppliers announce # interruptions}}.',
   },
+  'dossier.notices.some': { nl: 'Leveranciers kondigen onderbrekingen aan.', en: 'Suppliers announce interruptions.' },
   'dossier.veiled': {
     nl: 'Waarop dit signaal rust, kan niet worden getoond zonder iemands cijfers prijs te geven.',
     en: 'What this flag rests on cannot be shown without giving away somebody’s figures.',
@@ -92,6 +93,7 @@ export const dossierWords = defineMessages({
   'do.escalate': { nl: 'Leg voor aan het ministerie', en: 'Escalate to the ministry' },
   'do.monitor': { nl: 'Blijf volgen', en: 'Keep watching' },
   'do.close': { nl: 'Sluit het signaal', en: 'Close the flag' },
+  'do.recordTie': { nl: 'Leg vast wie betrokken is', en: 'Record who is involved' },
   'do.dismiss': { nl: 'Wijs het signaal af', en: 'Dismiss the flag' },
   'do.reassess': { nl: 'Leg opnieuw voor aan het panel', en: 'Put to the panel again' },
   'do.escalation': { nl: 'Bekijk de escalatie', en: 'See the escalation' },

@@ -9,9 +9,10 @@ import { ContributionsRepository } from './contributions.repository.js';
 import type { StoredContribution } from './placed-contribution.js';
 import { type ScopedWeek, SeriesRepository } from './series.repository.js';
 
-/** Announced interruptions and discontinuations of one region. */
+/** Announced interruptions and discontinuations of one owner in one region. */
 export interface Notices {
   readonly region: string;
+  readonly holdingId: string;
   readonly notices: number;
 }
 
@@ -55,9 +56,7 @@ function readable({ contribution, ...where }: StoredContribution) {
 }
 
 function noticesIn(announcing: readonly StoredContribution[]): Notices[] {
-  const perRegion = new Map<string, number>();
-  for (const { region, contribution } of announcing) {
-    perRegion.set(region, (perRegion.get(region) ?? 0) + (contribution?.notices ?? 0));
-  }
-  return [...perRegion].map(([region, notices]) => ({ region, notices }));
+  return announcing.flatMap(({ region, holdingId, contribution }) =>
+    contribution === undefined ? [] : [{ region, holdingId, notices: contribution.notices }],
+  );
 }

@@ -8,6 +8,7 @@ describe('the gate', () => {
     { holdings: 1, state: 'withheld', because: 'it is the figure of one' },
     { holdings: 2, state: 'withheld', because: 'each knows the other by subtraction' },
     { holdings: 3, state: 'shown', because: 'three is enough' },
+    { holdings: undefined, state: 'withheld', because: 'it was never counted' },
   ])('$holdings holdings: $state, for $because', ({ holdings, state }) => {
     expect(releasable({ holdings }, 3)).toBe(state);
   });

@@ -15,7 +15,7 @@ const RULES: EvaluationRules = {
   settling: { margin: 0.1, evaluations: 4 },
   signals: { burst: { holdings: 3, regions: 2, fromSeverity: 2 }, watchFromSeverity: 4, watchFromNotices: 1 },
 };
-const QUIET: SignalInputs = { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0 };
+const QUIET: SignalInputs = { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0, noticeHoldings: 0 };
 const lasting = (expected: number, peak?: number): CoverAtBoth => ({
   atExpected: { kind: 'lasts', weeks: weeks(expected) },
   atPeak: peak === undefined ? { kind: 'unknown' } : { kind: 'lasts', weeks: weeks(peak) },
@@ -60,7 +60,7 @@ describe('from evidence to level', () => {
 
   it('gives every reason: the cover of each side at both bases, then what was reported', () => {
     const sides = [...care(lasting(2.5)), { side: 'supplier' as const, week: '2026-11-16', cover: lasting(9, 12) }];
-    const signals: SignalInputs = { bySeverity: [1, 0, 2, 1, 1], holdings: 4, regions: 3, notices: 2 };
+    const signals: SignalInputs = { bySeverity: [1, 0, 2, 1, 1], holdings: 4, regions: 3, notices: 2, noticeHoldings: 2 };
     expect(evaluate(inputs({ sides, signals }), RULES).because).toEqual([
       {
         kind: 'cover',

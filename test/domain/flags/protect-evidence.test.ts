@@ -34,7 +34,9 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
 
   it('gives no figure of fewer holdings away, wherever it would come back', () => {
     const text = JSON.stringify(
-      protectEvidence(anEvidence([few()], { signals: { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0 } })),
+      protectEvidence(
+        anEvidence([few()], { signals: { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0, noticeHoldings: 0 } }),
+      ),
     );
     for (const figure of ['90000', '40000', '96000', '32000', '20000', '1200', '2.25', '0.9375', '2026-12-09', '2026-11-26'])
       expect(text).not.toContain(figure);
@@ -68,7 +70,9 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
     { bySeverity: [0, 0, 0, 1, 0] as const, holdings: 2, shown: false, because: 'two reporters know each other' },
     { bySeverity: [0, 0, 0, 3, 0] as const, holdings: 3, shown: true, because: 'three are enough' },
   ])('signals of $holdings holdings: $because', ({ bySeverity, holdings, shown }) => {
-    const { signals, because } = protectEvidence(anEvidence([aSide()], { signals: { bySeverity, holdings, regions: 1, notices: 0 } }));
+    const { signals, because } = protectEvidence(
+      anEvidence([aSide()], { signals: { bySeverity, holdings, regions: 1, notices: 0, noticeHoldings: 0 } }),
+    );
     expect(signals !== null).toBe(shown);
     expect(because.some(({ kind }) => kind === 'severe-signals')).toBe(shown);
   });
@@ -96,15 +100,29 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
     expect(side).toMatchObject({ peakPerWeek: null, cover: { atPeak: { kind: 'withheld' } }, inputs: { usable: 90_000 } });
   });
 
-  it('keeps what suppliers announced when it withholds the signals', () => {
-    const notices = { kind: 'notices', level: 'watch', count: 1 } as const;
-    const burst = { kind: 'burst', level: 'warning', holdings: 2, regions: 2 } as const;
-    const few = { bySeverity: [0, 2, 0, 0, 0], holdings: 2, regions: 2, notices: 1 } as const;
-    expect(protectEvidence(anEvidence([], { because: [burst, notices], signals: few })).because).toEqual([notices]);
-    expect(protectEvidence(anEvidence([], { because: [burst, notices], signals: { ...few, holdings: 3 } })).because).toEqual([
-      burst,
-      notices,
-    ]);
+  it.each([
+    { noticeHoldings: 1, said: [], because: 'one supplier is known by what it announced' },
+    { noticeHoldings: 2, said: [], because: 'each of two knows the other' },
+    { noticeHoldings: 3, said: [{ kind: 'notices', level: 'watch', count: null }], because: 'three are enough, but not to count them' },
+    { noticeHoldings: undefined, said: [], because: 'what was never written down is not enough' },
+  ])('what $noticeHoldings suppliers announced: $because', ({ noticeHoldings, said }) => {
+    const notices = { kind: 'notices', level: 'watch', count: 47 } as const;
+    const signals = { bySeverity: [0, 2, 0, 0, 0], holdings: 3, regions: 2, notices: 47, noticeHoldings } as const;
+    const kept: FlagEvidence = JSON.parse(JSON.stringify({ ...anEvidence([], { because: [notices] }), signals }));
+    const shown = protectEvidence(kept);
+    expect(shown.because).toEqual(said);
+    expect(shown.signals).toMatchObject({ bySeverity: [0, 2, 0, 0, 0], notices: null, noticeHoldings: null });
+    expect(JSON.stringify(shown)).not.toContain('47');
+  });
+
+  it('says that suppliers announced something when it withholds the shortages of a few', () => {
+    const because = [
+      { kind: 'notices', level: 'watch', count: 3 } as const,
+      { kind: 'burst', level: 'warning', holdings: 2, regions: 2 } as const,
+    ];
+    const signals = { bySeverity: [0, 2, 0, 0, 0], holdings: 2, regions: 2, notices: 3, noticeHoldings: 3 } as const;
+    const shown = protectEvidence(anEvidence([], { because, signals }));
+    expect([shown.signals, shown.because]).toEqual([null, [{ kind: 'notices', level: 'watch', count: null }]]);
   });
 
   it('hides a cover among the reasons exactly when it hides it on that side and basis', () => {

@@ -81,7 +81,7 @@ export function anEvidence(sides: readonly SideEvidence[] = [aSide()], over: Par
       { kind: 'severe-signals', level: 'watch', count: 2, fromSeverity: 4 },
     ],
     sides,
-    signals: { bySeverity: [1, 0, 1, 2, 0], holdings: 3, regions: 2, notices: 1 },
+    signals: { bySeverity: [1, 0, 1, 2, 0], holdings: 3, regions: 2, notices: 1, noticeHoldings: 1 },
     formula: ['cover [weeks] = usable stock [pieces] / expected use [pieces per week]'],
     ruleVersion: 'flags/1',
     policy: [],

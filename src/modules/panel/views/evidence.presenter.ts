@@ -32,8 +32,6 @@ function stand(evidence: ProtectedEvidence, worsened: number, unit: string, lang
 function signalsOf({ signals }: ProtectedEvidence, language: Language): EvidenceProps['signals']['rows'] {
   const t = translator(language, dossierWords);
   if (signals === null) return [[t('signals.count'), t('signals.withheld')]];
-  return [
-    [t('signals.count'), signals.bySeverity.join(' · ')],
-    [t('signals.notices'), String(signals.notices)],
-  ];
+  const counts = [t('signals.count'), signals.bySeverity.join(' · ')] as const;
+  return signals.notices === null ? [counts] : [counts, [t('signals.notices'), String(signals.notices)]];
 }

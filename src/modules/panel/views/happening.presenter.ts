@@ -39,6 +39,6 @@ function signalSentence(reason: ProtectedReason, language: Language): string[] {
     case 'severe-signals':
       return [t('dossier.severe', { count: reason.count })];
     case 'notices':
-      return [t('dossier.notices', { count: reason.count })];
+      return [reason.count === null ? t('dossier.notices.some') : t('dossier.notices', { count: reason.count })];
   }
 }
