@@ -1,4 +1,5 @@
 import type { ProblemText } from '../problem-text.js';
+import { ATTACHMENT_PROBLEMS } from './attachment-problems.js';
 import { CORRESPONDENCE_PROBLEMS } from './correspondence-problems.js';
 import { RECEIPT_PROBLEMS } from './receipt-problems.js';
 import { REPORT_SHAPE_PROBLEMS } from './report-shape-problems.js';
@@ -7,6 +8,7 @@ import { REPORT_SHAPE_PROBLEMS } from './report-shape-problems.js';
 export const REPORT_PROBLEMS = {
   ...REPORT_SHAPE_PROBLEMS,
   ...CORRESPONDENCE_PROBLEMS,
+  ...ATTACHMENT_PROBLEMS,
   ...RECEIPT_PROBLEMS,
   'report.product-group-unknown': {
     kind: 'invalid',

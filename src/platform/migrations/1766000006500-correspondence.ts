@@ -8,6 +8,7 @@ export class Correspondence1766000006500 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(MESSAGES);
     await db.query(RECEIPTS);
+    await db.query(ATTACHMENTS);
   }
 
   async down(db: QueryRunner): Promise<void> {
@@ -16,7 +17,7 @@ export class Correspondence1766000006500 implements MigrationInterface {
       drop policy report_receipt on report;
       drop policy report_by_receipt on report;
       drop policy trail_receipt on trail;
-      drop table receipt_try, receipt_session, report_message;
+      drop table receipt_try, receipt_session, report_message, attachment;
       drop index report_receipt;
     `);
   }
@@ -111,3 +112,34 @@ const RECEIPTS = `
   alter table receipt_session force row level security;
   create policy receipt_session_worker on receipt_session to meldpunt_worker using (true);
   create policy receipt_session_gate on receipt_session to meldpunt_web using (actor_kind() = 'gate');`;
+
+/** Files with a report, for its organisation and the desk. Who holds the receipt alone gets none. */
+const ATTACHMENTS = `
+  create table attachment (
+    id              uuid           not null,
+    report_id       uuid           not null,
+    position        integer        not null,
+    organisation_id uuid           not null,
+    from_desk       boolean        not null,
+    author_id       uuid           not null,
+    label           sealed         not null,
+    content         sealed         not null,
+    added_at        timestamptz(3) not null,
+    constraint attachment_pk           primary key (id),
+    constraint attachment_position     unique (report_id, position),
+    constraint attachment_organisation foreign key (organisation_id) references organisation (id)
+  );
+  comment on column attachment.label is 'name and kind';
+  comment on column attachment.content is 'the file, without metadata as far as its kind allows';
+  grant select, insert on attachment to meldpunt_web;
+  grant select, delete, update (label, content) on attachment to meldpunt_worker;
+  alter table attachment enable row level security;
+  alter table attachment force row level security;
+  create policy attachment_worker on attachment to meldpunt_worker using (true);
+  create policy attachment_read on attachment for select to meldpunt_web
+    using ((organisation_id = actor_organisation() and actor_is('reporter', 'organisation-admin')) or actor_is('triage'));
+  create policy attachment_add on attachment for insert to meldpunt_web
+    with check (author_id = actor_id()
+            and organisation_id = (select r.organisation_id from report r where r.report_id = attachment.report_id and r.version = 1)
+            and ((not from_desk and organisation_id = actor_organisation() and actor_is('reporter', 'organisation-admin'))
+              or (from_desk and actor_is('triage'))));`;

@@ -14,6 +14,7 @@ export const trailActionWords = defineMessages({
   'reports.exported': { nl: 'meldingen uitgevoerd', en: 'reports exported' },
   'report.exported': { nl: 'melding uitgevoerd', en: 'report exported' },
   'identity.revealed': { nl: 'identiteit onthuld', en: 'identity revealed' },
+  'attachment.added': { nl: 'bijlage toegevoegd', en: 'attachment added' },
   'attachment.read': { nl: 'bijlage bekeken', en: 'attachment looked at' },
   'person.signed-in': { nl: 'aangemeld', en: 'signed in' },
   'person.signed-out': { nl: 'afgemeld', en: 'signed out' },

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { MessagesModule } from '../../messages/index.js';
 import { PartiesModule } from '../../parties/index.js';
+import { AddAttachments } from '../attachments/add-attachments.js';
+import { AttachmentDesk } from '../attachments/attachment-desk.presenter.js';
+import { AttachmentsOfReport } from '../attachments/attachments-of-report.js';
+import { AttachmentsRepository } from '../attachments/attachments.repository.js';
+import { DeskAttachmentsController } from '../attachments/desk-attachments.controller.js';
+import { OwnAttachmentsController } from '../attachments/own-attachments.controller.js';
 import { CorrespondenceRepository } from './correspondence.repository.js';
 import { DeskMessagesController } from './desk-messages.controller.js';
 import { KeepMessage } from './keep-message.js';
@@ -14,11 +20,11 @@ import { TellOfMessageJob } from './tell-of-message.job.js';
 import { WaitingMessages } from './waiting-messages.js';
 import { WriteMessage } from './write-message.js';
 
-const FRONT = [MessageDesk, ReadMessages, WaitingMessages, WriteMessage] as const;
+const FRONT = [AddAttachments, AttachmentDesk, AttachmentsOfReport, MessageDesk, ReadMessages, WaitingMessages, WriteMessage] as const;
 
 /** Messages on a report between the triage desk and who reported. */
 @Module({
-  providers: [...FRONT, CorrespondenceRepository, KeepMessage, TalkInSight],
+  providers: [...FRONT, AttachmentsRepository, CorrespondenceRepository, KeepMessage, TalkInSight],
   exports: [...FRONT, CorrespondenceRepository],
 })
 export class CorrespondenceModule {}
@@ -30,5 +36,11 @@ export class CorrespondenceModule {}
 })
 export class CorrespondenceWorkModule {}
 
-export const CORRESPONDENCE_CONTROLLERS = [OwnMessagesController, DeskMessagesController, MessagesApi] as const;
+export const CORRESPONDENCE_CONTROLLERS = [
+  OwnMessagesController,
+  DeskMessagesController,
+  OwnAttachmentsController,
+  DeskAttachmentsController,
+  MessagesApi,
+] as const;
 export const CORRESPONDENCE_JOBS = [TellOfMessageJob] as const;
