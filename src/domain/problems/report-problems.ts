@@ -60,6 +60,16 @@ export const REPORT_PROBLEMS = {
     nl: 'Vul in hoeveel er in een doos zitten, of tel in stuks of liters.',
     en: 'Fill in how many there are in a box, or count in pieces or litres.',
   },
+  'report.fraction': {
+    kind: 'invalid',
+    nl: 'Vul een heel aantal in. Alleen liters en gebruik per week mogen een deel zijn.',
+    en: 'Enter a whole number. Only litres and use per week may be a fraction.',
+  },
+  'report.notice-of-care': {
+    kind: 'invalid',
+    nl: 'Alleen een leverancier meldt een onderbreking of stopzetting. Krijgt u een product niet, doe dan een melding van een tekort (shortage).',
+    en: 'Only a supplier reports an interruption or discontinuation. If you cannot get a product, report a shortage instead.',
+  },
   'report.blocked-exceeds': {
     kind: 'invalid',
     nl: 'De geblokkeerde voorraad is een deel van de voorraad ({stockOnHand}) en kan niet meer zijn. Verbeter een van de twee.',

@@ -47,7 +47,7 @@ export function jumpsSince(
     const factor = slipBetween(before, now, factors);
     if (factor === undefined) return [];
     const more = now > before;
-    const meant = rounded(more ? stated / factor : stated * factor);
+    const meant = asCounted(more ? stated / factor : stated * factor, field, counting);
     return [{ field, factor, direction: more ? 'more' : 'less', stated, previous: rounded(before / per), meant }];
   });
 }
@@ -96,6 +96,12 @@ function slipBetween(before: number, now: number, factors: readonly number[]): n
 function factorsOf({ packSizes, inPairs }: Reportable, stated: number | undefined): number[] {
   const factors = [...packSizes, stated ?? 1, inPairs ? PIECES_PER_PAIR : 1, ...SLIPS_OF_TEN];
   return [...new Set(factors.filter((factor) => factor > 1))];
+}
+
+/** What is counted is asked about in whole numbers; rates and litres are not. */
+function asCounted(quantity: number, field: Jump['field'], { unit }: StockStatement['counting']): number {
+  const whole = unit !== 'litre' && (field === 'stockOnHand' || field === 'used');
+  return whole ? Math.round(quantity) : rounded(quantity);
 }
 
 function rounded(quantity: number): number {

@@ -4,6 +4,7 @@ import { countingFaults } from './counting-faults.js';
 import type { Filled, StockBody } from './report-body.js';
 import type { Reportable } from './reportable.js';
 import { totalFaults } from './total-faults.js';
+import { wholeFaults } from './whole-faults.js';
 
 /** Sums of stated fractions may miss a whole by this much, in the unit of the report. */
 const NOISE = 1e-9;
@@ -23,6 +24,7 @@ export function stockFaults(body: Filled<StockBody>, group: Reportable | undefin
     ...periodFaults(body),
     ...deliveryFaults(body),
     ...totalFaults(body, group),
+    ...wholeFaults(body, group),
   ];
 }
 

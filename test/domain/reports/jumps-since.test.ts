@@ -26,7 +26,7 @@ describe('the unit guard', () => {
     { was: 400, now: 20, group: FFP2, factor: 20, because: 'boxes were counted' },
     { was: 20, now: 400, group: FFP2, factor: 20, because: 'boxes were counted before' },
     { was: 400, now: 16, group: FFP2, factor: 20, because: 'a quarter more is still a slip' },
-    { was: 400, now: 15.9, group: FFP2, factor: undefined, because: 'more than a quarter is not' },
+    { was: 400, now: 15, group: FFP2, factor: undefined, because: 'more than a quarter is not' },
     { was: 300, now: 20, group: FFP2, factor: 20, because: 'a quarter less is still a slip' },
     { was: 100, now: 10, group: PUMPS, factor: 10, because: 'a digit was lost' },
     { was: 75, now: 10, group: PUMPS, factor: 10, because: 'a quarter less is still a slip' },

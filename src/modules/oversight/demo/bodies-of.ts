@@ -70,9 +70,13 @@ function underway(line: Line, asOf: Day, quantity: (counted: number) => number):
   if ('on_order' in line && line.on_order != null) return { onOrder: quantity(line.on_order) };
   const inbound = 'expected_inbound_28d' in line ? line.expected_inbound_28d : null;
   if (!inbound) return {};
-  const part = quantity(inbound / INBOUND_DAYS.length);
+  const until = (weeks: number) => quantity(Math.floor((inbound * weeks) / INBOUND_DAYS.length));
   return {
-    incoming: INBOUND_DAYS.map((days) => ({ expectedOn: addDays(asOf, days), quantity: part, confirmed: false })),
+    incoming: INBOUND_DAYS.map((days, week) => ({
+      expectedOn: addDays(asOf, days),
+      quantity: Number((until(week + 1) - until(week)).toFixed(6)),
+      confirmed: false,
+    })),
   };
 }
 
