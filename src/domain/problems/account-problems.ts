@@ -140,5 +140,15 @@ export const ACCOUNT_PROBLEMS = {
     nl: 'Een sleutel geldt 1 tot {longest} dagen.',
     en: 'A key is valid for 1 to {longest} days.',
   },
+  'party.colleague-known': {
+    kind: 'conflict',
+    nl: 'Dit e-mailadres staat al bij de mensen van uw organisatie. Nodig deze persoon daar opnieuw uit.',
+    en: 'This e-mail address is among the people of your organisation already. Invite this person again there.',
+  },
+  'party.last-administrator': {
+    kind: 'conflict',
+    nl: 'Dit is de laatste beheerder van uw organisatie. Nodig eerst een andere beheerder uit.',
+    en: 'This is the last administrator of your organisation. Invite another administrator first.',
+  },
   'party.key-not-found': { kind: 'not-found', nl: 'Deze sleutel is er niet.', en: 'There is no such key.' },
 } as const satisfies Readonly<Record<string, ProblemText>>;

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { JobsModule } from '../../jobs/jobs.module.js';
 import { Doorkeeper } from '../../web/doorkeeper.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { ADMINISTRATION_PAGES } from './administration/administration-pages.module.js';
+import { ADMINISTRATION } from './administration/administration-providers.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
 import { AttemptLimit } from './attempt-limit.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -62,6 +64,7 @@ import { SignOut } from './sign-out.js';
 import { TrailController } from './trail.controller.js';
 
 const FRONT = [
+  ...ADMINISTRATION,
   ...LETTER_FRONT,
   ...SESSION_FRONT,
   DemoCode,
@@ -132,6 +135,7 @@ export const PARTIES_CONTROLLERS = [
   LostPasswordController,
   LettersController,
   ...SESSION_PAGES,
+  ...ADMINISTRATION_PAGES,
   TrailController,
   SessionsApi,
 ] as const;

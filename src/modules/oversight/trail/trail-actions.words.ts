@@ -22,6 +22,8 @@ export const trailActionWords = defineMessages({
   'person.sign-in-blocked': { nl: 'aanmelden geblokkeerd', en: 'sign-in blocked' },
   'person.factor-enrolled': { nl: 'tweede stap ingesteld', en: 'second factor set up' },
   'person.registered': { nl: 'account gemaakt', en: 'account made' },
+  'person.invited': { nl: 'uitgenodigd', en: 'invited' },
+  'person.access-ended': { nl: 'toegang beëindigd', en: 'access ended' },
   'organisation.registered': { nl: 'organisatie ingeschreven', en: 'organisation registered' },
   'api-key.issued': { nl: 'API-sleutel gemaakt', en: 'API key made' },
   'api-key.revoked': { nl: 'API-sleutel ingetrokken', en: 'API key revoked' },
