@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { dayInNetherlands } from '../../domain/calendar.js';
 import { Problem } from '../../domain/problem.js';
+import { Clock } from '../../platform/clock.js';
 import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
 import { answerForm } from '../../web/form-answer.js';
 import { formFaults } from '../../web/forms/form-faults.js';
@@ -23,6 +25,7 @@ const HTML = 'text/html; charset=utf-8';
 @Controller('escalaties')
 export class EscalationsController {
   constructor(
+    private readonly clock: Clock,
     private readonly escalationsInSight: EscalationsInSight,
     private readonly dossier: EscalationDossier,
     private readonly recordFollowUp: RecordFollowUp,
@@ -78,7 +81,8 @@ export class EscalationsController {
 
   async #page({ actor }: SignedInPerson, id: string, frame: Frame, back?: EscalationBack): Promise<string> {
     const facts = await this.dossier.execute(actor, id);
-    return renderPage(<EscalationPage {...escalationProps(facts, actor, { ...frame, path: `/escalaties/${id}` }, back)} />);
+    const today = dayInNetherlands(this.clock.now());
+    return renderPage(<EscalationPage {...escalationProps(facts, actor, { ...frame, path: `/escalaties/${id}` }, today, back)} />);
   }
 }
 

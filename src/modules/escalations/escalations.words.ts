@@ -21,6 +21,7 @@ export const escalationsWords = defineMessages({
   'escalation.back': { nl: 'Naar alle escalaties', en: 'To all escalations' },
   'escalation.summary': { nl: 'Wat wij het ministerie vragen', en: 'What we ask of the ministry' },
   'escalation.dossier': { nl: 'Lees het hele dossier van het signaal', en: 'Read the whole dossier of the flag' },
+  'escalation.shortage.past': { nl: 'Het einde van de voorraad {day}.', en: 'The end of the stock {day}.' },
   'escalation.shortage': { nl: 'Zonder maatregelen is het op rond {day}.', en: 'Without measures it runs out around {day}.' },
   'escalation.steps': { nl: 'Wat er is gebeurd', en: 'What has happened' },
   'step.sent': { nl: 'Verstuurd aan contactpersoon {position}', en: 'Sent to contact {position}' },

@@ -1,4 +1,6 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
+import { dayInNetherlands } from '../../domain/calendar.js';
+import { Clock } from '../../platform/clock.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
 import { May, SignedIn } from '../../web/guard.js';
@@ -11,7 +13,10 @@ import { FlagListPage } from './views/flag-list.view.js';
 /** Page with the flags (signalen) that somebody may see. */
 @Controller('signalen')
 export class FlagsController {
-  constructor(private readonly flagsInSight: FlagsInSight) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly flagsInSight: FlagsInSight,
+  ) {}
 
   @Get()
   @May('flag.read')
@@ -19,6 +24,7 @@ export class FlagsController {
   async list(@SignedIn() { actor }: Visitor, @Query('stand') stand: unknown, @PageFrame() frame: Frame): Promise<string> {
     const choice = flagChoice(stand);
     const flags = await this.flagsInSight.execute(actor, statesOf(choice));
-    return renderPage(<FlagListPage frame={frame} {...flagListProps(flags, choice, frame.language)} />);
+    const props = flagListProps(flags, choice, dayInNetherlands(this.clock.now()), frame.language);
+    return renderPage(<FlagListPage frame={frame} {...props} />);
   }
 }

@@ -7,6 +7,7 @@ import { OwnPosition, type OwnStanding } from '../trends/index.js';
 
 /** What somebody who reports for an organisation comes for. */
 export interface Home {
+  readonly today: Day;
   readonly week: IsoWeek;
   /** Day of the newest statement of this week; null: it is still due. */
   readonly statedOn: Day | null;
@@ -42,6 +43,6 @@ export class ReporterHome {
       this.messages.forOrganisation(actor, organisationId),
     ]);
     const statedOn = ofThisWeek.reports[0]?.asOf ?? null;
-    return { week: isoWeekOf(today), statedOn, repeatable: before.length > 0, standings, recent, waiting };
+    return { today, week: isoWeekOf(today), statedOn, repeatable: before.length > 0, standings, recent, waiting };
   }
 }

@@ -11,6 +11,7 @@ export const dossierWords = defineMessages({
   },
   'happening.unknown': { nl: 'een onbekende tijd', en: 'an unknown time' },
   'dossier.runsOut': { nl: 'Zonder maatregelen is het op rond {day}.', en: 'Without measures it runs out around {day}.' },
+  'dossier.ranOut': { nl: 'Het einde van de voorraad {day}.', en: 'The end of the stock {day}.' },
   'dossier.burst': {
     nl: '{holdings} concerns in {regions, plural, one {# regio} other {# regio’s}} melden een tekort.',
     en: '{holdings} groups in {regions, plural, one {# region} other {# regions}} report a shortage.',

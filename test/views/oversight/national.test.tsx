@@ -136,6 +136,7 @@ describe('the home of who reports', () => {
     stockOutAtPeak: { kind: 'unknown' },
   } as const;
   const home: Home = {
+    today: '2026-12-04',
     week: '2026-W07',
     statedOn: null,
     repeatable: true,
@@ -172,6 +173,7 @@ describe('the home of who reports', () => {
   it('puts the tightest product first, side by side at both uses, with the day it is gone', () => {
     const { standings } = startProps(home, 'nl');
     expect(standings[0]).toMatchObject({ key: 'ffp2', expected: '2,8 weken', peak: 'onbekend', out: 'rond 4 december 2026' });
+    expect(startProps({ ...home, today: '2026-12-05' }, 'en').standings[0]?.out).toBe('was expected on 4 December 2026');
     expect(draw({})).not.toContain('<script>');
   });
 

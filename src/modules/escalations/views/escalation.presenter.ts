@@ -1,5 +1,6 @@
 import { may, type Who } from '../../../domain/access/scope-of.js';
 import type { FormFault, FormState, Typed } from '../../../web/forms/form-context.js';
+import { expectedDay } from '../../../web/languages/expected-day.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
@@ -25,13 +26,19 @@ export function escalationRow(escalation: ListedEscalation, language: Language):
   return { id, ...subjectOfFlag(escalation, language), level, state: t(`state.${state}`), at: formatter(language).instant(escalatedAt) };
 }
 
-/** One escalation in words of the reader's language. */
-export function escalationProps(facts: EscalationFacts, reader: Who, frame: Frame, back?: EscalationBack): EscalationPageProps {
+/** One escalation in words of the reader's language. @param today  YYYY-MM-DD */
+export function escalationProps(
+  facts: EscalationFacts,
+  reader: Who,
+  frame: Frame,
+  today: string,
+  back?: EscalationBack,
+): EscalationPageProps {
   const { language } = frame;
   const { escalation, flag, conclusion, steps } = facts;
   const t = translator(language, escalationsWords);
   const followUp = followUpForm(facts, reader, back);
-  const day = flag.newest.expectedShortageOn;
+  const { expectedShortageOn } = flag.newest;
   return {
     frame,
     id: escalation.id,
@@ -40,13 +47,18 @@ export function escalationProps(facts: EscalationFacts, reader: Who, frame: Fram
     level: flag.level,
     state: t(`state.${escalation.state}`),
     summary: escalation.summary,
-    shortage: day === null ? undefined : t('escalation.shortage', { day: formatter(language).day(day) }),
+    shortage: expectedShortageOn === null ? undefined : shortageSentence(expectedShortageOn, today, language),
     conclusion: conclusion && conclusionSaid(conclusion, unitOf(flag.productGroup, language), language),
     steps: steps.map((step, index) => stepOf(step, index === steps.length - 1, language)),
     refused: followUp === undefined ? (back?.faults ?? []).map(({ message }) => message) : [],
     mayAcknowledge: may(reader, 'escalation.acknowledge') && (escalation.state === 'sent' || escalation.state === 'reopened'),
     followUp,
   };
+}
+
+function shortageSentence(on: string, today: string, language: Language): string {
+  const { past, text: day } = expectedDay(on, today, language);
+  return translator(language, escalationsWords)(past ? 'escalation.shortage.past' : 'escalation.shortage', { day });
 }
 
 function followUpForm({ escalation }: EscalationFacts, reader: Who, back: EscalationBack | undefined): FormState | undefined {

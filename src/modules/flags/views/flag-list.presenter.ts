@@ -1,6 +1,7 @@
 import { ALL_FLAG_STATES } from '../../../domain/flags/all-flag-states.js';
 import { FINAL_STATES, type FlagState } from '../../../domain/flags/flag-states.js';
-import { dayInNetherlands } from '../../../domain/calendar.js';
+import { type Day, dayInNetherlands } from '../../../domain/calendar.js';
+import { expectedDay } from '../../../web/languages/expected-day.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
@@ -23,23 +24,32 @@ export function statesOf(choice: FlagChoice): readonly FlagState[] {
 
 const CHOICES: readonly FlagChoice[] = ['open', ...ALL_FLAG_STATES, 'alle'];
 
-/** The list of flags in words of one language. */
-export function flagListProps(flags: readonly ShownFlag[], choice: FlagChoice, language: Language): Omit<FlagListProps, 'frame'> {
+/** The list of flags in words of one language. @param today  what was expected before it is told so */
+export function flagListProps(
+  flags: readonly ShownFlag[],
+  choice: FlagChoice,
+  today: Day,
+  language: Language,
+): Omit<FlagListProps, 'frame'> {
   const t = translator(language, flagsWords);
   const labelOf = (state: FlagChoice) => (state === 'open' ? t('flags.open') : state === 'alle' ? t('flags.all') : t(`state.${state}`));
   const filters = CHOICES.map((state) => ({ href: `/signalen?stand=${state}`, label: labelOf(state), current: state === choice }));
-  return { rows: flags.map((flag) => rowOf(flag, language)), filters, none: t(choice === 'open' ? 'flags.none.open' : 'flags.none') };
+  return {
+    rows: flags.map((flag) => rowOf(flag, today, language)),
+    filters,
+    none: t(choice === 'open' ? 'flags.none.open' : 'flags.none'),
+  };
 }
 
-function rowOf(flag: ShownFlag, language: Language): FlagRow {
+function rowOf(flag: ShownFlag, today: Day, language: Language): FlagRow {
   const t = translator(language, flagsWords);
-  const { day } = formatter(language);
+  const { expectedShortageOn } = flag.newest;
   return {
     id: flag.id,
     ...subjectOfFlag(flag, language),
     level: flag.level,
     state: t(`state.${flag.state}`),
-    raised: day(dayInNetherlands(flag.raisedAt)),
-    shortageOn: flag.newest.expectedShortageOn === null ? t('flags.unknown') : day(flag.newest.expectedShortageOn),
+    raised: formatter(language).day(dayInNetherlands(flag.raisedAt)),
+    shortageOn: expectedShortageOn === null ? t('flags.unknown') : expectedDay(expectedShortageOn, today, language).text,
   };
 }

@@ -1,5 +1,6 @@
 import type { Cover } from '../../../domain/cover/cover.js';
 import type { StockOut } from '../../../domain/cover/stock-out-date.js';
+import { expectedDay } from '../../../web/languages/expected-day.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
@@ -17,7 +18,7 @@ const DAYS_PER_YEAR = 365;
 
 /** The home of who reports, in finished words. */
 export function startProps(
-  { week, statedOn, repeatable, standings, recent, waiting }: Home,
+  { today, week, statedOn, repeatable, standings, recent, waiting }: Home,
   language: Language,
 ): Pick<StartProps, 'due' | 'standings' | 'recent' | 'waiting'> {
   const number = String(Number(week.slice(-2)));
@@ -26,7 +27,7 @@ export function startProps(
       statedOn === null
         ? { state: 'due', week: number, repeatable }
         : { state: 'done', week: number, day: formatter(language).day(statedOn) },
-    standings: [...standings].sort((one, other) => weeksOf(one) - weeksOf(other)).map((standing) => standingRow(standing, language)),
+    standings: [...standings].sort((one, other) => weeksOf(one) - weeksOf(other)).map((standing) => standingRow(standing, today, language)),
     waiting: waiting.map(({ reportId, messages, newestAt }) => ({
       href: `/meldingen/${reportId}/berichten`,
       label: translator(language, startWords)('waiting.line', { messages, at: formatter(language).instant(newestAt) }),
@@ -35,13 +36,13 @@ export function startProps(
   };
 }
 
-function standingRow({ productGroup, asOf, outlook, peers }: OwnStanding, language: Language): StandingRow {
+function standingRow({ productGroup, asOf, outlook, peers }: OwnStanding, today: string, language: Language): StandingRow {
   return {
     key: productGroup,
     name: productName(productGroup, language),
     expected: coverWords(outlook.cover.atExpected, language),
     peak: coverWords(outlook.cover.atPeak, language),
-    out: outWords(outlook.stockOut, language),
+    out: outWords(outlook.stockOut, today, language),
     peers: coverFigure(peers, language),
     asOf: formatter(language).day(asOf),
     unknown: outlook.cover.atExpected.kind === 'unknown' || outlook.cover.atPeak.kind === 'unknown',
@@ -57,11 +58,16 @@ function coverWords(cover: Cover, language: Language): string {
   return cover.kind === 'lasts' ? formatter(language).weeks(cover.weeks) : translator(language, startWords)(`cover.${cover.kind}`);
 }
 
-function outWords(out: StockOut, language: Language): string {
+function outWords(out: StockOut, today: string, language: Language): string {
   const t = translator(language, startWords);
-  if (out.kind === 'runs-out') return t('out.on', { day: formatter(language).day(out.on) });
+  if (out.kind === 'runs-out') return runsOutWords(out.on, today, language);
   if (out.kind === 'lasts-at-least') return t('out.later', { years: Math.floor(out.days / DAYS_PER_YEAR) });
   return t(`cover.${out.kind}`);
+}
+
+function runsOutWords(on: string, today: string, language: Language): string {
+  const { past, text } = expectedDay(on, today, language);
+  return past ? text : translator(language, startWords)('out.on', { day: text });
 }
 
 function recentRow({ reportId, kind, productGroup, asOf, state }: KeptReport, language: Language): StartProps['recent'][number] {

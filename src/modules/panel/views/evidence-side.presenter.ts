@@ -1,6 +1,7 @@
 import type { Cover } from '../../../domain/cover/cover.js';
 import type { StockOut } from '../../../domain/cover/stock-out-date.js';
 import type { ProtectedSide, Withheld } from '../../../domain/flags/protected-evidence.js';
+import { expectedDay } from '../../../web/languages/expected-day.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
@@ -14,11 +15,19 @@ const WITHHELD: FigureProps = { state: 'withheld' };
 const WITHHELD_COVER: Withheld = { kind: 'withheld' };
 const NO_DATA: FigureProps = { state: 'no-data' };
 
-/** One side of the evidence in words of one language. @param place  begins its id on the page @param unit  "stuks" */
-export function evidenceSide(evidence: ProtectedSide, place: string, unit: string, language: Language): EvidenceSideProps {
+interface Drawing {
+  /** "stuks" */
+  readonly unit: string;
+  /** YYYY-MM-DD; what was expected before it is told so. */
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** One side of the evidence in words of one language. @param place  begins its id on the page */
+export function evidenceSide(evidence: ProtectedSide, place: string, { unit, today, language }: Drawing): EvidenceSideProps {
   const t = translator(language, dossierWords);
   const title = t(`side.${evidence.side}`);
-  const peakDay = stockOutFigure(evidence.stockOutAtPeak, language);
+  const peakDay = stockOutFigure(evidence.stockOutAtPeak, today, language);
   return {
     id: `${place}-${evidence.side}`,
     title,
@@ -29,7 +38,7 @@ export function evidenceSide(evidence: ProtectedSide, place: string, unit: strin
       { label: t('side.cover.peak'), figure: coverFigure(evidence.cover.atPeak, language) },
       {
         label: t('side.runsOut'),
-        figure: stockOutFigure(evidence.stockOut, language),
+        figure: stockOutFigure(evidence.stockOut, today, language),
         note: peakDay.state === 'shown' ? t('side.runsOut.peak', { day: peakDay.text }) : undefined,
       },
     ],
@@ -45,7 +54,7 @@ export function coverFigure(cover: Cover | Withheld, language: Language): Figure
   return { state: 'shown', text };
 }
 
-function stockOutFigure(date: StockOut | Withheld, language: Language): FigureProps {
+function stockOutFigure(date: StockOut | Withheld, today: string, language: Language): FigureProps {
   const t = translator(language, dossierWords);
   switch (date.kind) {
     case 'withheld':
@@ -57,7 +66,7 @@ function stockOutFigure(date: StockOut | Withheld, language: Language): FigurePr
     case 'lasts-at-least':
       return { state: 'shown', text: t('side.lasts', { days: date.days }) };
     case 'runs-out':
-      return { state: 'shown', text: formatter(language).day(date.on) };
+      return { state: 'shown', text: expectedDay(date.on, today, language).text };
   }
 }
 

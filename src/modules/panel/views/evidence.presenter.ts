@@ -8,22 +8,31 @@ import type { DossierProps } from './dossier.view.js';
 import { evidenceSide } from './evidence-side.presenter.js';
 import type { EvidenceProps } from './evidence.view.js';
 
-/** What the present level rests on, and what the flag rested on before it got worse. @param unit  "stuks" */
-export function evidenceOfFlag(flag: ShownFlag, unit: string, language: Language): Pick<DossierProps, 'evidence' | 'earlier'> {
-  const stands = [flag, ...flag.worsenings].map(({ evidence }, index) => stand(evidence, index, unit, language));
+interface Drawing {
+  /** "stuks" */
+  readonly unit: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** What the present level rests on, and what the flag rested on before it got worse. */
+export function evidenceOfFlag(flag: ShownFlag, drawing: Drawing): Pick<DossierProps, 'evidence' | 'earlier'> {
+  const stands = [flag, ...flag.worsenings].map(({ evidence }, index) => stand(evidence, index, drawing));
   const [evidence, ...earlier] = stands.reverse();
   if (evidence === undefined) throw new RangeError('a flag rests on something');
   return { evidence, earlier };
 }
 
 /** @param worsened  how often the flag had got worse by then */
-function stand(evidence: ProtectedEvidence, worsened: number, unit: string, language: Language): EvidenceProps {
+function stand(evidence: ProtectedEvidence, worsened: number, drawing: Drawing): EvidenceProps {
+  const { language } = drawing;
   const t = translator(language, dossierWords);
   const day = formatter(language).day(evidence.asOf);
   return {
     title: t(worsened === 0 ? 'dossier.earlier.raised' : 'dossier.earlier.worse', { day }),
     frozen: t(worsened === 0 ? 'dossier.frozen' : 'dossier.frozen.worse', { day }),
-    sides: evidence.sides.map((side) => evidenceSide(side, `dekking-${worsened}`, unit, language)),
+    sides: evidence.sides.map((side) => evidenceSide(side, `dekking-${worsened}`, drawing)),
     signals: { title: t('signals.title'), rows: signalsOf(evidence, language) },
     how: { title: t('dossier.how'), formula: evidence.formula, rule: t('dossier.rule', { version: evidence.ruleVersion }) },
   };

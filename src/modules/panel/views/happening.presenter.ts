@@ -1,13 +1,13 @@
 import type { ProtectedReason, ProtectedSide } from '../../../domain/flags/protected-evidence.js';
-import { formatter } from '../../../web/languages/formatter.js';
+import { expectedDay } from '../../../web/languages/expected-day.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
 import type { ShownFlag } from '../../flags/index.js';
 import { dossierWords } from '../dossier.words.js';
 import { coverFigure } from './evidence-side.presenter.js';
 
-/** What is the matter, in a sentence or a few: why the flag has its level, and until when there is stock. */
-export function happening(flag: ShownFlag, language: Language): readonly string[] {
+/** What is the matter, in a sentence or a few: why the flag has its level, and until when there is stock. @param today  YYYY-MM-DD */
+export function happening(flag: ShownFlag, today: string, language: Language): readonly string[] {
   const t = translator(language, dossierWords);
   const { evidence, expectedShortageOn } = flag.newest;
   const { because, sides } = evidence;
@@ -17,8 +17,13 @@ export function happening(flag: ShownFlag, language: Language): readonly string[
     ...covers.flatMap((side) => coverSentence(side, language)),
     ...because.flatMap((reason) => signalSentence(reason, language)),
   ];
-  if (expectedShortageOn !== null) sentences.push(t('dossier.runsOut', { day: formatter(language).day(expectedShortageOn) }));
+  if (expectedShortageOn !== null) sentences.push(runsOutSentence(expectedShortageOn, today, language));
   return sentences.length === 0 ? [t('dossier.veiled')] : sentences;
+}
+
+function runsOutSentence(on: string, today: string, language: Language): string {
+  const { past, text: day } = expectedDay(on, today, language);
+  return translator(language, dossierWords)(past ? 'dossier.ranOut' : 'dossier.runsOut', { day });
 }
 
 function coverSentence({ side, cover }: ProtectedSide, language: Language): string[] {
