@@ -13,6 +13,8 @@ export interface JobPayloads {
   'panel.inform': { readonly flagId: string };
   /** Tell the panel and the desk that a flag got worse, which is its step of this number. */
   'flag.tell-worse': { readonly flagId: string; readonly step: number };
+  /** Look for ties of the panel with open dossiers, and ask the chairs to the dossiers they were not asked to yet. */
+  'panel.vet': Record<string, never>;
   /** Tell the ministry contact whose turn it is. */
   'escalation.notify': { readonly escalationId: string };
   /** Remind, move on to the next contact, re-open what stayed idle. */
@@ -44,6 +46,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'flags.evaluate-all': true,
   'panel.inform': true,
   'flag.tell-worse': true,
+  'panel.vet': true,
   'escalation.notify': true,
   'escalations.follow-up': true,
   'account.write-letter': true,
@@ -60,6 +63,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
 export const SCHEDULES = {
   'escalations.follow-up': 60,
   'messages.recall': 15,
+  'panel.vet': 600,
   'partitions.ensure': 86_400,
   'sessions.remove-ended': 3_600,
   'trail.anchor': 3_600,

@@ -127,6 +127,16 @@ function journey(browser: () => Browser): void {
     await chris.fillsIn('E-mailadres', PEOPLE.chris);
     await chris.fillsIn('Wachtwoord', PASSWORD);
     await chris.presses('Aanmelden');
+    expect(new URL(chris.page.url()).pathname).toBe(`${dossier}/belang`);
+    await sight.page(chris.page, 'declaration');
+    await chris.presses('Verder');
+    expect(await chris.faults()).toHaveLength(1);
+    await sight.answer(chris.page, 'declaration-refused.nl');
+    await chris.open('/belangen');
+    await sight.page(chris.page, 'declarations');
+    await chris.follows(/FFP2/);
+    await chris.chooses('Nee, open het dossier');
+    await chris.presses('Verder');
     expect(new URL(chris.page.url()).pathname).toBe(dossier);
     await sight.page(chris.page, 'dossier-panel');
     await chris.open('/signalen');
@@ -153,6 +163,8 @@ function journey(browser: () => Browser): void {
   tell('Carla does the same in English', async () => {
     const carla = await signedIn('carla');
     await carla.open(dossier);
+    await carla.chooses('No, open the dossier');
+    await carla.presses('Continue');
     await carla.presses('Send assessment');
     expect((await carla.faults()).length).toBeGreaterThanOrEqual(5);
     await sight.answer(carla.page, 'assessment-refused.en');
@@ -162,6 +174,8 @@ function journey(browser: () => Browser): void {
   tell('Coby concludes and escalates', async () => {
     const coby = await signedIn('coby');
     await coby.open(dossier);
+    await coby.chooses('Nee, open het dossier');
+    await coby.presses('Verder');
     await sight.page(coby.page, 'dossier-chair');
     await coby.presses('Sluit af met dit advies');
     expect((await coby.faults()).length).toBeGreaterThanOrEqual(2);

@@ -88,6 +88,13 @@ export class Story {
     return FLAG.array().parse(body);
   }
 
+  /** Somebody of the panel says to be no party to the dossier that a mail is about; it then opens. */
+  async declares(who: FirstName, link = ''): Promise<void> {
+    const flagId = new URL(link).pathname.split('/').at(-1) ?? '';
+    const { status } = await (await this.as(who)).post(`/api/v1/flags/${flagId}/declaration`, { party: 'no' });
+    if (status !== 204) throw new Error(`${who} cannot declare: ${status}`);
+  }
+
   /** The mails a person got, once there are so many. */
   async mailTo(email: string, count = 1): Promise<readonly ReadMail[]> {
     const theirs = () => this.service.mail.mails.filter(({ to }) => to.includes(email));

@@ -23,6 +23,16 @@ export const FLAG_PROBLEMS = {
     nl: 'Maak dit korter: hooguit {longest} tekens.',
     en: 'Make this shorter: {longest} characters at most.',
   },
+  'conflict.answer-missing': {
+    kind: 'invalid',
+    nl: 'Kies ja of nee.',
+    en: 'Choose yes or no.',
+  },
+  'conflict.nobody': {
+    kind: 'invalid',
+    nl: 'Kies van wie u dit vastlegt.',
+    en: 'Choose whose tie you record.',
+  },
   ...ASSESSMENT_PROBLEMS,
   'escalation.summary-missing': {
     kind: 'invalid',

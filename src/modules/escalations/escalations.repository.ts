@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
 import type { EscalationState } from '../../domain/escalations/escalation-states.js';
 import type { Tx } from '../../platform/database.js';
+import { SERVICE } from '../../platform/sealing/purposes.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import { onViolation } from '../../platform/violation.js';
 import type { EscalationRecord, ListedEscalation } from './escalation-record.js';
 
@@ -12,6 +14,14 @@ interface NewEscalation {
   readonly by: string;
   readonly at: Date;
 }
+
+/** As it stands in the table. */
+type Sealed = Omit<EscalationRecord, 'summary' | 'acknowledgedBy'> & {
+  readonly summary: Buffer;
+  readonly acknowledgedBy: Buffer | null;
+};
+
+type Listing = Omit<ListedEscalation, keyof EscalationRecord>;
 
 /** Where following up leaves an escalation. */
 export type EscalationTurn = Pick<EscalationRecord, 'id' | 'state' | 'contactPosition' | 'contactSince' | 'contactNotices' | 'notices'> & {
@@ -31,17 +41,20 @@ const COLUMNS = `e.id,
               e.acknowledged_at as "acknowledgedAt",
               e.followed_up_at as "followedUpAt"`;
 
-/** All reading and writing of the table `escalation`. */
+/** All reading and writing of the table `escalation`: the summary and the name of who acknowledged are sealed. */
 @Injectable()
 export class EscalationsRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** The first contact is told at once, and it is looked at again within a minute. */
   async add(tx: Tx, { id, flagId, summary, by, at }: NewEscalation): Promise<void> {
+    const sealer = await this.sealing.sealer(tx, SERVICE, 'dossier');
     await tx
       .query(
         `insert into escalation (id, flag_id, state, summary, escalated_by, escalated_at, contact_position, contact_since,
                                  contact_notices, notices, look_again_at)
          values ($1, $2, 'sent', $3, $4, $5, 1, $5, 1, 1, $5)`,
-        [id, flagId, summary, by, at],
+        [id, flagId, sealer.seal(placeOf(id, 'summary'), summary), by, at],
       )
       .catch(
         onViolation('escalation_one_open', () => new Problem({ code: 'flag.not-in-state', pointer: '', values: { state: 'escalated' } })),
@@ -49,13 +62,13 @@ export class EscalationsRepository {
   }
 
   async find(tx: Tx, id: string): Promise<EscalationRecord | undefined> {
-    const [found] = await tx.query<EscalationRecord>(`select ${COLUMNS} from escalation e where e.id = $1`, [id]);
-    return found;
+    const rows = await tx.query<Sealed>(`select ${COLUMNS} from escalation e where e.id = $1`, [id]);
+    return (await this.#opened(tx, rows))[0];
   }
 
   /** The newest of a flag. */
   async ofFlag(tx: Tx, flagId: string): Promise<EscalationRecord | undefined> {
-    const [found] = await tx.query<EscalationRecord>(
+    const rows = await tx.query<Sealed>(
       `select ${COLUMNS}
          from escalation e
         where e.flag_id = $1
@@ -63,12 +76,12 @@ export class EscalationsRepository {
         limit 1`,
       [flagId],
     );
-    return found;
+    return (await this.#opened(tx, rows))[0];
   }
 
   /** Those that the actor may see: what waits for an answer first, then newest first. */
   async list(tx: Tx, limit: number): Promise<ListedEscalation[]> {
-    return tx.query<ListedEscalation>(
+    const rows = await tx.query<Sealed & Listing>(
       `select ${COLUMNS},
               f.product_group as "productGroup",
               f.scope_code as "scopeCode",
@@ -81,11 +94,12 @@ export class EscalationsRepository {
         limit $1`,
       [limit],
     );
+    return this.#opened(tx, rows);
   }
 
   /** Those that it is time to look at; each is held by one worker. */
   async due(tx: Tx, now: Date, limit: number): Promise<EscalationRecord[]> {
-    return tx.query<EscalationRecord>(
+    const rows = await tx.query<Sealed>(
       `select ${COLUMNS}
          from escalation e
         where e.look_again_at <= $1
@@ -94,6 +108,7 @@ export class EscalationsRepository {
           for update skip locked`,
       [now, limit],
     );
+    return this.#opened(tx, rows);
   }
 
   async turn(tx: Tx, turn: EscalationTurn): Promise<void> {
@@ -112,6 +127,7 @@ export class EscalationsRepository {
 
   /** Of two at once exactly one acknowledges. @returns whether this one did */
   async acknowledge(tx: Tx, id: string, from: readonly EscalationState[], by: string, at: Date): Promise<boolean> {
+    const sealer = await this.sealing.sealer(tx, SERVICE, 'dossier');
     const rows = await tx.query(
       `update escalation
           set state = 'acknowledged',
@@ -122,7 +138,7 @@ export class EscalationsRepository {
         where id = $1
           and state = any($2)
        returning id`,
-      [id, from, by, at],
+      [id, from, sealer.seal(placeOf(id, 'acknowledged_by'), by), at],
     );
     return rows.length === 1;
   }
@@ -154,4 +170,20 @@ export class EscalationsRepository {
     );
     return settled?.id;
   }
+
+  async #opened<Row extends Sealed>(tx: Tx, rows: readonly Row[]): Promise<(Omit<Row, 'summary' | 'acknowledgedBy'> & Words)[]> {
+    const sealed = rows.flatMap(({ id, summary, acknowledgedBy }) => [
+      { place: placeOf(id, 'summary'), value: summary },
+      ...(acknowledgedBy === null ? [] : [{ place: placeOf(id, 'acknowledged_by'), value: acknowledgedBy }]),
+    ]);
+    const opened = (await this.sealing.open<string>(tx, sealed)).values();
+    const next = () => opened.next().value ?? '';
+    return rows.map((row) => ({ ...row, summary: next(), acknowledgedBy: row.acknowledgedBy === null ? null : next() }));
+  }
+}
+
+type Words = Pick<EscalationRecord, 'summary' | 'acknowledgedBy'>;
+
+function placeOf(id: string, column: 'summary' | 'acknowledged_by') {
+  return { table: 'escalation', row: id, column };
 }

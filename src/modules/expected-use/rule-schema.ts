@@ -38,5 +38,6 @@ export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> 
   'flag-level': z.strictObject({ level }),
   'flag-rest': z.strictObject({ weeks: count }),
   'panel-quorum': z.strictObject({ share: z.number().min(0).max(1) }),
+  'conflict-share': z.strictObject({ share: z.number().min(0).max(1) }),
   'signal-levels': z.strictObject({ burstFromSeverity: severity, watchFromSeverity: severity, watchFromNotices: count }),
 };

@@ -15,6 +15,8 @@ interface OwnRuleValues {
   readonly 'flag-rest': { readonly weeks: number };
   /** Share of the invited experts that must have assessed a flag before the chair concludes without giving a reason; from 0 to 1. */
   readonly 'panel-quorum': { readonly share: number };
+  /** Share of stock or use of the country from which a flag on the country is a holding's own affair; from 0 to 1. */
+  readonly 'conflict-share': { readonly share: number };
   /** Which signals count for a burst, and which ask to watch by themselves. */
   readonly 'signal-levels': { readonly burstFromSeverity: number; readonly watchFromSeverity: number; readonly watchFromNotices: number };
 }
@@ -70,6 +72,12 @@ export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
     reason: 'Who dismissed a flag need not do so after every report; what lasts is asked again.',
   },
   { ...OWN, kind: 'panel-quorum', value: { share: 0.5 }, reason: 'Half of those asked is a panel; fewer is an opinion.' },
+  {
+    ...OWN,
+    kind: 'conflict-share',
+    value: { share: 0.1 },
+    reason: 'Everybody has some of the country; from a tenth on what is advised is felt in the own house.',
+  },
   {
     ...OWN,
     kind: 'signal-levels',

@@ -7,6 +7,7 @@ import { LETTER_WORDS, type Words } from './letter-templates.js';
 export const TEMPLATES = [
   'flag-raised',
   'flag-worsened',
+  'flag-without-chair',
   'escalation',
   'escalation-reminder',
   'escalation-reopened',
@@ -56,6 +57,26 @@ export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>
       paragraphs: [
         'A flag that you follow became more serious.',
         'Sign in and read in the dossier what has changed:',
+        '{link}',
+        'This mail holds no figures and no names. You see those only after signing in.',
+      ],
+    },
+  },
+  'flag-without-chair': {
+    nl: {
+      subject: 'Alarm: een signaal heeft geen voorzitter',
+      paragraphs: [
+        'Alle voorzitters van het panel zijn bij een signaal betrokken. Niemand kan de beoordeling leiden. Wijs een voorzitter aan.',
+        'Om welk signaal het gaat, ziet u na het aanmelden:',
+        '{link}',
+        'In deze mail staan geen cijfers en geen namen. Die ziet u alleen na het aanmelden.',
+      ],
+    },
+    en: {
+      subject: 'Alarm: a flag has no chair',
+      paragraphs: [
+        'All chairs of the panel are involved in a flag. Nobody can lead the assessment. Appoint a chair.',
+        'Sign in to see which flag it is:',
         '{link}',
         'This mail holds no figures and no names. You see those only after signing in.',
       ],

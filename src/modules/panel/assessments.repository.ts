@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Assessment, Conclusion } from '../../domain/panel/assessment.js';
 import type { Tx } from '../../platform/database.js';
+import { rowOf } from '../../platform/sealing/place.js';
+import { SERVICE } from '../../platform/sealing/purposes.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
 
 interface NewAssessment extends Assessment {
@@ -10,40 +13,47 @@ interface NewAssessment extends Assessment {
   readonly filedAt: Date;
 }
 
-/** All reading and writing of the tables `assessment` and `panel_conclusion`. Rows are added, never changed. */
+type AssessmentRow = Omit<FiledAssessment, keyof Assessment> & { readonly said: Buffer };
+
+interface ConclusionRow {
+  readonly version: number;
+  readonly said: Buffer;
+  readonly concludedAt: Date;
+}
+
+type Concluded = Omit<Conclusion, 'confirmedBecause'>;
+
+/** All reading and writing of the tables `assessment` and `panel_conclusion`: what was said is sealed. Rows are added, never changed. */
 @Injectable()
 export class AssessmentsRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** The invitation must be held, so that one person files one at a time. @returns the row, without the name */
   async add(tx: Tx, filed: NewAssessment): Promise<FiledAssessment> {
-    const { id, flagId, personId, seriousness, certainty, alternatives, demand, market, advice, filedAt } = filed;
+    const { id, flagId, personId, filedAt, ...said } = filed;
+    const sealer = await this.sealing.sealer(tx, SERVICE, 'dossier');
     const [row] = await tx.query<{ version: number; discipline: string | null }>(
-      `insert into assessment (id, flag_id, person_id, version, discipline, seriousness, certainty, alternatives, demand,
-                               market, advice, filed_at)
+      `insert into assessment (id, flag_id, person_id, version, discipline, said, filed_at)
        select $1, $2, $3,
               (select coalesce(max(version), 0) + 1 from assessment where flag_id = $2 and person_id = $3),
               (select discipline from person where id = $3),
-              $4, $5, $6, $7, $8, $9, $10
+              $4, $5
        returning version, discipline`,
-      [id, flagId, personId, seriousness, certainty, alternatives, demand, market, JSON.stringify(advice), filedAt],
+      [id, flagId, personId, sealer.seal(assessmentPlace(id), said), filedAt],
     );
     return { ...filed, expert: null, version: row?.version ?? 1, discipline: row?.discipline ?? null };
   }
 
   /** The newest of every expert that the actor may see, oldest first. */
   async newest(tx: Tx, flagId: string): Promise<FiledAssessment[]> {
-    return tx.query<FiledAssessment>(
+    const rows = await tx.query<AssessmentRow>(
       `select a.id,
               a.flag_id as "flagId",
               a.person_id as "personId",
               p.name as expert,
               a.discipline,
               a.version,
-              a.seriousness,
-              a.certainty,
-              a.alternatives,
-              a.demand,
-              a.market,
-              a.advice,
+              a.said,
               a.filed_at as "filedAt"
          from assessment a
          left join person p on p.id = a.person_id
@@ -52,25 +62,40 @@ export class AssessmentsRepository {
         order by a.filed_at, a.id`,
       [flagId],
     );
+    const opened = await this.sealing.open<Assessment>(
+      tx,
+      rows.map(({ id, said }) => ({ place: assessmentPlace(id), value: said })),
+    );
+    return rows.flatMap(({ said: _, ...row }, at) => {
+      const said = opened[at];
+      return said === undefined ? [] : [{ ...row, ...said }];
+    });
   }
 
   /** The flag must be locked. */
   async conclude(tx: Tx, flagId: string, { summary, seriousness, advice }: Conclusion, by: string, at: Date): Promise<void> {
+    const version = ((await this.#newestConclusion(tx, flagId))?.version ?? 0) + 1;
+    const sealer = await this.sealing.sealer(tx, SERVICE, 'dossier');
+    const said = sealer.seal(conclusionPlace(flagId, version), { summary, seriousness, advice });
     await tx.query(
-      `insert into panel_conclusion (flag_id, version, summary, seriousness, advice, concluded_by, concluded_at)
-       select $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6
-         from panel_conclusion
-        where flag_id = $1`,
-      [flagId, summary, seriousness, JSON.stringify(advice), by, at],
+      `insert into panel_conclusion (flag_id, version, said, concluded_by, concluded_at)
+       values ($1, $2, $3, $4, $5)`,
+      [flagId, version, said, by, at],
     );
   }
 
   async conclusion(tx: Tx, flagId: string): Promise<FiledConclusion | undefined> {
-    const [newest] = await tx.query<FiledConclusion>(
+    const newest = await this.#newestConclusion(tx, flagId);
+    if (newest === undefined) return undefined;
+    const { said, ...row } = newest;
+    const [opened] = await this.sealing.open<Concluded>(tx, [{ place: conclusionPlace(flagId, row.version), value: said }]);
+    return opened && { ...row, ...opened };
+  }
+
+  async #newestConclusion(tx: Tx, flagId: string): Promise<ConclusionRow | undefined> {
+    const [newest] = await tx.query<ConclusionRow>(
       `select version,
-              summary,
-              seriousness,
-              advice,
+              said,
               concluded_at as "concludedAt"
          from panel_conclusion
         where flag_id = $1
@@ -80,4 +105,12 @@ export class AssessmentsRepository {
     );
     return newest;
   }
+}
+
+function assessmentPlace(id: string) {
+  return { table: 'assessment', row: id, column: 'said' };
+}
+
+function conclusionPlace(flagId: string, version: number) {
+  return { table: 'panel_conclusion', row: rowOf(flagId, version), column: 'said' };
 }

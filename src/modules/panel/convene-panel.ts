@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.js';
 import { system } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { TakeFlagStep, VisibleFlag } from '../flags/index.js';
+import { FindConflicts } from './conflicts/find-conflicts.js';
 import { InvitePanel } from './invite-panel.js';
 
 const PANEL = system('panel');
@@ -14,6 +15,7 @@ export class ConvenePanel {
     private readonly database: Database,
     private readonly visibleFlag: VisibleFlag,
     private readonly takeStep: TakeFlagStep,
+    private readonly findConflicts: FindConflicts,
     private readonly invitePanel: InvitePanel,
   ) {}
 
@@ -22,8 +24,15 @@ export class ConvenePanel {
     await this.database.transaction(PANEL, async (tx) => {
       await this.#convene(tx, flagId);
       const { state } = await this.visibleFlag.execute(tx, flagId);
-      if (state === 'in-assessment') await this.invitePanel.execute(tx, flagId);
+      if (state !== 'in-assessment') return;
+      const conflicted = await this.findConflicts.execute(tx, flagId);
+      await this.invitePanel.execute(tx, flagId, await this.#round(tx, flagId), conflicted);
     });
+  }
+
+  async #round(tx: Tx, flagId: string): Promise<number> {
+    const steps = await this.visibleFlag.steps(tx, flagId);
+    return steps.filter(({ transition }) => transition === 'convene-panel' || transition === 'reassess-flag').length;
   }
 
   async #convene(tx: Tx, flagId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { may } from '../../domain/access/scope-of.js';
 import { dayInNetherlands } from '../../domain/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import type { SignedInPerson, Visitor } from '../../web/doorkeeper.js';
@@ -9,6 +10,7 @@ import { PageFrame } from '../../web/frame-of.js';
 import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
+import { AskedDossiers } from './conflicts/asked-dossiers.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
 import { FileAssessment } from './file-assessment.js';
 import { FlagDossier } from './flag-dossier.js';
@@ -28,6 +30,7 @@ interface Showing {
 export class DossierController {
   constructor(
     private readonly clock: Clock,
+    private readonly asked: AskedDossiers,
     private readonly dossier: FlagDossier,
     private readonly fileAssessment: FileAssessment,
     private readonly concludeAssessment: ConcludeAssessment,
@@ -41,8 +44,14 @@ export class DossierController {
     @Param('id') id: string,
     @Query('ontvangen') saved: unknown,
     @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return this.#page(personOf(visitor), id, frame, { saved: saved !== undefined });
+    const person = personOf(visitor);
+    if (may(person.actor, 'conflict.declare', 'self') && (await this.asked.find(person.actor, id))?.declaredAt === null) {
+      reply.status(303).header('location', `/signalen/${id}/belang`);
+      return '';
+    }
+    return this.#page(person, id, frame, { saved: saved !== undefined });
   }
 
   @Post('oordeel')

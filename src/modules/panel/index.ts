@@ -1,6 +1,8 @@
 export type { FiledConclusion } from './filed-assessment.js';
 export { ConcludeAssessment } from './conclude-assessment.js';
 export { ConvenePanel } from './convene-panel.js';
+export { DeclareInterest } from './conflicts/declare-interest.js';
+export { FindConflicts } from './conflicts/find-conflicts.js';
 export { FileAssessment } from './file-assessment.js';
 export { type DossierFacts, FlagDossier } from './flag-dossier.js';
 export { PANEL_CONTROLLERS, PANEL_JOBS, PanelModule } from './panel.module.js';

@@ -18,9 +18,10 @@ export class InvitationsRepository {
   /** Asked before stays asked once. */
   async add(tx: Tx, flagId: string, invited: readonly NewInvitation[], at: Date): Promise<void> {
     await tx.query(
-      `insert into invitation (flag_id, person_id, role, invited_at)
-       select $1, person_id, role, $2
+      `insert into invitation (flag_id, person_id, role, invited_at, product_group, scope_code)
+       select flag.id, asked.person_id, asked.role, $2, flag.product_group, flag.scope_code
          from unnest($3::uuid[], $4::text[]) as asked (person_id, role)
+         join flag on flag.id = $1
        on conflict on constraint invitation_pk do nothing`,
       [flagId, at, invited.map(({ personId }) => personId), invited.map(({ role }) => role)],
     );

@@ -3,11 +3,27 @@ import { ExpectedUseModule } from '../expected-use/index.js';
 import { FlagsModule } from '../flags/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { PartiesModule } from '../parties/index.js';
+import { TrendsModule } from '../trends/index.js';
 import { AssessmentsApi } from './assessments.api.js';
 import { AssessmentsInSight } from './assessments-in-sight.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { ConcludeAssessment } from './conclude-assessment.js';
 import { ConclusionReadings } from './conclusion-readings.js';
+import { AskedDossiers } from './conflicts/asked-dossiers.js';
+import { ConflictsRepository } from './conflicts/conflicts.repository.js';
+import { DeclarationController } from './conflicts/declaration.controller.js';
+import { DeclarationsApi } from './conflicts/declarations.api.js';
+import { DeclarationsRepository } from './conflicts/declarations.repository.js';
+import { DeclareInterest } from './conflicts/declare-interest.js';
+import { FindConflicts } from './conflicts/find-conflicts.js';
+import { InviteChairs } from './conflicts/invite-chairs.js';
+import { KeepConflict } from './conflicts/keep-conflict.js';
+import { PartiesNow } from './conflicts/parties-now.js';
+import { RecordConflictController } from './conflicts/record-conflict.controller.js';
+import { RecordConflict } from './conflicts/record-conflict.js';
+import { TiesRepository } from './conflicts/ties.repository.js';
+import { VetPanel } from './conflicts/vet-panel.js';
+import { VetPanelJob } from './conflicts/vet-panel.job.js';
 import { ConvenePanel } from './convene-panel.js';
 import { DossierController } from './dossier.controller.js';
 import { DraftReadings } from './draft-readings.js';
@@ -26,34 +42,51 @@ import { TellWorse } from './tell-worse.js';
 import { TellWorseJob } from './tell-worse.job.js';
 
 const FRONT = [
+  AskedDossiers,
   AssessmentsInSight,
   ConcludeAssessment,
   ConvenePanel,
+  DeclareInterest,
   FileAssessment,
+  FindConflicts,
   FlagDossier,
   PanelConclusion,
   ReassessFlag,
+  RecordConflict,
   TellWorse,
+  VetPanel,
 ] as const;
 const BEHIND = [
   AssessmentsRepository,
   ConclusionReadings,
+  ConflictsRepository,
+  DeclarationsRepository,
   DraftReadings,
   InvitationsRepository,
+  InviteChairs,
   InvitePanel,
   KeepAssessment,
   KeepConclusion,
+  KeepConflict,
   PanelFindings,
   PanelProgressNow,
+  PartiesNow,
+  TiesRepository,
 ] as const;
 
 /** The standing panel of experts: convene, assess, conclude. */
 @Module({
-  imports: [ExpectedUseModule, FlagsModule, MessagesModule, PartiesModule],
+  imports: [ExpectedUseModule, FlagsModule, MessagesModule, PartiesModule, TrendsModule],
   providers: [...FRONT, ...BEHIND],
   exports: [...FRONT],
 })
 export class PanelModule {}
 
-export const PANEL_CONTROLLERS = [DossierController, AssessmentsApi] as const;
-export const PANEL_JOBS = [InformPanelJob, TellWorseJob] as const;
+export const PANEL_CONTROLLERS = [
+  DossierController,
+  DeclarationController,
+  RecordConflictController,
+  AssessmentsApi,
+  DeclarationsApi,
+] as const;
+export const PANEL_JOBS = [InformPanelJob, TellWorseJob, VetPanelJob] as const;

@@ -73,43 +73,33 @@ export class Flags1766000008000 implements MigrationInterface {
         person_id    uuid        not null,
         version      integer     not null,
         discipline   text,
-        seriousness  integer     not null,
-        certainty    text        not null,
-        alternatives text        not null,
-        demand       text        not null,
-        market       text        not null,
-        advice       jsonb       not null,
+        said         sealed      not null,
         filed_at     timestamptz not null,
         constraint assessment_pk          primary key (id),
         constraint assessment_once        unique (flag_id, person_id, version),
         constraint assessment_flag        foreign key (flag_id) references flag (id),
-        constraint assessment_person      foreign key (person_id) references person (id),
-        constraint assessment_seriousness check (seriousness between 1 and 5),
-        constraint assessment_certainty   check (certainty in ('low', 'medium', 'high'))
+        constraint assessment_person      foreign key (person_id) references person (id)
       );
       comment on column assessment.version is 'the newest counts, the others stay readable';
       comment on column assessment.discipline is 'of the expert when it was filed';
-      comment on column assessment.advice is '[{dike, action, amountPerWeek (base unit) or weeks, until, text}]';
+      comment on column assessment.said is 'key of the service, purpose dossier: an Assessment';
 
       create table panel_conclusion (
         flag_id      uuid        not null,
         version      integer     not null,
-        summary      text        not null,
-        seriousness  integer     not null,
-        advice       jsonb       not null,
+        said         sealed      not null,
         concluded_by uuid        not null,
         concluded_at timestamptz not null,
         constraint panel_conclusion_pk          primary key (flag_id, version),
         constraint panel_conclusion_flag        foreign key (flag_id) references flag (id),
-        constraint panel_conclusion_person      foreign key (concluded_by) references person (id),
-        constraint panel_conclusion_seriousness check (seriousness between 1 and 5)
+        constraint panel_conclusion_person      foreign key (concluded_by) references person (id)
       );
 
       create table escalation (
         id               uuid        not null,
         flag_id          uuid        not null,
         state            text        not null,
-        summary          text        not null,
+        summary          sealed      not null,
         escalated_by     uuid        not null,
         escalated_at     timestamptz not null,
         contact_position integer     not null,
@@ -117,7 +107,7 @@ export class Flags1766000008000 implements MigrationInterface {
         contact_notices  integer     not null,
         notices          integer     not null,
         look_again_at    timestamptz,
-        acknowledged_by  text,
+        acknowledged_by  sealed,
         acknowledged_at  timestamptz,
         followed_up_at   timestamptz,
         constraint escalation_pk     primary key (id),
@@ -138,8 +128,8 @@ export class Flags1766000008000 implements MigrationInterface {
         step             integer     not null,
         kind             text        not null,
         contact_position integer,
-        by_name          text,
-        text             text,
+        by_name          sealed,
+        text             sealed,
         taken_at         timestamptz not null,
         constraint escalation_step_pk         primary key (escalation_id, step),
         constraint escalation_step_escalation foreign key (escalation_id) references escalation (id),

@@ -13,6 +13,7 @@ import { Correspondence1766000006500 } from './1766000006500-correspondence.js';
 import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
 import { Panel1766000008500 } from './1766000008500-panel.js';
+import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   Trends1766000007000,
   Flags1766000008000,
   Panel1766000008500,
+  Conflicts1766000008600,
   Messages1766000009000,
   Demo1766000010000,
 ] as const;

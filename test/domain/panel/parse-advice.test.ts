@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AdviceDraft, DraftReading } from '../../../src/domain/panel/drafts.js';
-import { expertsToInvite } from '../../../src/domain/panel/experts-to-invite.js';
 import { parseAdvice } from '../../../src/domain/panel/parse-advice.js';
 import { parseAssessment } from '../../../src/domain/panel/parse-assessment.js';
 import { parseConclusion } from '../../../src/domain/panel/parse-conclusion.js';
@@ -177,17 +176,4 @@ describe('an assessment and a conclusion', () => {
       'advice.until-missing /advice/0/until',
     ]);
   });
-});
-
-describe('experts to invite', () => {
-  const chris = { id: 'chris', interests: [] };
-  const hanna = { id: 'hanna', interests: ['h9', 'h1'] };
-
-  it('are not those with one tie among several, with any of the parties', () =>
-    expect(expertsToInvite([chris, hanna], { parties: ['h7', 'h9'] })).toEqual([chris]));
-  it('are also those with a tie with another', () => expect(expertsToInvite([chris, hanna], { parties: ['h2'] })).toEqual([chris, hanna]));
-  it('are all of them when the flag is nobody’s in particular', () =>
-    expect(expertsToInvite([chris, hanna], { parties: [] })).toEqual([chris, hanna]));
-  it('are those without a tie to the party it is about', () =>
-    expect(expertsToInvite([chris, hanna], { parties: ['h1'] })).toEqual([chris]));
 });

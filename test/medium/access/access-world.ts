@@ -156,7 +156,9 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
   for (const id of [...Object.values(flags), elsewhere]) await panelOf(world).convenePanel.execute(id);
   await world.admin.query(
     `delete from invitation using person
-      where person.id = invitation.person_id and (invitation.flag_id <> $1 or person.email = $2)`,
+      where person.id = invitation.person_id
+        and invitation.role = 'panel'
+        and (invitation.flag_id <> $1 or person.email = $2)`,
     [flags.own, emailOf('panel-conflicted')],
   );
   await world.admin.query(`update flag set state = 'advised'`);

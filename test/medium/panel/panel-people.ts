@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
+import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import type { Actor, Role } from '../../../src/platform/actor.js';
 import { newId } from '../../../src/platform/identity.js';
+import { Trail } from '../../../src/platform/trail.js';
 import type { World } from '../../support/database.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { sealedTotal } from '../../support/sealing.js';
 import { anEvidence } from '../flags/an-evidence.js';
 
@@ -58,9 +62,10 @@ interface FlagWish {
   readonly evidence?: object;
 }
 
-/** A flag as raising leaves it, with its first step. @returns its id */
+/** A flag as raising leaves it, with its first step; the chairs were asked to it and are no party. @returns its id */
 export async function aFlag(world: World, wish: FlagWish = {}): Promise<string> {
   const { admin, clock } = world;
+  await theRules(world);
   const { productGroup = 'ffp2', state = 'raised', level = 'critical', evidence = anEvidence() } = wish;
   const id = newId(clock.now());
   await admin.query(
@@ -73,7 +78,22 @@ export async function aFlag(world: World, wish: FlagWish = {}): Promise<string> 
     `insert into flag_step (flag_id, step, from_state, to_state, transition, taken_at) values ($1, 1, null, $2, 'raise-flag', $3)`,
     [id, state, clock.now()],
   );
+  await admin.query(
+    `insert into invitation (flag_id, person_id, role, invited_at, declared_at)
+     select $1, id, 'chair', $2, $2 from person where 'chair' = any(roles)`,
+    [id, clock.now()],
+  );
   return id;
+}
+
+/** The rules that a new service starts with. */
+async function theRules({ clock, worker }: World): Promise<void> {
+  await new SyncPolicy(clock, worker, new PolicyRepository(), new Trail(clock, TRAIL_KEYS)).execute();
+}
+
+/** Everybody who is asked to a dossier says to be no party to it. */
+export async function allDeclare({ admin, clock }: World): Promise<void> {
+  await admin.query('update invitation set declared_at = $1 where declared_at is null', [clock.now()]);
 }
 
 /** Complete, and nothing more than that. */

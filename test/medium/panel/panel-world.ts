@@ -46,15 +46,32 @@ import { ReassessFlag } from '../../../src/modules/panel/reassess-flag.js';
 import { MinistryContacts } from '../../../src/modules/parties/ministry-contacts.repository.js';
 import { PeopleOfRole } from '../../../src/modules/parties/people-of-role.js';
 import { PeopleRepository } from '../../../src/modules/parties/people.repository.js';
+import { ConflictsRepository } from '../../../src/modules/panel/conflicts/conflicts.repository.js';
+import { DeclarationsRepository } from '../../../src/modules/panel/conflicts/declarations.repository.js';
+import { DeclareInterest } from '../../../src/modules/panel/conflicts/declare-interest.js';
+import { FindConflicts } from '../../../src/modules/panel/conflicts/find-conflicts.js';
+import { InviteChairs } from '../../../src/modules/panel/conflicts/invite-chairs.js';
+import { KeepConflict } from '../../../src/modules/panel/conflicts/keep-conflict.js';
+import { PartiesNow } from '../../../src/modules/panel/conflicts/parties-now.js';
+import { RecordConflict } from '../../../src/modules/panel/conflicts/record-conflict.js';
+import { TiesRepository } from '../../../src/modules/panel/conflicts/ties.repository.js';
+import { VetPanel } from '../../../src/modules/panel/conflicts/vet-panel.js';
+import { AskedDossiers } from '../../../src/modules/panel/conflicts/asked-dossiers.js';
+import { TellWorse } from '../../../src/modules/panel/tell-worse.js';
+import { ContributionsRepository } from '../../../src/modules/trends/contributions.repository.js';
+import { Positions } from '../../../src/modules/trends/positions.js';
+import { SeriesRepository } from '../../../src/modules/trends/series.repository.js';
 import { readConfig } from '../../../src/platform/config.js';
 import { Secrets } from '../../../src/platform/secrets.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import type { World } from '../../support/database.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
+import { allDeclare } from './panel-people.js';
 
 /** Flags, panel and escalations as the web and the worker have them. */
-export function panelOf({ clock, web, worker, workerSource, urls, sealing }: World) {
+export function panelOf(world: World) {
+  const { clock, web, worker, workerSource, urls, sealing } = world;
   const trail = new Trail(clock, TRAIL_KEYS);
   const outbox = new Outbox(clock, new Wake(workerSource));
   const config = readConfig({ DATABASE_URL: urls.web, PUBLIC_URL: 'https://meldpunt.example' });
@@ -64,12 +81,22 @@ export function panelOf({ clock, web, worker, workerSource, urls, sealing }: Wor
   const book = new FlagBookRepository(sealing.sealing);
   const visible = new VisibleFlag(book);
   const takeStep = new TakeFlagStep(clock, book, trail);
-  const [invitations, assessments, readings] = [new InvitationsRepository(), new AssessmentsRepository(), new DraftReadings(clock)];
+  const [invitations, assessments, readings] = [
+    new InvitationsRepository(),
+    new AssessmentsRepository(sealing.sealing),
+    new DraftReadings(clock),
+  ];
   const keep = new KeepAssessment(clock, visible, invitations, assessments, trail);
   const policyOn = new PolicyOn(new PolicyRepository());
   const concluding = new ConclusionReadings(readings, new PanelProgressNow(clock, policyOn, invitations));
   const keepConclusion = new KeepConclusion(clock, invitations, assessments, trail);
-  const [escalations, steps] = [new EscalationsRepository(), new EscalationStepsRepository(clock)];
+  const [ties, conflicts, declarations] = [new TiesRepository(), new ConflictsRepository(), new DeclarationsRepository(sealing.sealing)];
+  const positions = new Positions(new ContributionsRepository(sealing.sealing), new SeriesRepository(sealing.sealing));
+  const find = new FindConflicts(clock, visible, new PartiesNow(clock, policyOn, positions, ties), ties, conflicts);
+  const inviteChairs = new InviteChairs(clock, people, invitations, compose);
+  const convene = new ConvenePanel(worker, visible, takeStep, find, new InvitePanel(clock, people, inviteChairs, invitations, compose));
+  const keepConflict = new KeepConflict(conflicts, declarations, trail, outbox);
+  const [escalations, steps] = [new EscalationsRepository(sealing.sealing), new EscalationStepsRepository(clock, sealing.sealing)];
   const link = new AcknowledgementLink(new Secrets(Buffer.alloc(32, 7)));
   const visibleEscalation = new VisibleEscalation(escalations);
   const settle = new SettleEscalation(escalations, steps, trail);
@@ -79,9 +106,19 @@ export function panelOf({ clock, web, worker, workerSource, urls, sealing }: Wor
   const lookAt = new LookAtEscalation(clock, contacts, escalations, new TurnEscalation(steps, trail, outbox));
   return {
     link,
+    assessments,
+    escalations,
+    steps,
     flagsInSight: new FlagsInSight(web, book),
     dismissFlag: new DismissFlag(web, visible, takeStep),
-    convenePanel: new ConvenePanel(worker, visible, takeStep, new InvitePanel(clock, people, visible, invitations, compose)),
+    /** Everybody who is asked says at once to be no party. */
+    convenePanel: { execute: (flagId: string) => convene.execute(flagId).then(() => allDeclare(world)) },
+    conveneOnly: convene,
+    declareInterest: new DeclareInterest(clock, web, declarations, trail, outbox),
+    askedDossiers: new AskedDossiers(web, declarations),
+    recordConflict: new RecordConflict(clock, web, visible, people, keepConflict),
+    vetPanel: new VetPanel(worker, conflicts, find, inviteChairs),
+    tellWorse: new TellWorse(worker, people, find, invitations, compose),
     fileAssessment: new FileAssessment(web, readings, visible, invitations, keep),
     concludeAssessment: new ConcludeAssessment(web, concluding, visible, takeStep, keepConclusion),
     assessmentsInSight: new AssessmentsInSight(web, visible, assessments),
@@ -93,7 +130,7 @@ export function panelOf({ clock, web, worker, workerSource, urls, sealing }: Wor
       worker,
       escalations,
       new NotifyMinistry(contacts, link, compose),
-      new NotifyChairs(people, compose),
+      new NotifyChairs(people, find, compose),
     ),
     followUpEscalations: new FollowUpEscalations(clock, worker, escalations, intervals, lookAt),
     acknowledgeEscalation: new AcknowledgeEscalation(web, visibleEscalation, note),

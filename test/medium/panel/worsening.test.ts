@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Outbox } from '../../../src/jobs/outbox.js';
 import { FlagsRepository } from '../../../src/modules/flags/flags.repository.js';
-import { ComposeMessage } from '../../../src/modules/messages/compose-message.js';
-import { MessagesRepository } from '../../../src/modules/messages/messages.repository.js';
-import { InvitationsRepository } from '../../../src/modules/panel/invitations.repository.js';
-import { TellWorse } from '../../../src/modules/panel/tell-worse.js';
-import { PeopleOfRole } from '../../../src/modules/parties/people-of-role.js';
-import { PeopleRepository } from '../../../src/modules/parties/people.repository.js';
+import type { TellWorse } from '../../../src/modules/panel/tell-worse.js';
 import { system } from '../../../src/platform/actor.js';
-import { readConfig } from '../../../src/platform/config.js';
-import { Wake } from '../../../src/platform/wake.js';
 import { anApp, type RunningApp } from '../../support/app.js';
 import { bootstrapped } from '../../support/bootstrapped.js';
 import { aWorld, type World } from '../../support/database.js';
@@ -29,7 +21,7 @@ beforeAll(async () => {
   world = await aWorld();
   await bootstrapped(world);
   app = await anApp(world);
-  tellWorse = telling(world);
+  tellWorse = panelOf(world).tellWorse;
   flagId = await aFlag(world, { level: 'warning' });
 }, 60_000);
 afterAll(async () => {
@@ -39,11 +31,6 @@ afterAll(async () => {
 
 const worsen = (id: string) =>
   world.worker.transaction(system('flags'), (tx) => new FlagsRepository(world.sealing.sealing).worsen(tx, id, WORSE, world.clock.now()));
-function telling({ clock, worker, workerSource, urls }: World): TellWorse {
-  const config = readConfig({ DATABASE_URL: urls.web, PUBLIC_URL: 'https://meldpunt.example' });
-  const compose = new ComposeMessage(clock, config, new MessagesRepository(), new Outbox(clock, new Wake(workerSource)));
-  return new TellWorse(worker, new PeopleOfRole(new PeopleRepository()), new InvitationsRepository(), compose);
-}
 const mails = async (id: string) => {
   const sql = `select recipient, language, step, facts, message_id from message
                 where template = 'flag-worsened' and subject_id = $1 order by recipient`;
@@ -54,6 +41,7 @@ const pageFor = async (role: string) => (await app.ask(`/signalen/${flagId}`, { 
 describe('a flag that gets worse', () => {
   it('is told to the desk alone while the panel has not been asked', async () => {
     const early = await aFlag(world, { level: 'warning', productGroup: 'kn95' });
+    await world.admin.query('delete from invitation where flag_id = $1', [early]);
     await worsen(early);
     await tellWorse.execute(early, 2);
     expect((await mails(early)).map(({ recipient }) => recipient)).toEqual(['triage@example.nl']);

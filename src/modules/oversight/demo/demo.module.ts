@@ -20,6 +20,7 @@ import { LoadDay } from './load-day.js';
 import { LoadReplay } from './load-replay.js';
 import { PlayAssessment } from './play-assessment.js';
 import { PlayDemo } from './play-demo.js';
+import { PlayPanel } from './play-panel.js';
 import { PlayEscalation } from './play-escalation.js';
 import { PlayScene } from './play-scene.js';
 
@@ -39,6 +40,7 @@ import { PlayScene } from './play-scene.js';
     PlayAssessment,
     PlayDemo,
     PlayEscalation,
+    PlayPanel,
     PlayScene,
     { provide: SettableClock, useExisting: Clock },
   ],

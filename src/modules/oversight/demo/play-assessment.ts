@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SettableClock } from '../../../platform/settable-clock.js';
 import { DismissFlag } from '../../flags/index.js';
-import { ConcludeAssessment, ConvenePanel, FileAssessment } from '../../panel/index.js';
+import { ConvenePanel } from '../../panel/index.js';
 import type { Person } from './demo-cast.js';
 import type { DemoScene } from './facts/demo-scene.js';
+import { PlayPanel } from './play-panel.js';
 
 /** A flag of the demo, who may act on it, and when: so many hours after it was raised, or before now. */
 export interface Stage {
@@ -23,8 +24,7 @@ export class PlayAssessment {
     private readonly clock: SettableClock,
     private readonly convenePanel: ConvenePanel,
     private readonly dismissFlag: DismissFlag,
-    private readonly fileAssessment: FileAssessment,
-    private readonly concludeAssessment: ConcludeAssessment,
+    private readonly playPanel: PlayPanel,
   ) {}
 
   async execute({ flagId, person, after }: Stage, { dismissal, assessments = [], conclusion }: DemoScene): Promise<void> {
@@ -33,10 +33,10 @@ export class PlayAssessment {
     await this.convenePanel.execute(flagId);
     for (const { by, hours, draft } of assessments) {
       this.clock.set(after(hours));
-      await this.fileAssessment.execute(person(by), flagId, draft, 'nl');
+      await this.playPanel.assess(person(by), flagId, draft);
     }
     if (conclusion === undefined) return undefined;
     this.clock.set(after(conclusion.hours));
-    return this.concludeAssessment.execute(person(conclusion.by), flagId, conclusion.draft, 'nl');
+    return this.playPanel.conclude(person(conclusion.by), flagId, conclusion.draft);
   }
 }

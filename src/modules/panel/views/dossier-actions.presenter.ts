@@ -48,5 +48,6 @@ export function dossierActions({ flagId, state, reader, assessed }: Asking, lang
     if (step === undefined || !may(reader, ...step.needs)) return [];
     return [{ href: step.place.startsWith('#') ? step.place : `${place}${step.place}`, label: t(step.word) }];
   });
-  return [...assess, ...escalation, ...steps];
+  const tie = may(reader, 'conflict.declare', 'record') ? [{ href: `${place}/betrokkene`, label: t('do.recordTie') }] : [];
+  return [...assess, ...escalation, ...steps, ...tie];
 }
