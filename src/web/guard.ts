@@ -8,6 +8,7 @@ import { may, type Who } from '../domain/access/scope-of.js';
 import { type Fault, Problem } from '../domain/problem.js';
 import { Config } from '../platform/config.js';
 import { AnonymousLimit } from './anonymous-limit.js';
+import { bearerIn } from './bearer-in.js';
 import { type Allowed, Doorkeeper, type Passage, type Visitor } from './doorkeeper.js';
 import { isApi } from './is-api.js';
 import { refusalFor } from './refusal-for.js';
@@ -111,7 +112,7 @@ export class Guard implements CanActivate {
   }
 
   async #recognise(request: FastifyRequest): Promise<Visitor | undefined> {
-    const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const bearer = bearerIn(request.headers);
     if (bearer !== undefined) return (await this.doorkeeper.clientOf(bearer)) ?? this.doorkeeper.personOf(bearer);
     const cookie = request.cookies[SESSION_COOKIE];
     return cookie === undefined || isApi(request) ? undefined : this.doorkeeper.personOf(cookie);

@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.js';
 import { Config } from '../platform/config.js';
 import { Database } from '../platform/database.js';
 import { Metrics } from '../platform/metrics.js';
+import { bearerIn } from './bearer-in.js';
 import { Unasked } from './guard.js';
 
 /** Probes. That the process lives is public; what it lacks and what it counts need the token. */
@@ -41,7 +42,8 @@ export class HealthController {
 
   #refuseWithoutToken(authorization: string | undefined): void {
     const { metricsToken } = this.config;
-    if (metricsToken === undefined || !same(authorization ?? '', `Bearer ${metricsToken}`)) throw new Problem('request.not-found');
+    const given = bearerIn({ authorization });
+    if (metricsToken === undefined || given === undefined || !same(given, metricsToken)) throw new Problem('request.not-found');
   }
 }
 

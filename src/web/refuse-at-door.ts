@@ -8,6 +8,9 @@ import type { KnownRoutes } from './known-routes.js';
 /** What Fastify can parse for pages and the API does not take; other types without a parser it refuses by itself. */
 const PAGE_BODY = /^(?:application\/x-www-form-urlencoded|multipart\/|text\/plain)/i;
 
+/** What is said of a body that is not there harms nobody. */
+const WITHOUT_BODY: readonly string[] = ['GET', 'HEAD'];
+
 /** Refuses before a body is read: while the process ends, who asks too often, wrong methods, and forms sent to the API. */
 export function refuseAtDoor(fastify: FastifyInstance, limit: AnonymousLimit, routes: KnownRoutes): void {
   let closing = false;
@@ -22,7 +25,7 @@ export function refuseAtDoor(fastify: FastifyInstance, limit: AnonymousLimit, ro
     if (closing) throw new Problem('service.unavailable');
     if (request.routeOptions.url !== '/health/live' && !bringsProof(request)) limit.count(request.ip);
     if (request.is404) return tellMethods(request, reply, routes);
-    if (isApi(request) && PAGE_BODY.test(request.headers['content-type'] ?? '')) throw new Problem('request.unsupported');
+    if (bringsPageBody(request)) throw new Problem('request.unsupported');
   });
 }
 
@@ -32,4 +35,8 @@ function tellMethods(request: FastifyRequest, reply: FastifyReply, routes: Known
   const allowed = methods.join(', ');
   if (request.method === 'OPTIONS') return reply.status(204).header('allow', allowed).send();
   throw new Problem({ code: 'request.wrong-method', pointer: '', values: { method: request.method, allowed } });
+}
+
+function bringsPageBody(request: FastifyRequest): boolean {
+  return isApi(request) && !WITHOUT_BODY.includes(request.method) && PAGE_BODY.test(request.headers['content-type'] ?? '');
 }

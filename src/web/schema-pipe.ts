@@ -1,44 +1,32 @@
 import { type ArgumentMetadata, Injectable, StandardSchemaValidationPipe } from '@nestjs/common';
-import { type Fault, Problem } from '../domain/problem.js';
-
-interface Issue {
-  readonly message: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
-  readonly code?: string;
-  readonly keys?: readonly string[];
-}
+import { Problem, refuseAll } from '../domain/problem.js';
+import { type Issue, issueFaults } from './issue-faults.js';
+import { unstorableFaults } from './unstorable.js';
 
 /** Checks what comes in against the schema at the parameter; every fault at once, each with its pointer. */
 @Injectable()
 export class SchemaPipe extends StandardSchemaValidationPipe {
-  constructor() {
-    super({ exceptionFactory: (issues: readonly Issue[]) => problemFrom(issues) });
-  }
-
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
-    if (metadata.type === 'body' && metadata.schema !== undefined && value === undefined) throw new Problem('request.body-missing');
-    return super.transform(value, metadata);
+    refuseUnstorable(value, metadata);
+    const { schema, type } = metadata;
+    if (schema === undefined) return super.transform(value, metadata);
+    if (type === 'body' && value === undefined) throw new Problem('request.body-missing');
+    return new StandardSchemaValidationPipe({ exceptionFactory: (issues: readonly Issue[]) => refusalOf(issues, value) }).transform(
+      value,
+      metadata,
+    );
   }
 }
 
-function problemFrom(issues: readonly Issue[]): Problem {
-  const [first, ...others] = issues.flatMap(faultsOf);
+/** An address with such a text leads nowhere; in a body or a question the text is what is wrong. */
+function refuseUnstorable(value: unknown, { type, data }: ArgumentMetadata): void {
+  if (type === 'custom') return;
+  const faults = unstorableFaults(value, data === undefined ? '' : `/${data}`);
+  if (faults.length > 0 && type === 'param') throw new Problem('request.not-found');
+  refuseAll(faults);
+}
+
+function refusalOf(issues: readonly Issue[], sent: unknown): Problem {
+  const [first, ...others] = issues.flatMap((issue) => issueFaults(issue, sent));
   return first === undefined ? new Problem('request.malformed') : new Problem(first, ...others);
-}
-
-function faultsOf(issue: Issue): Fault[] {
-  const pointer = pointerOf(issue.path ?? []);
-  if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({ code: 'request.unknown-field', pointer: `${pointer}/${escaped(key)}` }));
-  }
-  return [{ code: 'request.invalid', pointer, values: { reason: issue.message } }];
-}
-
-function pointerOf(path: NonNullable<Issue['path']>): string {
-  return path.map((step) => `/${escaped(typeof step === 'object' ? step.key : step)}`).join('');
-}
-
-/** RFC 6901. */
-function escaped(step: PropertyKey): string {
-  return String(step).replaceAll('~', '~0').replaceAll('/', '~1');
 }

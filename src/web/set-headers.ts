@@ -22,9 +22,17 @@ export const securityHeaders = (secure: boolean): Parameters<typeof helmet>[1] =
   referrerPolicy: { policy: 'same-origin' },
 });
 
+/** Nothing of the machine is for our pages, save the passkeys of our own sign-in. */
+const PERMISSIONS = [
+  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'display-capture'].map((name) => `${name}=()`),
+  'publickey-credentials-get=(self)',
+  'publickey-credentials-create=(self)',
+].join(', ');
+
 /** Nothing is kept by a browser or proxy unless the route says so; an answer of the API names its version. */
 export function setHeaders(fastify: FastifyInstance): void {
   fastify.addHook('onSend', async (request, reply, payload) => {
+    reply.header('permissions-policy', PERMISSIONS);
     if (isApi(request)) reply.header('API-Version', API_VERSION);
     if (isApi(request) || !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     return payload;

@@ -52,6 +52,11 @@ export const EDGE_PROBLEMS = {
     nl: 'Dit veld klopt niet: {reason}',
     en: 'This field is not right: {reason}',
   },
+  'request.not-an-object': {
+    kind: 'invalid',
+    nl: 'Stuur hier een JSON-object: velden met hun waarden, tussen accolades.',
+    en: 'Send a JSON object here: fields with their values, between braces.',
+  },
   'request.unknown-field': {
     kind: 'invalid',
     nl: 'Dit veld kennen wij niet. Haal het weg of controleer de schrijfwijze.',

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagg
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
+import { bearerIn } from '../../web/bearer-in.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { Anyone, May, SignedIn } from '../../web/guard.js';
 import { deviceOf } from './sessions/device-of.js';
@@ -41,6 +42,7 @@ export class SessionsApi {
   @HttpCode(HttpStatus.CREATED)
   @ApiOperation({ operationId: 'openSession', summary: 'Sign in and get an access token' })
   @ApiResponse({ status: 201, description: 'The access token', standardSchema: AccessToken })
+  @ApiResponse({ status: 401, description: 'The address, the password or the code is not right' })
   async open(
     @Body({ schema: Credentials }) { email, password, code = '' }: z.infer<typeof Credentials>,
     @Req() request: FastifyRequest,
@@ -58,11 +60,6 @@ export class SessionsApi {
   @ApiResponse({ status: 204, description: 'The session has ended' })
   async end(@SignedIn() visitor: Visitor, @Req() request: FastifyRequest): Promise<void> {
     if (visitor.kind !== 'person') throw new Problem('access.refused');
-    await this.signOut.execute(visitor.actor, tokenIn(request));
+    await this.signOut.execute(visitor.actor, bearerIn(request.headers) ?? '');
   }
-}
-
-/** The token somebody came with; the guard lets nobody pass here with a cookie. */
-function tokenIn(request: FastifyRequest): string {
-  return (request.headers.authorization ?? '').replace(/^Bearer /, '');
 }

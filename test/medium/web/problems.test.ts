@@ -119,14 +119,14 @@ describe('a refusal of the API', () => {
       path: '/api/v1/sessions',
       init: { method: 'POST', headers: JSON_TYPE, body: '[]' },
       status: 400,
-      code: 'request.invalid',
+      code: 'request.not-an-object',
     },
     {
       what: 'null as body',
       path: '/api/v1/sessions',
       init: { method: 'POST', headers: JSON_TYPE, body: 'null' },
       status: 400,
-      code: 'request.invalid',
+      code: 'request.not-an-object',
     },
     {
       what: 'a form',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../../domain/problem.js';
 import type { Actor } from '../../../platform/actor.js';
 import { Database } from '../../../platform/database.js';
+import { instantOf } from '../../../platform/identity.js';
 import { type Looker, lookerOf } from './looker-of.js';
 import { TrailLinesRepository } from './trail-lines.repository.js';
 
@@ -28,6 +29,7 @@ export class WhoLooked {
   async execute(actor: Extract<Actor, { kind: 'person' }>, reportId?: string): Promise<readonly ShownLine[]> {
     const { organisationId } = actor;
     if (organisationId === null) throw new Problem('access.refused');
+    if (reportId !== undefined && instantOf(reportId) === undefined) return [];
     const rows = await this.database.transaction(actor, (tx) => this.lines.looks(tx, organisationId, reportId, NEWEST));
     return rows.map((row) => ({
       ...{ at: row.recordedAt, by: lookerOf(row, actor.id), action: row.action },
