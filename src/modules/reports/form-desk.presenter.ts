@@ -82,15 +82,15 @@ export class FormDesk {
   }
 
   async #file(form: DeskForm, { state, person, wish, reply }: Doing): Promise<string> {
-    const { typed, once } = state;
+    const { typed, once, frame } = state;
     try {
       const place = await form.file({ filer: filerOf(person.actor), key: once, typed, wish });
       if (form.name !== null) await this.drafts.remove(person.actor, form.name);
       return seeOther(reply, place);
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;
-      await this.#keep(form, person, typed);
-      return this.#refuse(form, state, fault, reply);
+      const kept = await this.#keep(form, person, typed);
+      return this.#refuse(form, kept ? { ...state, remark: remarkOf('form.kept', frame.language) } : state, fault, reply);
     }
   }
 
@@ -99,8 +99,11 @@ export class FormDesk {
     return seeOther(reply, form.action);
   }
 
-  async #keep({ name }: DeskForm, { actor }: SignedInPerson, typed: TypedFields): Promise<void> {
-    if (name !== null && Object.keys(typed).length > 0) await this.drafts.save(actor, name, typed);
+  /** @returns whether there is a draft now */
+  async #keep({ name }: DeskForm, { actor }: SignedInPerson, typed: TypedFields): Promise<boolean> {
+    if (name === null || Object.keys(typed).length === 0) return false;
+    await this.drafts.save(actor, name, typed);
+    return true;
   }
 
   async #refuse(form: DeskForm, state: Omit<FormState, 'faults'>, problem: Problem, reply: FastifyReply): Promise<string> {

@@ -6,6 +6,10 @@ export const formWords = defineMessages({
   'form.save': { nl: 'Concept bewaren', en: 'Save draft' },
   'form.discard': { nl: 'Concept weggooien', en: 'Discard draft' },
   'form.saved': { nl: 'Uw concept is bewaard. Alleen u kunt het zien.', en: 'Your draft is saved. Only you can see it.' },
+  'form.kept': {
+    nl: 'Dit is nog niet verstuurd; wat u invulde, is bewaard als concept.',
+    en: 'This has not been sent yet; what you filled in is saved as a draft.',
+  },
   'form.resumed': { nl: 'Dit had u eerder ingevuld en nog niet verstuurd.', en: 'You filled this in earlier and have not sent it yet.' },
   'form.confidential': {
     nl: 'Alleen uw organisatie en het meldpunt kunnen dit lezen.',
