@@ -25,8 +25,14 @@ export type FilledReport =
  */
 export function reportFaults(body: FilledReport, context: ReportContext<Reportable>, malformed: ReadonlySet<string> = new Set()): Fault[] {
   const group = body.productGroup === undefined ? undefined : context.productGroup(body.productGroup);
-  const faults = [...everyReportFaults(body, context), ...ownFaults(body, group, malformed)];
+  const faults = [...sideFaults(body, context), ...everyReportFaults(body, context), ...ownFaults(body, group, malformed)];
   return faults.filter(({ pointer }) => !malformed.has(pointer.slice(1)));
+}
+
+/** Interruptions and discontinuations are for suppliers. Source: contract, section 2; article 10a of Regulation (EU) 2017/745. */
+function sideFaults({ kind }: FilledReport, { side }: ReportContext<Reportable>): Fault[] {
+  const notice = kind === 'interruption' || kind === 'discontinuation';
+  return notice && side === 'care' ? [{ code: 'report.notice-of-care', pointer: '/kind' }] : [];
 }
 
 function ownFaults(body: FilledReport, group: Reportable | undefined, malformed: ReadonlySet<string>): Fault[] {

@@ -1,3 +1,4 @@
+import type { Side } from '../parties/sectors.js';
 import type { CountingUnit } from '../units.js';
 import type { Basis, NoticeBody, ShortageBody, StockBody, SurgeBody } from './report-body.js';
 
@@ -59,4 +60,6 @@ export interface ReportContext<Group> {
   /** The day it is in the Netherlands. */
   readonly today: string;
   readonly productGroup: (id: string) => Group | undefined;
+  /** Of who files; left out where that was decided before. */
+  readonly side?: Side;
 }

@@ -6,11 +6,11 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
 import { understood } from './examine-body.js';
 import type { Filer } from './filer.js';
+import { FilingContext } from './filing-context.js';
 import type { KeptReport } from './kept-report.js';
 import { OpenReport } from './open-report.js';
 import type { Receipt } from './receipt.js';
 import { receiptOf, versionOf } from './report-version.js';
-import { ReportableGroups } from './reportable-groups.js';
 import { StoreReport } from './store-report.js';
 
 /** Corrects a report: a new version of the whole of it; the old one stays readable. */
@@ -19,14 +19,14 @@ export class CorrectReport {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly groups: ReportableGroups,
+    private readonly context: FilingContext,
     private readonly openReport: OpenReport,
     private readonly store: StoreReport,
   ) {}
 
   async execute(filer: Filer, reportId: string, sent: unknown): Promise<Receipt> {
     const at = this.clock.now();
-    const report = understood(sent, this.groups.on(dayInNetherlands(at)));
+    const report = understood(sent, await this.context.execute(filer, dayInNetherlands(at), [sent]));
     return this.database.transaction(filer.actor, async (tx) => {
       const before = await this.openReport.lock(tx, filer, reportId, 'correct-report');
       refuseOtherKind(before, report);

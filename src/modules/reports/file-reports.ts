@@ -6,9 +6,9 @@ import { system } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { Trail } from '../../platform/trail.js';
 import { examineBody } from './examine-body.js';
+import { FilingContext } from './filing-context.js';
 import { ReportRowsRepository } from './report-rows.repository.js';
 import { newReport, type ReportVersion, versionOf } from './report-version.js';
-import { ReportableGroups } from './reportable-groups.js';
 
 /** A report that was received at a given instant. */
 export interface GivenReport {
@@ -34,7 +34,7 @@ const PER_PROMISE = 250;
 export class FileReports {
   constructor(
     private readonly database: Database,
-    private readonly groups: ReportableGroups,
+    private readonly context: FilingContext,
     private readonly rows: ReportRowsRepository,
     private readonly trail: Trail,
     private readonly outbox: Outbox,
@@ -42,7 +42,9 @@ export class FileReports {
 
   async execute(organisationId: string, given: readonly GivenReport[]): Promise<BulkOutcome> {
     const filer = { actor: system('import'), organisationId };
-    const examined = given.map(({ receivedAt, body }) => examineBody(body, this.groups.on(dayInNetherlands(receivedAt))));
+    const bodies = given.map(({ body }) => body);
+    const context = await this.context.execute(filer, '', bodies);
+    const examined = given.map(({ receivedAt, body }) => examineBody(body, { ...context, today: dayInNetherlands(receivedAt) }));
     const versions = examined.map((row, index) => {
       const at = given[index]?.receivedAt;
       return row.ok && at !== undefined ? versionOf(newReport(at), row.understood, filer, at) : null;

@@ -5,6 +5,7 @@ import { CorrectReport } from './correct-report.js';
 import { CorrectionDesk } from './correction-desk.js';
 import { DraftOfForm } from './draft-of-form.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { FilingContext } from './filing-context.js';
 import { FileReport } from './file-report.js';
 import { FileReports } from './file-reports.js';
 import { FileStatement } from './file-statement.js';
@@ -25,6 +26,7 @@ import { FormDesk } from './form-desk.presenter.js';
 import { ReportsApi } from './reports.api.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsRepository } from './reports.repository.js';
+import { SidesRepository } from './sides.repository.js';
 import { SignalsController } from './signals.controller.js';
 import { StatementController } from './statement.controller.js';
 import { StatementDesk } from './statement-desk.js';
@@ -48,11 +50,13 @@ const FRONT = [
 
 const BEHIND = [
   DraftsRepository,
+  FilingContext,
   IdempotencyRepository,
   Once,
   OpenReport,
   ReportRowsRepository,
   ReportsRepository,
+  SidesRepository,
   StoreReport,
   UnitGuard,
   { provide: ReportableGroups, useFactory: () => new ReportableGroups(allProductGroups().map(reportableGroup)) },

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, HttpStatus, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dayInNetherlands } from '../../domain/calendar.js';
+import { Problem } from '../../domain/problem.js';
 import { Clock } from '../../platform/clock.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { PageFrame } from '../../web/frame-of.js';
@@ -55,6 +56,8 @@ export class SignalsController {
     @PageFrame() frame: Frame,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    if (visitor.kind === 'person' && visitor.organisation?.side === 'care')
+      throw new Problem({ code: 'report.notice-of-care', pointer: '/kind' });
     return this.#show('onderbreking', { visitor, frame, reply });
   }
 

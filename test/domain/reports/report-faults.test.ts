@@ -8,6 +8,18 @@ const faultsOf = (body: FilledReport, malformed: readonly string[] = []) =>
 const GTIN = '04012345678901';
 
 describe('what every report must make sense of', () => {
+  it.each([notice(), { ...notice(), kind: 'discontinuation' as const }])(
+    'takes a $kind of a supplier only, beside its other faults',
+    (body) => {
+      const wrong = { ...body, endsOn: '2026-12-31' };
+      const codes = (side: 'care' | 'supplier') =>
+        reportFaults(wrong, { ...context, side }).map(({ code, pointer }) => `${code} ${pointer}`);
+      expect(codes('supplier')).toEqual(['report.ends-before-start /endsOn']);
+      expect(codes('care')).toEqual(['report.notice-of-care /kind', 'report.ends-before-start /endsOn']);
+      expect(reportFaults(shortage(), { ...context, side: 'care' })).toEqual([]);
+    },
+  );
+
   it.each([stock(), shortage(), notice(), surge(), { ...notice(), kind: 'discontinuation' as const }])('takes a good $kind', (body) => {
     expect(faultsOf(body)).toEqual([]);
   });

@@ -28,6 +28,8 @@ const send = (url: string, form: Record<string, string>, as: string | undefined 
     form: { _csrf: 'token-of-Anouk', owner: owner(), key: `key-${Math.random()}`, do: 'file', ...form },
   });
 
+const asBram = () => ({ _csrf: 'token-of-Bram', owner: 'id' in world.bram.actor ? world.bram.actor.id : '' });
+
 const STATEMENT = {
   asOf: '2026-11-22',
   'rows.0.productGroup': 'ffp2',
@@ -92,6 +94,7 @@ describe('the stock statement', () => {
     }
     expect(body.match(/href="#veld-asOf"/g)).toHaveLength(1);
     expect(body).toContain('value="veel"');
+    expect(body).toContain('Dit is nog niet verstuurd; wat u invulde, is bewaard als concept.');
     expect((await rowsIn(world)).report).toBe(0);
     const later = await page('/meldingen/voorraad');
     expect(later.body).toContain('value="veel"');
@@ -188,16 +191,43 @@ describe('the other forms', () => {
       },
     ],
     ['vraagstijging', { kind: 'demand-surge', productGroup: 'ffp2', asOf: '2026-11-22', factor: '2,5', reason: 'demand-surge' }],
-  ])('%s is drawn, refused whole, and filed', async (name, form) => {
-    expect((await page(`/meldingen/${name}`)).statusCode).toBe(200);
-    const { kind, ...empty } = form;
-    const refused = await send(`/meldingen/${name}`, { ...Object.fromEntries(Object.keys(empty).map((field) => [field, ''])), kind });
+  ])('%s is drawn, refused whole, and filed', async (name, sentForm) => {
+    const who = name === 'onderbreking' ? 'bram' : 'anouk';
+    const form = who === 'bram' ? { ...sentForm, ...asBram() } : sentForm;
+    expect((await page(`/meldingen/${name}`, who)).statusCode).toBe(200);
+    const { kind, ...empty } = sentForm;
+    const refused = await send(
+      `/meldingen/${name}`,
+      { ...form, ...Object.fromEntries(Object.keys(empty).map((field) => [field, ''])), kind },
+      who,
+    );
     expect(refused.statusCode).toBe(400);
     expect(refused.body).toContain('href="#veld-productGroup"');
-    const sent = await send(`/meldingen/${name}`, form);
+    const sent = await send(`/meldingen/${name}`, form, who);
     expect(sent.statusCode).toBe(303);
-    expect((await page(String(sent.headers['location']))).statusCode).toBe(200);
+    expect((await page(String(sent.headers['location']), who)).statusCode).toBe(200);
   });
+
+  it.each(['interruption', 'discontinuation'])(
+    'a %s is for suppliers: care is told what to report instead, beside every other fault',
+    async (kind) => {
+      const form = { kind, productGroup: 'ffp2', asOf: '2027-11-22', startsOn: '2027-01-01', reason: 'discontinued' };
+      const { statusCode, body } = await send('/meldingen/onderbreking', form);
+      expect([statusCode, body.includes('melding van een tekort'), body.includes('href="#veld-asOf"')]).toEqual([400, true, true]);
+      const shown = await page('/meldingen/onderbreking');
+      expect([shown.statusCode, shown.body.includes('melding van een tekort')]).toEqual([400, true]);
+      expect((await page('/meldingen')).body).not.toContain('/meldingen/onderbreking');
+      const json = { ...form, asOf: '2026-11-22' };
+      const post = { method: 'POST', url: '/api/v1/reports', json } as const;
+      const answer = await site.ask({
+        ...post,
+        headers: { 'idempotency-key': kind, authorization: 'Bearer anouk', 'accept-language': 'en' },
+      });
+      expect([answer.statusCode, JSON.parse(answer.body).errors]).toMatchObject([400, [{ pointer: '/kind' }]]);
+      expect(answer.body).toContain('report a shortage instead');
+      expect((await rowsIn(world)).report).toBe(0);
+    },
+  );
 
   it('shows the likeliest form first: a shortage to care, an interruption to a supplier', async () => {
     const first = async (as: string) => /class="button button-primary" href="([^"]+)"/.exec((await page('/meldingen', as)).body)?.[1];

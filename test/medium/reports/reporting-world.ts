@@ -2,10 +2,12 @@ import { Outbox } from '../../../src/jobs/outbox.js';
 import { IdempotencyRepository } from '../../../src/modules/reports/idempotency.repository.js';
 import type { Filer } from '../../../src/modules/reports/filer.js';
 import { FileReport } from '../../../src/modules/reports/file-report.js';
+import { FilingContext } from '../../../src/modules/reports/filing-context.js';
 import { Once } from '../../../src/modules/reports/once.js';
 import { ReportableGroups } from '../../../src/modules/reports/reportable-groups.js';
 import { ReportRowsRepository } from '../../../src/modules/reports/report-rows.repository.js';
 import { ReportsRepository } from '../../../src/modules/reports/reports.repository.js';
+import { SidesRepository } from '../../../src/modules/reports/sides.repository.js';
 import { StoreReport } from '../../../src/modules/reports/store-report.js';
 import { UnitGuard } from '../../../src/modules/reports/unit-guard.js';
 import type { Database } from '../../../src/platform/database.js';
@@ -86,8 +88,9 @@ export function deskOn(world: World, database: Database = world.web) {
   const outbox = new Outbox(clock, new Wake(world.webSource));
   const guard = new UnitGuard(reports, GROUPS);
   const store = new StoreReport(rows, guard, trail, outbox);
+  const filing = new FilingContext(database, new SidesRepository(), GROUPS);
   const once = new Once(database, new IdempotencyRepository(sealing));
-  return { fileReport: new FileReport(clock, GROUPS, once, store), store, once, reports, rows, trail, outbox, guard, database, clock };
+  return { fileReport: new FileReport(clock, filing, once, store), filing, store, once, reports, rows, trail, outbox, guard, database, clock };
 }
 
 /** A stock statement of 400 FFP2 masks on the day of the stopped clock. */

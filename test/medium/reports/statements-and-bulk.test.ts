@@ -30,8 +30,8 @@ const faultsOf = async (filing: Promise<unknown>): Promise<string[]> => {
 };
 
 function statements(database: Database = world.web) {
-  const { clock, once, guard, store, reports } = deskOn(world, database);
-  const fileStatement = new FileStatement(clock, GROUPS, once, guard, store);
+  const { clock, filing, once, guard, store, reports } = deskOn(world, database);
+  const fileStatement = new FileStatement(clock, filing, once, guard, store);
   const previousStatements = new PreviousStatements(clock, database, reports);
   return { fileStatement, previousStatements, repeatStatement: new RepeatStatement(clock, previousStatements, fileStatement) };
 }
@@ -98,8 +98,8 @@ describe('a statement about several product groups', () => {
 
 describe('many reports at once', () => {
   const bulk = (database: Database = world.worker) => {
-    const { rows, trail, outbox } = deskOn(world, database);
-    return new FileReports(database, GROUPS, rows, trail, outbox);
+    const { filing, rows, trail, outbox } = deskOn(world, database);
+    return new FileReports(database, filing, rows, trail, outbox);
   };
   const at = (day: string) => new Date(`${day}T08:00:00.000Z`);
 

@@ -56,7 +56,8 @@ describe('the log of requests', () => {
 
 describe('the examples in the description', () => {
   it.each(Object.keys(REPORT_EXAMPLES))('are taken as they stand: %s', async (kind) => {
-    const answer = await web.send('/api/v1/reports', Reflect.get(REPORT_EXAMPLES, kind).value, KEYS.hospital, {
+    const key = ['interruption', 'discontinuation'].includes(kind) ? KEYS.supplier : KEYS.hospital;
+    const answer = await web.send('/api/v1/reports', Reflect.get(REPORT_EXAMPLES, kind).value, key, {
       'idempotency-key': `example-${kind}`,
     });
     expect([answer.status, await answer.json()]).toMatchObject([201, { kind }]);

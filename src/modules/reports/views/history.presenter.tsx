@@ -26,7 +26,7 @@ export function historyPage(
   const order =
     side === 'supplier'
       ? (['interruption', 'stock', 'shortage', 'demand-surge'] as const)
-      : (['shortage', 'stock', 'demand-surge', 'interruption'] as const);
+      : (['shortage', 'stock', 'demand-surge'] as const);
   const forms = files ? order.map((kind) => ({ href: FORMS[kind], label: t(`reports.${kind}`) })) : [];
   const rows = reports.map(({ reportId, kind, productGroup, asOf, state }) => ({
     id: reportId,
