@@ -4,6 +4,7 @@ import { DEMO_TOTP_SECRET } from '../../src/modules/parties/demo-people.js';
 import { codeAt } from '../../src/modules/parties/factors/totp-codes.js';
 import { system } from '../../src/platform/actor.js';
 import type { World } from './database.js';
+import { emailIndexOf } from './kept-people.js';
 
 /** What the authenticator app of everybody in the tests makes its codes of. */
 export const TOTP_SECRET = 'NBSWY3DPEHPK3PXPNBSWY3DPEHPK3PXP';
@@ -17,8 +18,8 @@ const LAST_STEPS = new Map<string, number>();
  */
 export async function codeOf(world: World, email: string): Promise<string> {
   const { rows } = await world.admin.query<{ id: string; known: boolean }>(
-    `select person.id, totp.person_id is not null as known from person left join totp on totp.person_id = person.id where email = $1`,
-    [email.trim().toLowerCase()],
+    `select person.id, totp.person_id is not null as known from person left join totp on totp.person_id = person.id where email_index = $1`,
+    [emailIndexOf(world, email)],
   );
   const [person] = rows;
   if (person?.known === false) await giveApp(world, person.id, secretOf(email));

@@ -4,13 +4,17 @@ import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { personPlace } from '../parties/index.js';
 import type { FailedMail, InboxFilter, InboxLine, OpenFlag, SilentOrganisation } from './inbox-line.js';
 import type { ReadVersion } from './read-report.js';
 
 /** A statement older than this is of an organisation that stopped, not of one that fell silent, in days. */
 const REMEMBERED_DAYS = 60;
 
-interface SealedRead extends Omit<ReadVersion, 'receipt' | 'body'> {
+interface SealedRead extends Omit<ReadVersion, 'receipt' | 'body' | 'authorName' | 'authorEmail'> {
+  readonly authorId: string | null;
+  readonly authorName: Buffer | null;
+  readonly authorEmail: Buffer | null;
   readonly receipt: Buffer;
   readonly body: Buffer;
 }
@@ -65,6 +69,7 @@ export class TriageRepository {
               r.receipt,
               r.body,
               r.author_kind as "authorKind",
+              r.author_id as "authorId",
               p.name as "authorName",
               p.email as "authorEmail",
               o.id as "organisationId",
@@ -163,9 +168,26 @@ export class TriageRepository {
       rows.map((row) => ({ place: { table: 'report', row: rowOf(row.reportId, row.version), column }, value: row[column] }));
     const receipts = await this.sealing.openOrErased<string>(tx, sealed('receipt'));
     const bodies = await this.sealing.openOrErased<ReadVersion['body']>(tx, sealed('body'));
-    return rows.flatMap((row, at) => {
+    const authors = await this.#authors(tx, rows);
+    return rows.flatMap(({ authorId, ...row }, at) => {
       const [receipt, body] = [receipts[at], bodies[at]];
-      return receipt === undefined || body === undefined ? [] : [{ ...row, receipt, body }];
+      const authorName = authors.get(`${authorId} name`) ?? null;
+      const authorEmail = authors.get(`${authorId} email`) ?? null;
+      return receipt === undefined || body === undefined ? [] : [{ ...row, receipt, body, authorName, authorEmail }];
     });
+  }
+
+  /** Names and addresses of authors, by id and column. */
+  async #authors(tx: Tx, rows: readonly SealedRead[]): Promise<ReadonlyMap<string, string>> {
+    const cells = rows.flatMap(({ authorId: id, authorName: name, authorEmail: email }) =>
+      id === null || name === null || email === null
+        ? []
+        : [
+            { place: personPlace(id, 'name'), value: name },
+            { place: personPlace(id, 'email'), value: email },
+          ],
+    );
+    const texts = await this.sealing.openOrErased<string>(tx, cells);
+    return new Map(cells.flatMap(({ place: { row, column } }, at) => (texts[at] === undefined ? [] : [[`${row} ${column}`, texts[at]]])));
   }
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { SERVICE } from '../../platform/sealing/purposes.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { personPlace } from '../parties/index.js';
 import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
 
 interface NewAssessment extends Assessment {
@@ -13,7 +14,7 @@ interface NewAssessment extends Assessment {
   readonly filedAt: Date;
 }
 
-type AssessmentRow = Omit<FiledAssessment, keyof Assessment> & { readonly said: Buffer };
+type AssessmentRow = Omit<FiledAssessment, keyof Assessment | 'expert'> & { readonly said: Buffer; readonly expert: Buffer | null };
 
 interface ConclusionRow {
   readonly version: number;
@@ -66,10 +67,20 @@ export class AssessmentsRepository {
       tx,
       rows.map(({ id, said }) => ({ place: assessmentPlace(id), value: said })),
     );
+    const names = await this.#names(tx, rows);
     return rows.flatMap(({ said: _, ...row }, at) => {
       const said = opened[at];
-      return said === undefined ? [] : [{ ...row, ...said }];
+      return said === undefined ? [] : [{ ...row, ...said, expert: names.get(row.personId) ?? null }];
     });
+  }
+
+  /** Of the experts whom the actor may know, by id. */
+  async #names(tx: Tx, rows: readonly AssessmentRow[]): Promise<ReadonlyMap<string, string>> {
+    const known = rows.flatMap(({ personId, expert }) =>
+      expert === null ? [] : [{ personId, place: personPlace(personId, 'name'), value: expert }],
+    );
+    const names = await this.sealing.open<string>(tx, known);
+    return new Map(known.map(({ personId }, at) => [personId, names[at] ?? '']));
   }
 
   /** The flag must be locked. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
 import type { Account } from './people.repository.js';
+import type { SealedIdentity } from './person-seal.js';
 
-/** An account as the person's own pages need it. */
-export interface OwnAccount extends Account {
-  readonly name: string;
+/** An account, with who it is closed. */
+export interface SealedAccount extends Account, SealedIdentity {
   readonly language: 'nl' | 'en';
 }
 
@@ -12,6 +12,7 @@ const BY_ID = `
   select id,
          email,
          name,
+         is_demo as "isDemo",
          language,
          password_hash as "passwordHash",
          roles,
@@ -24,8 +25,8 @@ const BY_ID = `
 @Injectable()
 export class AccountsRepository {
   /** The account, unless it is closed. */
-  async byId(tx: Tx, id: string): Promise<OwnAccount | undefined> {
-    const [found] = await tx.prepared<OwnAccount>('account.by-id', BY_ID, [id]);
+  async byId(tx: Tx, id: string): Promise<SealedAccount | undefined> {
+    const [found] = await tx.prepared<SealedAccount>('account.by-id', BY_ID, [id]);
     return found;
   }
 }

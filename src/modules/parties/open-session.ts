@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { actsForOrganisation } from '../../domain/parties/acts-for-organisation.js';
-import { type Actor, GATE, type Role } from '../../platform/actor.js';
+import { GATE, type Role } from '../../platform/actor.js';
 import { newSecret } from '../../platform/codes.js';
 import { Database } from '../../platform/database.js';
 import { newId } from '../../platform/identity.js';
 import { Trail } from '../../platform/trail.js';
+import { actingPerson } from './acting-person.js';
 import type { Account } from './people.repository.js';
 import { secretHash } from './secret-hash.js';
 import { ABSOLUTE_MILLISECONDS } from './session-terms.js';
@@ -33,12 +33,10 @@ export class OpenSession {
     const session = { id: newId(at), tokenHash: secretHash(token), personId: account.id, begunAt: at, expiresAt, device };
     const line = { action: 'person.signed-in', subjectKind: 'person', subjectId: account.id, organisationId: account.organisationId };
 
-    await this.database.transaction(actorOf(account), (tx) => Promise.all([this.sessions.add(tx, session), this.trail.record(tx, line)]));
+    await this.database.transaction(actingPerson(account), (tx) =>
+      Promise.all([this.sessions.add(tx, session), this.trail.record(tx, line)]),
+    );
     await this.database.transaction(GATE, (tx) => this.sessions.forgetEnded(tx, at));
     return { token, expiresAt, roles: account.roles };
   }
-}
-
-function actorOf({ id, roles, organisationId }: Account): Actor {
-  return { kind: 'person', id, organisationId: actsForOrganisation(roles) ? organisationId : null, roles };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actsForOrganisation } from '../../domain/parties/acts-for-organisation.js';
 import { Doorkeeper, type SignedInClient, type SignedInPerson } from '../../web/doorkeeper.js';
+import { actingPerson } from './acting-person.js';
 import { formTokenOf } from './form-token.js';
 import { KeyHolder } from './key-holder.js';
 import { SessionHolder } from './session-holder.js';
@@ -29,9 +29,9 @@ export class PartiesDoorkeeper extends Doorkeeper {
 
 /** An expert's employer is no organisation to act for: the actor then has none, and sees none of its rows. */
 function personFrom(owner: SessionOwner, formToken: string): SignedInPerson {
-  const { personId: id, roles, name, email, language } = owner;
-  const organisation = actsForOrganisation(roles) ? organisationFrom(owner) : null;
-  const actor = { kind: 'person', id, organisationId: organisation?.id ?? null, roles } as const;
+  const { name, email, language } = owner;
+  const actor = actingPerson(owner);
+  const organisation = actor.organisationId === null ? null : organisationFrom(owner);
   return { kind: 'person', actor, name, email, language, organisation, formToken };
 }
 

@@ -31,6 +31,7 @@ import { IssueApiKey } from './issue-api-key.js';
 import { KeyHolder } from './key-holder.js';
 import { MinistryContacts } from './ministry-contacts.repository.js';
 import { OpenAccounts } from './open-accounts.js';
+import { OpenIdentity } from './open-identity.js';
 import { OpenSession } from './open-session.js';
 import { OrganisationByRef } from './organisation-by-ref.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -41,6 +42,7 @@ import { Passwords } from './passwords.js';
 import { PasskeyController } from './passkey.controller.js';
 import { PeopleOfRole } from './people-of-role.js';
 import { PeopleRepository } from './people.repository.js';
+import { PersonSeal } from './person-seal.js';
 import { RegisterOrganisation } from './register-organisation.js';
 import { RegisterPerson } from './register-person.js';
 import { RevokeApiKey } from './revoke-api-key.js';
@@ -109,11 +111,13 @@ const BEHIND = [
   GuessLimit,
   KeyHolder,
   OpenAccounts,
+  OpenIdentity,
   OpenSession,
   OrganisationsRepository,
   PartyRegister,
   Passwords,
   PeopleRepository,
+  PersonSeal,
   SessionHolder,
   SessionsRepository,
   SignInStepsRepository,

@@ -4,11 +4,14 @@ import { Problem } from '../../domain/problem.js';
 import type { Role } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database.js';
 import { onViolation } from '../../platform/violation.js';
+import { isDemoAddress } from './demo-domain.js';
+import { PersonSeal, type SealedIdentity } from './person-seal.js';
 
-/** What the door needs to know of an account before it lets somebody in. */
+/** What the door needs to know of an account before it lets somebody in; not whose it is. */
 export interface Account {
   readonly id: string;
-  readonly email: string;
+  /** Whether it is an account of the demo, which is none elsewhere. */
+  readonly isDemo: boolean;
   readonly passwordHash: string;
   readonly roles: readonly Role[];
   readonly organisationId: string | null;
@@ -34,15 +37,27 @@ interface NewPerson extends Omit<Person, 'password' | 'organisation'> {
 }
 
 const ADD = `
-  insert into person (id, email, name, password_hash, organisation_id, roles, language, discipline, interests, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  insert into person (id, email, email_index, name, is_demo, password_hash, organisation_id, roles, language, discipline, interests, created_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+
+const OF_ROLE = `
+  select id, email, name, roles, language, organisation_id as "organisationId", discipline, interests
+    from person
+   where $1 = any(roles)
+     and disabled_at is null`;
+
+type SealedPerson = Omit<PersonOfRole, keyof SealedIdentity> & SealedIdentity & { readonly roles: readonly Role[] };
 
 /** All reading and writing of the table `person`. */
 @Injectable()
 export class PeopleRepository {
+  constructor(private readonly seal: PersonSeal) {}
+
   async add(tx: Tx, made: NewPerson): Promise<void> {
-    const { id, email, name, passwordHash, organisationId, roles, language, discipline, interests, createdAt } = made;
-    const row = [id, email, name, passwordHash, organisationId, roles, language, discipline, interests, createdAt];
+    const { id, passwordHash, organisationId, roles, language, discipline, interests, createdAt } = made;
+    const { email, emailIndex } = await this.seal.sealAddress(tx, made, made.email);
+    const who = [id, email, emailIndex, await this.seal.sealName(tx, made, made.name), isDemoAddress(made.email)];
+    const row = [...who, passwordHash, organisationId, roles, language, discipline, interests, createdAt];
     await tx
       .prepared('person.add', ADD, row)
       .catch(onViolation('person_email', () => new Problem({ code: 'party.email-taken', pointer: '/email' })));
@@ -52,24 +67,18 @@ export class PeopleRepository {
   async account(tx: Tx, email: string): Promise<Account | undefined> {
     const [found] = await tx.prepared<Account>(
       'person.account',
-      `select id, email, password_hash as "passwordHash", roles, organisation_id as "organisationId"
+      `select id, is_demo as "isDemo", password_hash as "passwordHash", roles, organisation_id as "organisationId"
          from person
-        where email = $1
+        where email_index = $1
           and disabled_at is null`,
-      [email],
+      [this.seal.indexOf(email)],
     );
     return found;
   }
 
   /** Everybody with a role who may sign in, in the order of their addresses. */
   async ofRole(tx: Tx, role: Role): Promise<PersonOfRole[]> {
-    return tx.query<PersonOfRole>(
-      `select id, email, name, language, organisation_id as "organisationId", discipline, interests
-         from person
-        where $1 = any(roles)
-          and disabled_at is null
-        order by email`,
-      [role],
-    );
+    const people = await this.seal.open(tx, await tx.query<SealedPerson>(OF_ROLE, [role]));
+    return people.map(({ roles: _, ...person }) => person).sort((one, other) => (one.email < other.email ? -1 : 1));
   }
 }

@@ -3,7 +3,7 @@ import { GATE } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { Database } from '../../platform/database.js';
-import { isDemoAddress } from './demo-domain.js';
+import { OpenIdentity } from './open-identity.js';
 import { secretHash } from './secret-hash.js';
 import { before, SEEN_MILLISECONDS } from './session-terms.js';
 import { type SessionOwner, SessionsRepository } from './sessions.repository.js';
@@ -19,6 +19,7 @@ export class SessionHolder {
     private readonly config: Config,
     private readonly database: Database,
     private readonly sessions: SessionsRepository,
+    private readonly identity: OpenIdentity,
   ) {}
 
   async execute(token: string): Promise<SessionOwner | undefined> {
@@ -29,6 +30,7 @@ export class SessionHolder {
       if (found !== undefined && found.lastSeenAt <= before(at, SEEN_MILLISECONDS)) await this.sessions.see(tx, hash, at);
       return found;
     });
-    return owner !== undefined && isDemoAddress(owner.email) && !this.config.demo ? undefined : owner;
+    if (owner === undefined || (owner.isDemo && !this.config.demo)) return undefined;
+    return this.identity.execute(owner);
   }
 }

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database.js';
+import type { Opened, SealedIdentity } from './person-seal.js';
 import { before, IDLE_MILLISECONDS } from './session-terms.js';
 
-/** Who a session belongs to. */
-export interface SessionOwner {
-  readonly personId: string;
+/** Who a session belongs to, with who it is closed. */
+export interface SealedOwner extends SealedIdentity {
+  readonly id: string;
   readonly lastSeenAt: Date;
-  readonly email: string;
-  readonly name: string;
+  readonly isDemo: boolean;
   readonly language: 'nl' | 'en';
   readonly roles: readonly Role[];
   readonly organisationId: string | null;
   readonly organisationName: string | null;
   readonly side: 'care' | 'supplier' | null;
 }
+
+/** Who a session belongs to. */
+export type SessionOwner = Opened<SealedOwner>;
 
 interface NewSession {
   readonly id: string;
@@ -27,10 +30,11 @@ interface NewSession {
 }
 
 const OWNER = `
-  select session.person_id as "personId",
+  select person.id,
          session.last_seen_at as "lastSeenAt",
          person.email,
          person.name,
+         person.is_demo as "isDemo",
          person.language,
          person.roles,
          organisation.id as "organisationId",
@@ -56,8 +60,8 @@ export class SessionsRepository {
   }
 
   /** Whose session it is, if it runs. */
-  async owner(tx: Tx, tokenHash: Buffer, at: Date): Promise<SessionOwner | undefined> {
-    const [found] = await tx.prepared<SessionOwner>('session.owner', OWNER, [tokenHash, at, before(at, IDLE_MILLISECONDS)]);
+  async owner(tx: Tx, tokenHash: Buffer, at: Date): Promise<SealedOwner | undefined> {
+    const [found] = await tx.prepared<SealedOwner>('session.owner', OWNER, [tokenHash, at, before(at, IDLE_MILLISECONDS)]);
     return found;
   }
 

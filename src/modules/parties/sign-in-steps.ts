@@ -48,7 +48,7 @@ export class SignInSteps {
   async #holder(token: string, find: (hash: Buffer, at: Date) => Promise<SignInStep | undefined>): Promise<StepHolder | undefined> {
     const step = await find(secretHash(token), this.clock.now());
     if (step === undefined) return undefined;
-    const account = await this.database.transaction(GATE, (tx) => this.accounts.byId(tx, step.personId));
+    const account = await this.accounts.own(step.personId);
     return account && { account, stage: step.stage, attempts: step.attempts };
   }
 }

@@ -32,8 +32,10 @@ export class Parties1766000002000 implements MigrationInterface {
 
       create table person (
         id              uuid        not null,
-        email           text        not null,
-        name            text        not null,
+        email           sealed,
+        email_index     bytea,
+        name            sealed,
+        is_demo         boolean     not null default false,
         password_hash   text        not null,
         organisation_id uuid,
         roles           text[]      not null,
@@ -45,9 +47,12 @@ export class Parties1766000002000 implements MigrationInterface {
         constraint person_pk           primary key (id),
         constraint person_organisation foreign key (organisation_id) references organisation (id),
         constraint person_language     check (language in ('nl', 'en')),
-        constraint person_email_lower  check (email = lower(email)),
-        constraint person_email        unique (email)
+        constraint person_email        unique (email_index),
+        constraint person_found        check ((email is null) = (email_index is null))
       );
+      comment on column person.email is 'key of the organisation somebody acts for or of the service, purpose identity; null: erased';
+      comment on column person.email_index is 'HMAC-SHA-256 of the address in lower case: finds an account without knowing whose it is';
+      comment on column person.name is 'key as of the address; null: erased';
       comment on column person.password_hash is 'argon2id';
 
       create table session (

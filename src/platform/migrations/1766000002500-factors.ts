@@ -103,7 +103,7 @@ export class Factors1766000002500 implements MigrationInterface {
                 and actor_is('organisation-admin', 'triage')
                 and exists (select from person where person.id = person_id));
       revoke update on person from meldpunt_web;
-      grant update (email, password_hash) on person to meldpunt_web;
+      grant update (email, email_index, password_hash) on person to meldpunt_web;
       create policy person_own_account on person for update to meldpunt_web using (id = actor_id());
     `);
   }

@@ -67,7 +67,7 @@ function sharedRights(role: 'panel' | 'ministry'): string {
   return `
     ${own.join('')}
     grant select on person to ${to};
-    grant update (email, password_hash) on person to ${to};
+    grant update (email, email_index, password_hash) on person to ${to};
     create policy person_of_${role} on person for select to ${to} using (id = actor_id());
     create policy person_account_of_${role} on person for update to ${to} using (id = actor_id());
     grant select, insert on trail to ${to};

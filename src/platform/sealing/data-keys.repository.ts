@@ -2,6 +2,9 @@ import type { Tx } from '../tx.js';
 import type { KeyPlace, WrappedKey } from './key-keeper.js';
 import type { Purpose } from './purposes.js';
 
+/** Who asks for keys, and how the database is asked for those that are not remembered. */
+export type KeyAsker = Pick<Tx, 'actor' | 'prepared'>;
+
 /** A row of `data_key`; `wrapped` is null when the owner was erased. */
 export interface KeyRow extends KeyPlace {
   readonly purpose: Purpose;
@@ -35,11 +38,11 @@ const ADD = `insert into data_key (id, owner, purpose, version, wrapped, keeper_
 /** All reading and writing of the table `data_key` by what seals and opens. */
 export class DataKeysRepository {
   /** The newest version, per owner. */
-  async current(tx: Tx, owners: readonly string[], purpose: Purpose): Promise<KeyRow[]> {
+  async current(tx: KeyAsker, owners: readonly string[], purpose: Purpose): Promise<KeyRow[]> {
     return tx.prepared<KeyRow>('data-key.current', CURRENT, [owners, purpose]);
   }
 
-  async byIds(tx: Tx, ids: readonly string[]): Promise<KeyRow[]> {
+  async byIds(tx: KeyAsker, ids: readonly string[]): Promise<KeyRow[]> {
     return tx.prepared<KeyRow>('data-key.by-ids', BY_IDS, [ids]);
   }
 

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import { newId } from '../identity.js';
 import type { Tx } from '../tx.js';
 import type { DataKey } from './data-key.js';
-import type { DataKeysRepository, KeyRow } from './data-keys.repository.js';
+import type { DataKeysRepository, KeyAsker, KeyRow } from './data-keys.repository.js';
 import { KeyDestroyed, type KeyKeeper } from './key-keeper.js';
 import { KeyMemory } from './key-memory.js';
 import { KeyRefused } from './key-refused.js';
@@ -37,7 +37,7 @@ export class DataKeys {
   }
 
   /** The keys to seal with, one for each owner. @throws {KeyDestroyed | KeyRefused} */
-  async current(tx: Tx, owners: readonly string[], purpose: Purpose): Promise<DataKey[]> {
+  async current(tx: KeyAsker, owners: readonly string[], purpose: Purpose): Promise<DataKey[]> {
     for (const owner of owners) permitted(tx, { owner, purpose });
     const known = owners.flatMap((owner) => this.memory.current(owner, purpose) ?? []);
     if (known.length === owners.length) return known;
@@ -52,7 +52,7 @@ export class DataKeys {
     ];
   }
 
-  async #newest(tx: Tx, owners: readonly string[], purpose: Purpose): Promise<DataKey[]> {
+  async #newest(tx: KeyAsker, owners: readonly string[], purpose: Purpose): Promise<DataKey[]> {
     const rows = await this.rows.current(tx, owners, purpose);
     if (rows.length < owners.length)
       throw new KeyRefused(`none was made for ${purpose} of ${owners.length - rows.length} of ${owners.length}`);
@@ -62,7 +62,7 @@ export class DataKeys {
   }
 
   /** Keys by id; of a destroyed one the reason. @throws {KeyRefused} for a key that the actor may not use */
-  async byIds(tx: Tx, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, DataKey | KeyDestroyed>> {
+  async byIds(tx: KeyAsker, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, DataKey | KeyDestroyed>> {
     const keys = new Map<string, DataKey | KeyDestroyed>();
     const missing: string[] = [];
     for (const id of ids) {
@@ -79,7 +79,7 @@ export class DataKeys {
     this.memory.forget(owner);
   }
 
-  async #fetch(tx: Tx, ids: readonly string[], into: Map<string, DataKey | KeyDestroyed>): Promise<void> {
+  async #fetch(tx: KeyAsker, ids: readonly string[], into: Map<string, DataKey | KeyDestroyed>): Promise<void> {
     const rows = await this.rows.byIds(tx, ids);
     if (rows.length < ids.length) throw new KeyRefused(`${ids.length - rows.length} of ${ids.length} cannot be seen by a ${tx.actor.kind}`);
     for (const row of rows) permitted(tx, row);
@@ -99,7 +99,7 @@ export class DataKeys {
   }
 }
 
-function permitted<Key extends Pick<DataKey, 'owner' | 'purpose'>>({ actor }: Tx, key: Key): Key {
+function permitted<Key extends Pick<DataKey, 'owner' | 'purpose'>>({ actor }: KeyAsker, key: Key): Key {
   if (!mayOpen(actor, key.owner, key.purpose)) throw new KeyRefused(`a ${actor.kind} may not use ${key.purpose} of ${key.owner}`);
   return key;
 }

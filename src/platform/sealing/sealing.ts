@@ -1,7 +1,7 @@
-import type { Tx } from '../tx.js';
 import type { BlindIndex, BlindKind } from './blind-index.js';
 import type { DataKey } from './data-key.js';
 import type { DataKeys } from './data-keys.js';
+import type { KeyAsker } from './data-keys.repository.js';
 import { KeyDestroyed } from './key-keeper.js';
 import type { SealedValue } from './place.js';
 import type { Purpose } from './purposes.js';
@@ -19,14 +19,14 @@ export class Sealing {
   ) {}
 
   /** What seals for one owner and purpose; a remembered key asks the database nothing. @throws {KeyDestroyed} */
-  async sealer(tx: Tx, owner: string, purpose: Purpose): Promise<Sealer> {
+  async sealer(tx: KeyAsker, owner: string, purpose: Purpose): Promise<Sealer> {
     const [dataKey] = await this.keys.current(tx, [owner], purpose);
     if (dataKey === undefined) throw new RangeError('a key for each owner');
     return new Sealer(dataKey);
   }
 
   /** The same for many owners, with at most one question to the database. @throws {KeyDestroyed} when one of them was erased */
-  async sealers(tx: Tx, owners: Iterable<string>, purpose: Purpose): Promise<ReadonlyMap<string, Sealer>> {
+  async sealers(tx: KeyAsker, owners: Iterable<string>, purpose: Purpose): Promise<ReadonlyMap<string, Sealer>> {
     const keys = await this.keys.current(tx, [...new Set(owners)], purpose);
     return new Map(keys.map((dataKey) => [dataKey.owner, new Sealer(dataKey)]));
   }
@@ -36,19 +36,19 @@ export class Sealing {
    * @throws {KeyDestroyed} for an erased owner
    * @throws {SealBroken} when a value is not what was sealed in its place
    */
-  async open<T>(tx: Tx, sealed: readonly SealedValue[]): Promise<T[]> {
+  async open<T>(tx: KeyAsker, sealed: readonly SealedValue[]): Promise<T[]> {
     const plain = await this.openBytes(tx, sealed);
     return plain.map((bytes) => parsed<T>(bytes));
   }
 
   /** The same, with undefined for what belonged to an erased owner. @throws {SealBroken} */
-  async openOrErased<T>(tx: Tx, sealed: readonly SealedValue[]): Promise<(T | undefined)[]> {
+  async openOrErased<T>(tx: KeyAsker, sealed: readonly SealedValue[]): Promise<(T | undefined)[]> {
     const plain = await this.#opened(tx, sealed);
     return plain.map((bytes) => (bytes instanceof KeyDestroyed ? undefined : parsed<T>(bytes)));
   }
 
   /** The same, with undefined for whatever does not open: for who makes it anew from where it came from, and for nobody else. */
-  async openWhatOpens<T>(tx: Tx, sealed: readonly SealedValue[]): Promise<(T | undefined)[]> {
+  async openWhatOpens<T>(tx: KeyAsker, sealed: readonly SealedValue[]): Promise<(T | undefined)[]> {
     try {
       return await this.openOrErased<T>(tx, sealed);
     } catch (fault) {
@@ -61,7 +61,7 @@ export class Sealing {
   }
 
   /** What `Sealer.sealBytes` sealed. @throws {KeyDestroyed | SealBroken} */
-  async openBytes(tx: Tx, sealed: readonly SealedValue[]): Promise<Buffer[]> {
+  async openBytes(tx: KeyAsker, sealed: readonly SealedValue[]): Promise<Buffer[]> {
     const plain = await this.#opened(tx, sealed);
     return plain.map((bytes) => {
       if (bytes instanceof KeyDestroyed) throw bytes;
@@ -70,7 +70,7 @@ export class Sealing {
   }
 
   /** The same values under the newest key of their owner and purpose; what belonged to an erased owner stays. @throws {SealBroken} */
-  async sealAnew(tx: Tx, sealed: readonly SealedValue[]): Promise<Buffer[]> {
+  async sealAnew(tx: KeyAsker, sealed: readonly SealedValue[]): Promise<Buffer[]> {
     const ids = sealed.map(({ place, value }) => keyIdOf(place, value));
     const keys = await this.keys.byIds(tx, new Set(ids));
     const anew: Buffer[] = [];
@@ -86,12 +86,12 @@ export class Sealing {
     return this.index.of(kind, normalised);
   }
 
-  async #anew(tx: Tx, { id, key, owner, purpose }: DataKey, { place, value }: SealedValue): Promise<Buffer> {
+  async #anew(tx: KeyAsker, { id, key, owner, purpose }: DataKey, { place, value }: SealedValue): Promise<Buffer> {
     const newest = await this.sealer(tx, owner, purpose);
     return newest.sealBytes(place, openedBytes(key, id, place, value));
   }
 
-  async #opened(tx: Tx, sealed: readonly SealedValue[]): Promise<(Buffer | KeyDestroyed)[]> {
+  async #opened(tx: KeyAsker, sealed: readonly SealedValue[]): Promise<(Buffer | KeyDestroyed)[]> {
     const ids = sealed.map(({ place, value }) => keyIdOf(place, value));
     const keys = await this.keys.byIds(tx, new Set(ids));
     return sealed.map(({ place, value }, at) => {

@@ -10,6 +10,7 @@ import { newId } from '../../../src/platform/identity.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { anApp, type RunningApp } from '../../support/app.js';
 import { bootstrapped, CAST, emailOf, KEYS } from '../../support/bootstrapped.js';
+import { emailIndexOf } from '../../support/kept-people.js';
 import { aWorld, type World } from '../../support/database.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { aFlag } from '../panel/panel-people.js';
@@ -158,8 +159,8 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
     `delete from invitation using person
       where person.id = invitation.person_id
         and invitation.role = 'panel'
-        and (invitation.flag_id <> $1 or person.email = $2)`,
-    [flags.own, emailOf('panel-conflicted')],
+        and (invitation.flag_id <> $1 or person.email_index = $2)`,
+    [flags.own, emailIndexOf(world, emailOf('panel-conflicted'))],
   );
   await world.admin.query(`update flag set state = 'advised'`);
   const escalated = await app.send(`/api/v1/flags/${flags.own}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));

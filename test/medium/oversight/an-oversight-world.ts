@@ -16,6 +16,7 @@ import { Secrets } from '../../../src/platform/secrets.js';
 import { makeApp } from '../../../src/web/make-app.js';
 import { WEB_EDGE_CONTROLLERS, WEB_EDGE_PROVIDERS } from '../../../src/web/web-edge.js';
 import { aWorld, type World } from '../../support/database.js';
+import { emailIndexOf } from '../../support/kept-people.js';
 import { codeOf } from '../../support/second-factor.js';
 import { keepVersion } from '../../support/kept-reports.js';
 import { partiesOf } from '../parties/parties-of.js';
@@ -110,8 +111,10 @@ async function cookieAfter(app: NestFastifyApplication, url: string, fields: Rec
   return String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
 }
 
-async function personOf({ admin }: World, role: Role): Promise<{ id: string; organisationId: string | null }> {
-  const { rows } = await admin.query('select id, organisation_id as "organisationId" from person where email = $1', [`${role}@example.nl`]);
+async function personOf(world: World, role: Role): Promise<{ id: string; organisationId: string | null }> {
+  const { rows } = await world.admin.query('select id, organisation_id as "organisationId" from person where email_index = $1', [
+    emailIndexOf(world, `${role}@example.nl`),
+  ]);
   return rows[0];
 }
 

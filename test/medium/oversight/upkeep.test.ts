@@ -32,8 +32,8 @@ describe('upkeep', () => {
   it('removes what is past use, and nothing that is not', async () => {
     world.clock.set('2026-11-22T12:00:00Z');
     await world.admin.query(`
-      insert into person (id, email, name, password_hash, roles, language, created_at)
-      values ('018f0000-0000-7000-8000-000000000001', 'a@example.org', 'A', 'x', '{reporter}', 'nl', now());
+      insert into person (id, password_hash, roles, language, created_at)
+      values ('018f0000-0000-7000-8000-000000000001', 'x', '{reporter}', 'nl', now());
       insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values
         ('\\x01', '018f0000-0000-7000-8000-000000000001', now(), now(), '2026-11-22T11:59:59Z'),
         ('\\x02', '018f0000-0000-7000-8000-000000000001', now(), now(), '2026-11-22T12:00:01Z');

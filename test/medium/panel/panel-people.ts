@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import type { Actor, Role } from '../../../src/platform/actor.js';
 import { newId } from '../../../src/platform/identity.js';
 import { Trail } from '../../../src/platform/trail.js';
 import type { World } from '../../support/database.js';
+import { keepPerson } from '../../support/kept-people.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { sealedTotal } from '../../support/sealing.js';
 import { anEvidence } from '../flags/an-evidence.js';
@@ -36,13 +36,8 @@ export async function thePeople(world: World): Promise<PanelPeople> {
   };
 }
 
-export async function aPerson({ admin }: World, name: string, role: Role, discipline: string | null = null): Promise<Person> {
-  const id = randomUUID();
-  await admin.query(
-    `insert into person (id, email, name, password_hash, roles, language, discipline, created_at)
-     values ($1, $2, $3, '', $4, 'nl', $5, now())`,
-    [id, `${name.toLowerCase()}@example.org`, name, [role], discipline],
-  );
+export async function aPerson(world: World, name: string, role: Role, discipline: string | null = null): Promise<Person> {
+  const id = await keepPerson(world, { email: `${name.toLowerCase()}@example.org`, name, roles: [role], discipline });
   return { kind: 'person', id, organisationId: null, roles: [role] };
 }
 

@@ -46,6 +46,7 @@ import { ReassessFlag } from '../../../src/modules/panel/reassess-flag.js';
 import { MinistryContacts } from '../../../src/modules/parties/ministry-contacts.repository.js';
 import { PeopleOfRole } from '../../../src/modules/parties/people-of-role.js';
 import { PeopleRepository } from '../../../src/modules/parties/people.repository.js';
+import { PersonSeal } from '../../../src/modules/parties/person-seal.js';
 import { ConflictsRepository } from '../../../src/modules/panel/conflicts/conflicts.repository.js';
 import { DeclarationsRepository } from '../../../src/modules/panel/conflicts/declarations.repository.js';
 import { DeclareInterest } from '../../../src/modules/panel/conflicts/declare-interest.js';
@@ -76,7 +77,7 @@ export function panelOf(world: World) {
   const outbox = new Outbox(clock, new Wake(workerSource));
   const config = readConfig({ DATABASE_URL: urls.web, PUBLIC_URL: 'https://meldpunt.example' });
   const compose = new ComposeMessage(clock, config, new MessagesRepository(), outbox);
-  const people = new PeopleOfRole(new PeopleRepository());
+  const people = new PeopleOfRole(new PeopleRepository(new PersonSeal(sealing.sealing)));
   const contacts = new MinistryContacts();
   const book = new FlagBookRepository(sealing.sealing);
   const visible = new VisibleFlag(book);

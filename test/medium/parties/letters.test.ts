@@ -8,6 +8,7 @@ import { system } from '../../../src/platform/actor.js';
 import { type Mail, Mailer } from '../../../src/platform/mailer.js';
 import { anApp, formInit, type RunningApp } from '../../support/app.js';
 import { bootstrapped, emailOf, PASSWORD } from '../../support/bootstrapped.js';
+import { emailIndexOf } from '../../support/kept-people.js';
 import { aWorld, type World } from '../../support/database.js';
 
 const NEW_PASSWORD = 'kruiwagen lantaarn violet';
@@ -118,7 +119,9 @@ describe('a lost password', () => {
 describe('an invitation', () => {
   it('leads by a link of a week to a password and a second factor', async () => {
     const invite = web.app.get(InvitePerson, { strict: false });
-    const { rows } = await world.admin.query(`select id, organisation_id from person where email = $1`, [emailOf('organisation-admin')]);
+    const { rows } = await world.admin.query(`select id, organisation_id from person where email_index = $1`, [
+      emailIndexOf(world, emailOf('organisation-admin')),
+    ]);
     const admin = { kind: 'person', id: rows[0].id, organisationId: rows[0].organisation_id, roles: ['organisation-admin'] } as const;
     const form = { email: 'noor@example.nl', name: 'Noor', organisation: 'h1', roles: ['reporter'], language: 'en' };
     await invite.execute(admin, form);
@@ -138,7 +141,7 @@ describe('an invitation', () => {
   });
 
   it('is nobody’s to send for people of another organisation', async () => {
-    const { rows } = await world.admin.query(`select id from person where email = $1`, [emailOf('triage')]);
+    const { rows } = await world.admin.query(`select id from person where email_index = $1`, [emailIndexOf(world, emailOf('triage'))]);
     const admin = { kind: 'person', id: rows[0].id, organisationId: null, roles: ['reporter'] } as const;
     await expect(web.app.get(InvitePerson, { strict: false }).again(admin, rows[0].id.replace(/.$/, '0'))).rejects.toThrow();
   });

@@ -24,6 +24,7 @@ import { IssueApiKey } from '../../../src/modules/parties/issue-api-key.js';
 import { KeyHolder } from '../../../src/modules/parties/key-holder.js';
 import { MinistryContacts } from '../../../src/modules/parties/ministry-contacts.repository.js';
 import { OpenAccounts } from '../../../src/modules/parties/open-accounts.js';
+import { OpenIdentity } from '../../../src/modules/parties/open-identity.js';
 import { OpenSession } from '../../../src/modules/parties/open-session.js';
 import { OrganisationsRepository } from '../../../src/modules/parties/organisations.repository.js';
 import { OwnTrail } from '../../../src/modules/parties/own-trail.js';
@@ -32,6 +33,7 @@ import { PartyRegister } from '../../../src/modules/parties/party-register.js';
 import { Passwords } from '../../../src/modules/parties/passwords.js';
 import { PeopleOfRole } from '../../../src/modules/parties/people-of-role.js';
 import { PeopleRepository } from '../../../src/modules/parties/people.repository.js';
+import { PersonSeal } from '../../../src/modules/parties/person-seal.js';
 import { RegisterOrganisation } from '../../../src/modules/parties/register-organisation.js';
 import { RegisterPerson } from '../../../src/modules/parties/register-person.js';
 import { RevokeApiKey } from '../../../src/modules/parties/revoke-api-key.js';
@@ -55,8 +57,10 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
   const { clock, sealing } = world;
   const config = readConfig({ DATABASE_URL: 'postgres://nowhere/none', DEMO: demo });
   const trail = new Trail(clock, TRAIL_KEYS);
-  const [people, organisations, apiKeys] = [new PeopleRepository(), new OrganisationsRepository(sealing.keys), new ApiKeysRepository()];
+  const seal = new PersonSeal(sealing.sealing);
+  const [people, organisations, apiKeys] = [new PeopleRepository(seal), new OrganisationsRepository(sealing.keys), new ApiKeysRepository()];
   const sessions = new SessionsRepository();
+  const identity = new OpenIdentity(database, seal);
   const passwords = new Passwords();
   const attempts = new AttemptsRepository();
   const limit = new AttemptLimit(attempts);
@@ -67,7 +71,7 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
   const checkCode = new CheckCode(database, new GuessLimit(attempts), checkFactor, trail, standing);
   const register = new PartyRegister(clock, organisations, people, apiKeys, trail);
   const registerPerson = new RegisterPerson(database, passwords, organisations, register);
-  const accounts = new OpenAccounts(config, people, new AccountsRepository());
+  const accounts = new OpenAccounts(config, database, people, new AccountsRepository(), identity);
   const enterAccount = new EnterAccount(clock, register, secrets, accounts);
   const checkPassword = new CheckPassword(database, accounts, limit, passwords, trail);
   const record = new BootstrapRecord(clock, new BootstrapRepository(), trail);
@@ -75,7 +79,10 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
   const openSession = new OpenSession(database, sessions, trail);
   const signIn = new SignInWithCode(clock, checkPassword, checkCode, openSession);
   return {
-    doorkeeper: new PartiesDoorkeeper(new SessionHolder(clock, config, database, sessions), new KeyHolder(clock, database, apiKeys)),
+    doorkeeper: new PartiesDoorkeeper(
+      new SessionHolder(clock, config, database, sessions, identity),
+      new KeyHolder(clock, database, apiKeys),
+    ),
     signIn: { execute: async (form: SignInForm) => signIn.execute({ ...form, code: await codeOf(world, form.email), device: '' }) },
     signOut: new SignOut(database, sessions, trail),
     ownTrail: new OwnTrail(database, trail),

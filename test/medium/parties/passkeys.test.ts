@@ -7,6 +7,7 @@ import { describeInBrowser } from '../../support/browser.js';
 import { aWorld, type World } from '../../support/database.js';
 import { codeOf } from '../../support/second-factor.js';
 import { aFreePort } from '../../support/smtp-sink.js';
+import { emailIndexOf } from '../../support/kept-people.js';
 import { anApp } from './an-app.js';
 import { partiesOf } from './parties-of.js';
 
@@ -132,7 +133,8 @@ describeInBrowser('passkeys', (browser) => {
     expect(
       (
         await world.admin.query(
-          `select count(*)::int as count from passkey p join person on person.id = person_id where email = '${LOTTE}'`,
+          `select count(*)::int as count from passkey p join person on person.id = person_id where email_index = $1`,
+          [emailIndexOf(world, LOTTE)],
         )
       ).rows,
     ).toEqual([{ count: 0 }]);

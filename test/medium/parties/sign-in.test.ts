@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { system } from '../../../src/platform/actor.js';
 import { aWorld, type World } from '../../support/database.js';
+import { emailIndexOf } from '../../support/kept-people.js';
 import { partiesOf, refusalOf } from './parties-of.js';
 
 const PASSWORD = 'een-lang-wachtwoord';
@@ -86,7 +87,7 @@ describe('signing in', () => {
 
   it('knows no account that was disabled', async () => {
     const { token } = await door.signIn.execute(chris);
-    await world.admin.query(`update person set disabled_at = now() where email = 'chris@example.nl'`);
+    await world.admin.query(`update person set disabled_at = now() where email_index = $1`, [emailIndexOf(world, 'chris@example.nl')]);
     expect(await refusalOf(door.signIn.execute(chris))).toEqual(['sign-in.refused ']);
     expect(await door.doorkeeper.personOf(token)).toBeUndefined();
     await world.admin.query(`update person set disabled_at = null`);

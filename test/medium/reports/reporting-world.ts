@@ -15,6 +15,7 @@ import { newId } from '../../../src/platform/identity.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
+import { keepPerson } from '../../support/kept-people.js';
 import { giveKeys } from '../../support/sealing.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
@@ -67,12 +68,8 @@ export async function aFiler(world: World, ref: string, side: 'care' | 'supplier
      values ($1, $2, $2, 'care-provider', $3, 'hospital', 'VR17', $4, now())`,
     [organisationId, ref, side, holding],
   );
-  await admin.query(
-    `insert into person (id, email, name, password_hash, organisation_id, roles, language, created_at)
-     values ($1, $2, $2, 'x', $3, '{reporter}', 'nl', now())`,
-    [id, `${ref}@example.test`, organisationId],
-  );
   await giveKeys(world, organisationId);
+  await keepPerson(world, { id, email: `${ref}@example.test`, roles: ['reporter'], organisationId });
   return { actor: { kind: 'person', id, organisationId, roles: ['reporter'] }, organisationId };
 }
 

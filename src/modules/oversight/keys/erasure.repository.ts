@@ -42,6 +42,7 @@ export class ErasureRepository {
       tx.query('delete from report_message where organisation_id = $1', [organisationId]),
       tx.query('delete from receipt_session where organisation_id = $1', [organisationId]),
       tx.query('update api_key set revoked_at = coalesce(revoked_at, $2) where organisation_id = $1', [organisationId, at]),
+      tx.query('update oauth_client set ended_at = coalesce(ended_at, $2) where organisation_id = $1', [organisationId, at]),
       tx.query('update person set disabled_at = coalesce(disabled_at, $2) where organisation_id = $1', [organisationId, at]),
       tx.query('update report set is_current = false where organisation_id = $1 and is_current', [organisationId]),
     ]);
@@ -65,7 +66,7 @@ export class ErasureRepository {
   async unname(tx: Tx, organisationId: string): Promise<void> {
     await Promise.all([
       tx.query(`update organisation set name = '', ref = id::text, identifiers = '{}' where id = $1`, [organisationId]),
-      tx.query(`update person set name = '', email = id::text || '@erased.invalid', password_hash = '' where organisation_id = $1`, [
+      tx.query(`update person set name = null, email = null, email_index = null, password_hash = '' where organisation_id = $1`, [
         organisationId,
       ]),
     ]);

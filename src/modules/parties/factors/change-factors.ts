@@ -31,7 +31,7 @@ export class ChangeFactors {
   }
 
   async replaceApp(owner: Owner, form: TotpForm, at: Date): Promise<readonly string[]> {
-    return this.enrolTotp.execute({ ...owner, email: '' }, form, at);
+    return this.enrolTotp.execute({ ...owner, isDemo: false }, form, at);
   }
 
   async newRecoveryCodes(tx: Tx, owner: Owner, at: Date): Promise<readonly string[]> {

@@ -3,7 +3,6 @@ import { GATE } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Config } from '../../../platform/config.js';
 import { Database } from '../../../platform/database.js';
-import { isDemoAddress } from '../demo-domain.js';
 import type { FactorHolder } from './check-factor.js';
 import { codeAt } from './totp-codes.js';
 import { TotpSecrets } from './totp-secrets.js';
@@ -18,8 +17,8 @@ export class DemoCode {
     private readonly secrets: TotpSecrets,
   ) {}
 
-  async of({ id, email }: FactorHolder): Promise<string | undefined> {
-    if (!this.config.demo || !isDemoAddress(email)) return undefined;
+  async of({ id, isDemo }: FactorHolder): Promise<string | undefined> {
+    if (!this.config.demo || !isDemo) return undefined;
     const totp = await this.database.transaction(GATE, (tx) => this.secrets.of(tx, id));
     return totp && codeAt(totp.secret, this.clock.now());
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '../../../domain/problem.js';
 import type { Tx } from '../../../platform/database.js';
 import { onViolation } from '../../../platform/violation.js';
+import type { SealedAddress } from '../person-seal.js';
 
 /** Changes what somebody signs in with: columns of `person`, and whole rows of what hangs on it. */
 @Injectable()
@@ -11,9 +12,9 @@ export class CredentialsRepository {
   }
 
   /** @throws {Problem} letter.stale when somebody else has the address by now: the link does not say so */
-  async changeEmail(tx: Tx, personId: string, email: string): Promise<void> {
+  async changeEmail(tx: Tx, personId: string, { email, emailIndex }: SealedAddress): Promise<void> {
     await tx
-      .query('update person set email = $2 where id = $1', [personId, email])
+      .query('update person set email = $2, email_index = $3 where id = $1', [personId, email, emailIndex])
       .catch(onViolation('person_email', () => new Problem('letter.stale')));
   }
 

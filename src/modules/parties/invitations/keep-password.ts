@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Problem, refuseAll } from '../../../domain/problem.js';
 import { GATE } from '../../../platform/actor.js';
 import { Database, type Tx } from '../../../platform/database.js';
-import { isDemoAddress } from '../demo-domain.js';
 import { OpenAccounts, type OwnAccount } from '../open-accounts.js';
 import { secretHash } from '../secret-hash.js';
 import { CredentialsRepository } from './credentials.repository.js';
@@ -28,9 +27,9 @@ export class KeepPassword {
 
   /** @throws {Problem} what is wrong with the password, demo.fixed, or letter.stale for an account that is closed */
   async prepare(personId: string, password: string): Promise<PreparedPassword> {
-    const account = await this.database.transaction(GATE, (tx) => this.accounts.byId(tx, personId));
+    const account = await this.accounts.own(personId);
     if (account === undefined) throw new Problem('letter.stale');
-    if (isDemoAddress(account.email)) throw new Problem('demo.fixed');
+    if (account.isDemo) throw new Problem('demo.fixed');
     refuseAll(await this.rules.faultsOf(password, account));
     return { account, passwordHash: await this.rules.hash(password) };
   }

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database.js';
 import type { Contact } from '../contact.js';
 import { AccountSeal } from '../factors/account-seal.js';
 import { OpenAccounts } from '../open-accounts.js';
+import { PersonSeal } from '../person-seal.js';
 import { before } from '../session-terms.js';
 import type { LetterKind } from './letter-kinds.js';
 import { type Letter, LettersRepository } from './letters.repository.js';
@@ -26,6 +27,7 @@ export class LetterToWrite {
     private readonly seal: AccountSeal,
     private readonly letters: LettersRepository,
     private readonly accounts: OpenAccounts,
+    private readonly people: PersonSeal,
   ) {}
 
   /** @returns undefined when it is nobody's address, or the account is closed */
@@ -48,7 +50,10 @@ export class LetterToWrite {
 
   async #account(tx: Tx, { personId }: Letter, address: string | undefined) {
     const id = personId ?? (address === undefined ? undefined : (await this.accounts.execute(tx, address))?.id);
-    return id === undefined ? undefined : this.accounts.byId(tx, id);
+    const account = id === undefined ? undefined : await this.accounts.byId(tx, id);
+    if (account === undefined) return undefined;
+    const [opened] = await this.people.open(tx, [account]);
+    return opened;
   }
 }
 

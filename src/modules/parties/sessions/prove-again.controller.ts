@@ -6,6 +6,7 @@ import { May } from '../../../web/guard.js';
 import { localPath } from '../../../web/local-path.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { DoorCookies } from '../door-cookies.presenter.js';
+import { isDemoAddress } from '../demo-domain.js';
 import { DemoCode } from '../factors/demo-code.js';
 import { refused, seeOther, textIn, type Typed } from '../typed-form.presenter.js';
 import { accountFormPage } from '../views/account-form.presenter.js';
@@ -27,7 +28,7 @@ export class ProveAgainController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@OwnPerson() { actor, email }: SignedInPerson, @Query() query: Typed, @PageFrame() frame: Frame): Promise<string> {
-    const code = (await this.demoCode.of({ id: actor.id, email })) ?? '';
+    const code = (await this.demoCode.of({ id: actor.id, isDemo: isDemoAddress(email) })) ?? '';
     return accountFormPage({ ...HERE, frame, hidden: { terug: textIn(query, 'terug') }, shown: { code } });
   }
 
