@@ -1,3 +1,5 @@
+import { adminClient } from './commands/admin-client.js';
+import { adminClientKeys } from './commands/admin-client-keys.js';
 import { adminCreate } from './commands/admin-create.js';
 import { adminKey } from './commands/admin-key.js';
 import { adminOrganisation } from './commands/admin-organisation.js';
@@ -24,6 +26,8 @@ const COMMANDS: readonly Command[] = [
   adminOrganisation,
   adminPerson,
   adminKey,
+  adminClient,
+  adminClientKeys,
   adminRevoke,
   demoLoad,
   cellsCompare,

@@ -1,10 +1,12 @@
 import type { ProblemText } from '../problem-text.js';
 import { ACCOUNT_PROBLEMS } from './account-problems.js';
+import { CLIENT_PROBLEMS } from './client-problems.js';
 import { SIGN_IN_PROBLEMS } from './sign-in-problems.js';
 
 /** Refusals about people, organisations and signing in. */
 export const PARTY_PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
+  ...CLIENT_PROBLEMS,
   ...SIGN_IN_PROBLEMS,
   'access.refused': {
     kind: 'forbidden',

@@ -18,5 +18,8 @@ export { personPlace } from './person-place.js';
 export { RegisterOrganisation } from './register-organisation.js';
 export { RegisterPerson } from './register-person.js';
 export { RevokeApiKey } from './revoke-api-key.js';
+export { EndClient } from './tokens/end-client.js';
+export { RegisterClient } from './tokens/register-client.js';
+export { ReplaceClientKeys } from './tokens/replace-client-keys.js';
 export { SecretariatContacts } from './secretariat-contacts.repository.js';
 export { type SignInForm } from './sign-in.js';

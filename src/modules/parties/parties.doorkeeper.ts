@@ -5,13 +5,15 @@ import { formTokenOf } from './form-token.js';
 import { KeyHolder } from './key-holder.js';
 import { SessionHolder } from './session-holder.js';
 import type { SessionOwner } from './sessions.repository.js';
+import { TokenHolder } from './tokens/token-holder.js';
 
-/** Knows people by their session and machines by their key. Edge of the module towards the guard. */
+/** Knows people by their session, and machines by their key or access token. Edge of the module towards the guard. */
 @Injectable()
 export class PartiesDoorkeeper extends Doorkeeper {
   constructor(
     private readonly sessionHolder: SessionHolder,
     private readonly keyHolder: KeyHolder,
+    private readonly tokenHolder: TokenHolder,
   ) {
     super();
   }
@@ -22,7 +24,7 @@ export class PartiesDoorkeeper extends Doorkeeper {
   }
 
   async clientOf(secret: string): Promise<SignedInClient | undefined> {
-    const owner = await this.keyHolder.execute(secret);
+    const owner = (await this.tokenHolder.execute(secret)) ?? (await this.keyHolder.execute(secret));
     return owner && { kind: 'client', actor: { kind: 'client', ...owner } };
   }
 }

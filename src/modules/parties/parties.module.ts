@@ -63,12 +63,15 @@ import { SignInByPasskey } from './sign-in-by-passkey.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
+import { TOKEN_BEHIND, TOKEN_FRONT } from './tokens/token-providers.js';
+import { TokenController } from './tokens/token.controller.js';
 import { TrailController } from './trail.controller.js';
 
 const FRONT = [
   ...ADMINISTRATION,
   ...LETTER_FRONT,
   ...SESSION_FRONT,
+  ...TOKEN_FRONT,
   DemoCode,
   DoorCookies,
   FirstFactor,
@@ -95,6 +98,7 @@ const FRONT = [
 
 const BEHIND = [
   ...LETTER_BEHIND,
+  ...TOKEN_BEHIND,
   OwnSessionsRepository,
   RenewSession,
   ...FACTOR_PROVIDERS,
@@ -141,5 +145,6 @@ export const PARTIES_CONTROLLERS = [
   ...SESSION_PAGES,
   ...ADMINISTRATION_PAGES,
   TrailController,
+  TokenController,
   SessionsApi,
 ] as const;

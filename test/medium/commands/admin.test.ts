@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { adminClient } from '../../../src/commands/admin-client.js';
+import { adminClientKeys } from '../../../src/commands/admin-client-keys.js';
 import { adminKey } from '../../../src/commands/admin-key.js';
 import { adminOrganisation } from '../../../src/commands/admin-organisation.js';
 import { adminPerson } from '../../../src/commands/admin-person.js';
@@ -10,6 +12,7 @@ import { adminRevoke } from '../../../src/commands/admin-revoke.js';
 import { argumentsOf } from '../../../src/commands/arguments-of.js';
 import type { Command } from '../../../src/commands/command.js';
 import { aWorld, type World } from '../../support/database.js';
+import { aSigner } from '../../support/oauth-client.js';
 import { refusalOf } from '../parties/parties-of.js';
 
 const KEY_BYTES = 32;
@@ -169,5 +172,47 @@ describe('meldpunt admin key and revoke', () => {
     ]);
     await expect(said(adminKey)).rejects.toThrow('--organisation is missing; --scopes is missing');
     await expect(said(adminRevoke, '--key', 'x')).rejects.toThrow('not x');
+  });
+});
+
+describe('meldpunt admin client', () => {
+  const WISH = ['--organisation', 'h1', '--scopes', 'reports:write'];
+
+  async function aFileWithKeys(): Promise<{ file: string; kid: unknown }> {
+    const { jwk } = await aSigner();
+    const file = join(folder, `${String(jwk['kid'])}.json`);
+    writeFileSync(file, JSON.stringify({ keys: [jwk] }));
+    return { file, kid: jwk['kid'] };
+  }
+
+  const standing = async (id: unknown) => {
+    const { rows } = await world.admin.query(
+      `select name, scopes, sandbox, keys -> 0 ->> 'kid' as kid, ended_at is null as opens from oauth_client where id = $1`,
+      [id],
+    );
+    return rows;
+  };
+
+  it('registers one with its public keys, gives it others, and ends it', async () => {
+    const [first, second] = [await aFileWithKeys(), await aFileWithKeys()];
+    const made = await said(adminClient, ...WISH, '--jwks', first.file, '--name', 'EPD 2', '--test');
+    const row = { name: 'EPD 2', scopes: ['reports:write'], sandbox: true };
+    expect(await standing(made['id'])).toEqual([{ ...row, kid: first.kid, opens: true }]);
+    await said(adminClientKeys, '--client', String(made['id']), '--jwks', second.file);
+    expect(await standing(made['id'])).toEqual([{ ...row, kid: second.kid, opens: true }]);
+    await said(adminRevoke, '--client', String(made['id']));
+    expect(await standing(made['id'])).toEqual([{ ...row, kid: second.kid, opens: false }]);
+    const again = said(adminClientKeys, '--client', String(made['id']), '--jwks', first.file);
+    expect(await refusalOf(again)).toEqual(['client.not-found ']);
+  });
+
+  it('says what is wrong with the file or the options', async () => {
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, 'no json');
+    await expect(said(adminClient, ...WISH, '--jwks', bad)).rejects.toThrow('is not JSON');
+    await expect(said(adminClient, ...WISH, '--jwks', join(folder, 'none.json'))).rejects.toThrow('cannot be read');
+    await expect(said(adminRevoke)).rejects.toThrow('give --key ID or --client ID');
+    writeFileSync(bad, '{"keys": []}');
+    expect(await refusalOf(said(adminClient, ...WISH, '--jwks', bad))).toEqual(['client.keys-malformed /keys']);
   });
 });

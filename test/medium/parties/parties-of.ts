@@ -43,6 +43,9 @@ import { SessionsRepository } from '../../../src/modules/parties/sessions.reposi
 import type { SignInForm } from '../../../src/modules/parties/sign-in.js';
 import { SignInWithCode } from '../../../src/modules/parties/sign-in-with-code.js';
 import { SignOut } from '../../../src/modules/parties/sign-out.js';
+import { AccessTokens } from '../../../src/modules/parties/tokens/access-tokens.js';
+import { OauthClientsRepository } from '../../../src/modules/parties/tokens/oauth-clients.repository.js';
+import { TokenHolder } from '../../../src/modules/parties/tokens/token-holder.js';
 import { readConfig } from '../../../src/platform/config.js';
 import type { Database } from '../../../src/platform/database.js';
 import type { Log } from '../../../src/platform/log.js';
@@ -70,6 +73,8 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
   const checkFactor = new CheckFactor(config, secrets, new RecoveryCodes(new Secrets(Buffer.alloc(32)), recoveryRows));
   const checkCode = new CheckCode(database, new GuessLimit(attempts), checkFactor, trail, standing);
   const register = new PartyRegister(clock, organisations, people, apiKeys, trail);
+  const tokens = new AccessTokens(clock, config, new Secrets(Buffer.alloc(32)));
+  const tokenHolder = new TokenHolder(clock, database, tokens, new OauthClientsRepository());
   const registerPerson = new RegisterPerson(database, passwords, organisations, register);
   const accounts = new OpenAccounts(config, database, people, new AccountsRepository(), identity);
   const enterAccount = new EnterAccount(clock, register, secrets, accounts);
@@ -82,6 +87,7 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
     doorkeeper: new PartiesDoorkeeper(
       new SessionHolder(clock, config, database, sessions, identity),
       new KeyHolder(clock, database, apiKeys),
+      tokenHolder,
     ),
     signIn: { execute: async (form: SignInForm) => signIn.execute({ ...form, code: await codeOf(world, form.email), device: '' }) },
     signOut: new SignOut(database, sessions, trail),

@@ -27,4 +27,8 @@ export const trailActionWords = defineMessages({
   'organisation.registered': { nl: 'organisatie ingeschreven', en: 'organisation registered' },
   'api-key.issued': { nl: 'API-sleutel gemaakt', en: 'API key made' },
   'api-key.revoked': { nl: 'API-sleutel ingetrokken', en: 'API key revoked' },
+  'client.registered': { nl: 'client ingeschreven', en: 'client registered' },
+  'client.keys-replaced': { nl: 'sleutels van een client vervangen', en: 'keys of a client replaced' },
+  'client.ended': { nl: 'client beëindigd', en: 'client ended' },
+  'token.issued': { nl: 'client aangemeld', en: 'client signed in' },
 });
