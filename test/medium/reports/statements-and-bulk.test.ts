@@ -10,7 +10,7 @@ import type { Database } from '../../../src/platform/database.js';
 import { instantOf } from '../../../src/platform/identity.js';
 import { FailingDatabase } from './failing-database.js';
 import { type OpenedReport, openedReports } from '../../support/kept-reports.js';
-import { aReportingWorld, aShortage, aStatement, deskOn, GROUPS, type ReportingWorld, rowsIn, emptied } from './reporting-world.js';
+import { aReportingWorld, aShortage, aStatement, deskOn, type ReportingWorld, rowsIn, emptied } from './reporting-world.js';
 
 let world: ReportingWorld;
 beforeAll(async () => {

@@ -55,7 +55,8 @@ describe('a day on which something is expected', () => {
 
     it('is told so to the ministry', () => {
       const escalation = {
-        ...{ id: 'e', flagId: 'f', state: 'sent', summary: 's', escalatedAt: raisedAt, notices: 1 },
+        state: 'sent',
+        ...{ id: 'e', flagId: 'f', summary: 's', escalatedAt: raisedAt, notices: 1 },
         ...{
           contactPosition: 1,
           contactSince: raisedAt,
