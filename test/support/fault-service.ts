@@ -8,11 +8,13 @@ import { NodeProcess } from './node-process.js';
 import { aFreePort } from './smtp-sink.js';
 import { until } from './until.js';
 
-const START_MS = 40_000;
+const START_MS = 120_000;
 
 export interface FaultServiceOptions {
   readonly queueUrl?: string;
   readonly smtpUrl?: string;
+  /** What a deployment would give as MELDPUNT_BOOTSTRAP. */
+  readonly contents?: object;
 }
 
 /** The service as processes that may be killed and started again, on one database and one address. */
@@ -29,7 +31,11 @@ export class FaultService {
   ) {}
 
   /** Prepares a database with the cast; no process runs yet. */
-  static async prepare({ queueUrl = 'postgres:', smtpUrl = 'smtp://127.0.0.1:9' }: FaultServiceOptions = {}): Promise<FaultService> {
+  static async prepare({
+    queueUrl = 'postgres:',
+    smtpUrl = 'smtp://127.0.0.1:9',
+    contents = CAST,
+  }: FaultServiceOptions = {}): Promise<FaultService> {
     const folder = mkdtempSync(join(tmpdir(), 'meldpunt-faults-'));
     const fileOf = (name: string, text: string): string => {
       writeFileSync(join(folder, name), text, { mode: 0o600 });
@@ -42,7 +48,7 @@ export class FaultService {
       MASTER_KEY_FILE: world.keyFile,
     };
     const service = new FaultService(world, url, folder, environment);
-    await service.#fill(fileOf('bootstrap.json', JSON.stringify(CAST)));
+    await service.#fill(fileOf('bootstrap.json', JSON.stringify(contents)));
     return service;
   }
 
