@@ -27,9 +27,7 @@ export const administrationWords = defineMessages({
   'state.active': { nl: 'actief', en: 'active' },
   'state.ended': { nl: 'beëindigd', en: 'ended' },
   'act.again': { nl: 'Opnieuw uitnodigen', en: 'Invite again' },
-  'act.again.who': { nl: '{name} opnieuw uitnodigen', en: 'Invite {name} again' },
   'act.end': { nl: 'Toegang beëindigen', en: 'End access' },
-  'act.end.who': { nl: 'Toegang van {name} beëindigen', en: 'End access of {name}' },
   'done.invited': {
     nl: 'De uitnodiging is in behandeling. Wie nog geen account heeft, krijgt een mail met een link die zeven dagen werkt.',
     en: 'The invitation is on its way. Whoever has no account yet gets a mail with a link that works for seven days.',

@@ -29,7 +29,6 @@ export const keysWords = defineMessages({
   'state.expired': { nl: 'verlopen', en: 'expired' },
   'state.revoked': { nl: 'ingetrokken', en: 'revoked' },
   'act.revoke': { nl: 'Intrekken', en: 'Revoke' },
-  'act.revoke.who': { nl: 'Sleutel {name} intrekken', en: 'Revoke key {name}' },
   'make.scopes': { nl: 'Wat mag de sleutel?', en: 'What may the key do?' },
   'make.kind': { nl: 'Waarvoor is de sleutel?', en: 'What is the key for?' },
   'make.days': { nl: 'Hoe lang is de sleutel geldig?', en: 'How long is the key valid?' },

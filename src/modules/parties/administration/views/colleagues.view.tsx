@@ -69,8 +69,11 @@ const Acts = ({ frame, line: { id, name, ended } }: { readonly frame: Frame; rea
   const t = translator(frame.language, administrationWords);
   return (
     <ButtonRow>
-      <Form action={`/organisatie/mensen/${id}/opnieuw`} csrf={frame.person?.csrf ?? ''} label={t('act.again.who', { name })}>
-        <Button kind="secondary">{t('act.again')}</Button>
+      <Form action={`/organisatie/mensen/${id}/opnieuw`} csrf={frame.person?.csrf ?? ''}>
+        <Button kind="secondary">
+          {t('act.again')}
+          <span class="visually-hidden"> ({name})</span>
+        </Button>
       </Form>
       {!ended && (
         <ButtonLink href={`/organisatie/mensen/${id}/beeindigen`} kind="secondary">

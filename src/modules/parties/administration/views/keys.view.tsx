@@ -32,8 +32,11 @@ const COLUMNS = ['keys.name', 'keys.kind', 'keys.scopes', 'keys.expires', 'keys.
 export const KeysView = ({ frame, lines }: KeysProps) => {
   const t = translator(frame.language, keysWords);
   const revoking = ({ id, name }: KeyLine) => (
-    <Form action={`/organisatie/sleutels/${id}/intrekken`} csrf={frame.person?.csrf ?? ''} label={t('act.revoke.who', { name })}>
-      <Button kind="secondary">{t('act.revoke')}</Button>
+    <Form action={`/organisatie/sleutels/${id}/intrekken`} csrf={frame.person?.csrf ?? ''}>
+      <Button kind="secondary">
+        {t('act.revoke')}
+        <span class="visually-hidden"> ({name})</span>
+      </Button>
     </Form>
   );
   const cellsOf = (line: KeyLine) => [
