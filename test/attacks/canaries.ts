@@ -65,9 +65,9 @@ export function plantedCanaries() {
     alternativesOfPanel: panel(['assessment.alternatives']),
     demandOfPanel: panel(['assessment.demand']),
     marketOfPanel: panel(['assessment.market']),
-    conclusion: panel(['panel_conclusion.summary'], ['triage', 'ministry']),
-    escalation: panel(['escalation.summary'], ['triage', 'ministry']),
-    followUp: panel(['escalation_step.text'], ['triage', 'ministry']),
+    conclusion: panel(['panel_conclusion.summary'], ['ministry']),
+    escalation: panel(['escalation.summary'], ['ministry']),
+    followUp: panel(['escalation_step.text'], ['ministry']),
     personName: report({
       columns: ['person.name', 'message.recipient_name'],
       left: ['message.recipient_name'],
@@ -79,9 +79,9 @@ export function plantedCanaries() {
       text: `${word()}@example.nl`,
       columns: ['person.email', 'message.recipient'],
       left: ['message.recipient'],
-      readers: ['own'],
+      readers: ['own', 'triage'],
       mails: 'own',
-      because: 'a mail has an address',
+      because: 'a mail has an address, and the desk knows who reports',
     }),
     organisation: report({
       columns: ['organisation.name', 'holding.name'],
@@ -121,8 +121,8 @@ function panel(columns: readonly string[], more: readonly Reader[] = []): Canary
     ...made(filed),
     of: 'panel',
     columns,
-    readers: [...PANEL, ...more],
-    because: 'advice is read by the panel and by whom it is for',
+    readers: [...PANEL, 'triage', ...more],
+    because: 'advice is read by the panel, by the desk that is its secretariat, and by whom it is for',
   });
 }
 
