@@ -6,6 +6,7 @@ import type { Who } from '../../../src/domain/access/scope-of.js';
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import { formTokenOf } from '../../../src/modules/parties/form-token.js';
+import { secretHash } from '../../../src/modules/parties/secret-hash.js';
 import { newId } from '../../../src/platform/identity.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { anApp, type RunningApp } from '../../support/app.js';
@@ -36,6 +37,9 @@ export interface Things {
   readonly flags: Readonly<Record<'own' | 'other', string>>;
   /** Of own the panel is invited, of other it is not. */
   readonly escalations: Readonly<Record<'own' | 'other', string>>;
+  /** Colleagues and keys: of the organisation of the care reporter and of the supplier. */
+  readonly people: Readonly<Record<'own' | 'other', string>>;
+  readonly keys: Readonly<Record<'own' | 'other', string>>;
 }
 
 const STATEMENT = { kind: 'stock', productGroup: 'ffp2', asOf: '2026-11-18', unit: 'piece', stockOnHand: 900, usedPerWeek: 100 };
@@ -80,7 +84,7 @@ export class AccessWorld {
   /** Ids that a route is asked with: `own` and `ours` only where they differ. */
   idsFor(path: string, asker: Asker): Readonly<Partial<Record<Target, string>>> {
     const none = newId(this.world.clock.now());
-    const { reports, flags, escalations } = this.things;
+    const { reports, flags, escalations, people, keys } = this.things;
     if (/\/(reports|meldingen)\/:/.test(path)) {
       const others = { reporter: reports.second, machine: reports.reporter, 'reporter-supplier': undefined };
       const ours = others[asker.mine];
@@ -89,6 +93,8 @@ export class AccessWorld {
     }
     if (/\/(flags|signalen)\/:/.test(path)) return { ...flags, none };
     if (/\/(escalations|escalaties)\/:/.test(path)) return { ...escalations, none };
+    if (path.startsWith('/organisatie/mensen/:')) return { ...people, none };
+    if (path.startsWith('/organisatie/sleutels/:')) return { ...keys, none };
     return { none: randomUUID() };
   }
 }
@@ -165,7 +171,19 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
   await world.admin.query(`update flag set state = 'advised'`);
   const escalated = await app.send(`/api/v1/flags/${flags.own}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
   const second = await app.send(`/api/v1/flags/${elsewhere}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
-  return { reports, flags, escalations: { own: await idIn(escalated), other: await idIn(second) } };
+  const escalations = { own: await idIn(escalated), other: await idIn(second) };
+  return { reports, flags, escalations, ...(await ofOrganisations(world)) };
+}
+
+async function ofOrganisations(world: World): Promise<Pick<Things, 'people' | 'keys'>> {
+  const idBy = async (table: string, column: string, value: Buffer): Promise<string> =>
+    (await world.admin.query(`select id from ${table} where ${column} = $1`, [value])).rows[0]?.id;
+  const person = async (name: string) => idBy('person', 'email_index', world.sealing.sealing.blindIndex('email', emailOf(name)));
+  const key = async (secret: string) => idBy('api_key', 'secret_hash', secretHash(secret));
+  return {
+    people: { own: await person('second'), other: await person('reporter-supplier') },
+    keys: { own: await key(KEYS.hospitalReading), other: await key(KEYS.supplier) },
+  };
 }
 
 async function idIn(answer: Response): Promise<string> {
