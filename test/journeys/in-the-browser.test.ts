@@ -5,6 +5,7 @@ import { describeInBrowser } from '../support/browser.js';
 import { Hands } from '../support/hands.js';
 import { CAST, type FirstName, MINISTRY, PASSWORD, PEOPLE } from '../support/journey-cast.js';
 import { aService } from '../support/processes.js';
+import { freshCode } from '../support/second-factor.js';
 import { Sight } from '../support/sight.js';
 import { Story } from '../support/story.js';
 
@@ -127,6 +128,8 @@ function journey(browser: () => Browser): void {
     await chris.fillsIn('E-mailadres', PEOPLE.chris);
     await chris.fillsIn('Wachtwoord', PASSWORD);
     await chris.presses('Aanmelden');
+    await chris.page.locator('[name=code]').fill(await freshCode(PEOPLE.chris));
+    await chris.page.locator('main button[type=submit]').click();
     expect(new URL(chris.page.url()).pathname).toBe(`${dossier}/belang`);
     await sight.page(chris.page, 'declaration');
     await chris.presses('Verder');
