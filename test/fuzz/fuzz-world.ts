@@ -83,10 +83,11 @@ export class FuzzWorld {
     const withdrawn = await this.#known('withdrawReport', bearer, { reason: 'Dubbel geteld.' }, fieldIn(filed[1], 'id'));
     const [panel, chair] = ['panel', 'chair'].map((wanted) => this.askers.find(({ name }) => name === wanted)?.bearer);
     const escalated = await this.#known('escalateFlag', chair, { summary: 'Besluit.' }, this.access.things.flags.other);
+    const declared = await this.#known('declareInterest', panel, { party: 'no' }, this.access.things.flags.own);
     const judged = await this.#known('fileAssessment', panel, JUDGEMENT, this.access.things.flags.own);
     const reads = [await this.#known('listReports', bearer), await this.#known('listTrends', bearer, undefined, '', '?productGroup=ffp2')];
     const answered = await this.#known('answerMessage', bearer, { text: 'Ja.' }, this.access.things.reports.second);
-    return [opened, filed, corrected, withdrawn, escalated, judged, ...reads, answered, await this.#known(ENDS_SESSION, bearer)];
+    return [opened, filed, corrected, withdrawn, escalated, declared, judged, ...reads, answered, await this.#known(ENDS_SESSION, bearer)];
   }
 
   async #known(id: string, bearer: string | undefined, body?: object, thing = '', search = ''): Promise<readonly [Operation, Answer]> {
