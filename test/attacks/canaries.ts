@@ -57,7 +57,7 @@ export function plantedCanaries() {
     corrected: report(),
     withdrawal: report(),
     draft: report({ readers: ['own'], because: 'a draft is of who types it' }),
-    refused: report({ readers: [], because: 'what is refused is given back once, and kept nowhere' }),
+    refused: report({ readers: ['own'], because: 'what is refused is given back, and kept as a draft of who typed it' }),
     question: report({ because: 'a talk is between who filed and the desk' }),
     answer: report({ because: 'a talk is between who filed and the desk' }),
     site: report({ of: 'supplier', readers: ['supplier', 'triage'] }),
@@ -92,8 +92,8 @@ export function plantedCanaries() {
     identifier: report({
       text: '68750110',
       columns: ['organisation.identifiers'],
-      readers: ['triage'],
-      because: 'the desk verifies who reports',
+      readers: [],
+      because: 'no page shows it yet',
     }),
     apiKey: report({ text: `${word()}${word()}`, readers: [], because: 'only its hash is kept' }),
   } satisfies Record<string, Canary>;

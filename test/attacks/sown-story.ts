@@ -132,8 +132,8 @@ export class SownStory {
     const bad = { ...shortage, note: refused.text, quantityShort: -1, [refused.text]: refused.text };
     await made(reporter.post('/api/v1/reports', bad, { 'idempotency-key': refused.text }), 400);
     const pages = await this.reporterOnPages();
-    await pages.fillIn('/meldingen/tekort', '/meldingen/tekort', { do: 'save', note: draft.text, productGroup: 'goggles' });
-    await pages.fillIn('/meldingen/vraagstijging', '/meldingen/vraagstijging', { note: refused.text, productGroup: 'none', do: 'file' });
+    await types(pages, '/meldingen/tekort', { do: 'save', note: draft.text, productGroup: 'goggles' });
+    await types(pages, '/meldingen/vraagstijging', { do: 'file', note: refused.text, productGroup: 'none' });
     const interruption = { ...this.story.interruption(), productionSite: site.text, materials: [materials.text] };
     this.ids.interruption = (await this.story.files(await this.story.as('bram'), interruption)).id;
   }
@@ -202,4 +202,12 @@ async function made(answer: Promise<Answer>, status: number): Promise<Answer> {
   const given = await answer;
   if (given.status !== status) throw new Error(`${given.status}, not ${status}: ${JSON.stringify(given.body).slice(0, 600)}`);
   return given;
+}
+
+/** Types into a form of the person whose pages these are, and presses a button of it. */
+async function types(pages: Visitor, path: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  const { body } = await pages.get(path);
+  const owner = /name="owner" value="([^"]*)"/.exec(String(body))?.[1] ?? '';
+  const { status } = await pages.fillIn(path, path, { owner, ...fields });
+  if (status !== (fields['do'] === 'save' ? 200 : 400)) throw new Error(`the form ${path} was answered with ${status}`);
 }

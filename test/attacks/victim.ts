@@ -102,9 +102,12 @@ async function registered({ world }: AccessWorld): Promise<{ organisation: strin
 async function leaveTraces({ app, askers }: AccessWorld, person: string, report: string): Promise<void> {
   const form = (token: string | undefined, fields: Readonly<Record<string, string>>): RequestInit =>
     formInit({ _csrf: formTokenOf(token ?? ''), ...fields }, { cookie: `meldpunt_session=${token}` });
-  await app.ask('/meldingen/tekort', form(person, { bewaren: 'ja', note: NOTE, quantityShort: '918273645' }));
+  const page = await app.ask('/meldingen/tekort', { headers: { cookie: `meldpunt_session=${person}` } });
+  const owner = /name="owner" value="([^"]*)"/.exec(await page.text())?.[1] ?? '';
+  const saved = await app.ask('/meldingen/tekort', form(person, { owner, do: 'save', note: NOTE, quantityShort: '918273645,25' }));
   const desk = askers.find(({ name }) => name === 'triage')?.bearer;
   const said = await app.ask(`/triage/meldingen/${report}/berichten`, form(desk, { text: NOTE }));
   const answered = await app.send(`/api/v1/reports/${report}/messages`, { text: NOTE }, person);
-  if (said.status !== 303 || answered.status !== 201) throw new TypeError(`the victim cannot talk: ${said.status}, ${answered.status}`);
+  const statuses = [saved.status, said.status, answered.status].join();
+  if (statuses !== '200,303,201') throw new TypeError(`the victim cannot save or talk: ${statuses}`);
 }
