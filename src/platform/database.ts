@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { type Actor, INTRODUCTION, introductionOf } from './actor.js';
+import type { Actor } from './actor.js';
+import { INTRODUCTION, introductionOf } from './introduction.js';
 import { Packet } from './packet.js';
 import { Tx } from './tx.js';
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { REPORT_KINDS, type ReportKind } from '../domain/reports/report-kind.js';
 import type { Metrics } from '../platform/metrics.js';
-import { inSandbox } from '../platform/in-sandbox.js';
+import { inSandbox } from '../platform/actor.js';
 import { visitorOf } from './guard.js';
 import { refusalOf } from './refusal-of.js';
 

@@ -2,7 +2,7 @@ import { apiScopesOf } from '../domain/access/api-scopes-of.js';
 import { opensInSandbox } from '../domain/access/opens-in-sandbox.js';
 import { may } from '../domain/access/scope-of.js';
 import type { Fault } from '../domain/problem.js';
-import { inSandbox } from '../platform/in-sandbox.js';
+import { inSandbox } from '../platform/actor.js';
 import type { Allowed, Visitor } from './doorkeeper.js';
 
 /** Why somebody may not pass; undefined when they may. A machine has no pages, and a key does only what it was made for. */

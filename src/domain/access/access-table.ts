@@ -25,7 +25,7 @@ const PEOPLE = COLUMNS.filter((column) => column !== 'anonymous' && column !== '
  * Who may do what, and how far. What is not written is not allowed; whoever has several roles may what any of them may.
  * Source: the authorisation matrix that the project was given, 36 actions by 12 roles.
  */
-export const ACCESS_TABLE = {
+const ACCESS_TABLE = {
   // Everybody
   'public.read': each(COLUMNS, 'all'),
   'account.request': { anonymous: 'rate-limited' },

@@ -4,7 +4,6 @@ import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { personPlace } from '../parties/index.js';
 import type { FailedMail, InboxFilter, InboxLine, OpenFlag, SilentOrganisation } from './inbox-line.js';
 import type { ReadVersion } from './read-report.js';
 
@@ -183,8 +182,8 @@ export class TriageRepository {
       id === null || name === null || email === null
         ? []
         : [
-            { place: personPlace(id, 'name'), value: name },
-            { place: personPlace(id, 'email'), value: email },
+            { place: { table: 'person', row: id, column: 'name' }, value: name },
+            { place: { table: 'person', row: id, column: 'email' }, value: email },
           ],
     );
     const texts = await this.sealing.openOrErased<string>(tx, cells);

@@ -4,7 +4,6 @@ import type { Tx } from '../../platform/database.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { SERVICE } from '../../platform/sealing/purposes.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { personPlace } from '../parties/index.js';
 import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
 
 interface NewAssessment extends Assessment {
@@ -77,7 +76,7 @@ export class AssessmentsRepository {
   /** Of the experts whom the actor may know, by id. */
   async #names(tx: Tx, rows: readonly AssessmentRow[]): Promise<ReadonlyMap<string, string>> {
     const known = rows.flatMap(({ personId, expert }) =>
-      expert === null ? [] : [{ personId, place: personPlace(personId, 'name'), value: expert }],
+      expert === null ? [] : [{ personId, place: { table: 'person', row: personId, column: 'name' }, value: expert }],
     );
     const names = await this.sealing.open<string>(tx, known);
     return new Map(known.map(({ personId }, at) => [personId, names[at] ?? '']));

@@ -14,7 +14,6 @@ export type { KnownOrganisation } from './organisations.repository.js';
 export { PARTIES_CONTROLLERS, PartiesModule } from './parties.module.js';
 export { PeopleOfRole } from './people-of-role.js';
 export type { PersonOfRole } from './people.repository.js';
-export { personPlace } from './person-place.js';
 export { RegisterOrganisation } from './register-organisation.js';
 export { RegisterPerson } from './register-person.js';
 export { RevokeApiKey } from './revoke-api-key.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
-import { inSandbox } from '../../platform/in-sandbox.js';
+import { inSandbox } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
 import type { Statement } from '../../platform/statement.js';
 import { onViolation } from '../../platform/violation.js';

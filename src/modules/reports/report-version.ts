@@ -2,7 +2,7 @@ import type { EffectiveAmounts } from '../../domain/reports/effective-amounts.js
 import { effectiveAmounts } from '../../domain/reports/effective-amounts.js';
 import type { ReportKind } from '../../domain/reports/report-kind.js';
 import type { Understood } from '../../domain/reports/report.js';
-import { inSandbox } from '../../platform/in-sandbox.js';
+import { inSandbox } from '../../platform/actor.js';
 import { newId } from '../../platform/identity.js';
 import type { Filer } from './filer.js';
 import { newReceiptCode } from './new-receipt-code.js';

@@ -15,7 +15,6 @@ import { aWorld, type World } from '../../support/database.js';
 import { aSigner } from '../../support/oauth-client.js';
 import { refusalOf } from '../parties/parties-of.js';
 
-const KEY_BYTES = 32;
 const ORGANISATION = [
   '--ref',
   'h1',
@@ -35,9 +34,7 @@ const folder = mkdtempSync(join(tmpdir(), 'meldpunt-commands-'));
 
 beforeAll(async () => {
   world = await aWorld();
-  const MASTER_KEY_FILE = join(folder, 'master.key');
-  writeFileSync(MASTER_KEY_FILE, Buffer.alloc(KEY_BYTES, 1).toString('base64'));
-  Object.assign(process.env, { DATABASE_URL: world.urls.worker, MASTER_KEY_FILE, LOG_LEVEL: 'silent' });
+  Object.assign(process.env, { DATABASE_URL: world.urls.worker, MASTER_KEY_FILE: world.keyFile, LOG_LEVEL: 'silent' });
   await said(adminOrganisation, ...ORGANISATION);
 });
 

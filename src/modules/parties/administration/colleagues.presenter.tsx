@@ -30,7 +30,7 @@ export function colleaguesPage(frame: Frame, people: readonly ColleagueRow[], do
 export function invitePage(frame: Frame, form?: ColleagueForm, problem?: Problem): string {
   const faults = problem === undefined ? [] : formFaults(problem.faults, frame.language);
   const place = { ...frame, path: '/organisatie/mensen/nieuw' };
-  return renderPage(<InviteView frame={place} faults={faults} typed={form} />);
+  return renderPage(<InviteView frame={place} faults={faults} typed={form} roles={COLLEAGUE_ROLES} />);
 }
 
 /** The question before access ends, or why it does not. */

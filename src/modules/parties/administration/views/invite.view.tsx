@@ -1,4 +1,4 @@
-import { COLLEAGUE_ROLES, type ColleagueForm } from '../../../../domain/parties/parse-colleague.js';
+import type { ColleagueForm } from '../../../../domain/parties/parse-colleague.js';
 import { Button } from '../../../../web/forms/button.js';
 import { Checkboxes } from '../../../../web/forms/checkboxes.js';
 import type { FormFault } from '../../../../web/forms/form-context.js';
@@ -14,10 +14,12 @@ interface InviteProps {
   readonly frame: Frame;
   readonly faults: readonly FormFault[];
   readonly typed: ColleagueForm | undefined;
+  /** What may be given. */
+  readonly roles: readonly ('reporter' | 'organisation-admin')[];
 }
 
 /** Whom to invite, and for what. */
-export const InviteView = ({ frame, faults, typed }: InviteProps) => {
+export const InviteView = ({ frame, faults, typed, roles }: InviteProps) => {
   const t = translator(frame.language, administrationWords);
   const labels: Readonly<Record<string, string>> = {
     email: t('people.email'),
@@ -36,7 +38,7 @@ export const InviteView = ({ frame, faults, typed }: InviteProps) => {
         nameOf={(field) => labels[field]}
         {...(typed === undefined ? {} : { typed: { ...typed } })}
       >
-        <Fields language={frame.language} />
+        <Fields language={frame.language} roles={roles} />
         <Button>{t('invite.send')}</Button>
       </Form>
       <p>
@@ -46,7 +48,7 @@ export const InviteView = ({ frame, faults, typed }: InviteProps) => {
   );
 };
 
-const Fields = ({ language }: Pick<Frame, 'language'>) => {
+const Fields = ({ language, roles }: Pick<Frame, 'language'> & Pick<InviteProps, 'roles'>) => {
   const t = translator(language, administrationWords);
   return (
     <>
@@ -56,7 +58,7 @@ const Fields = ({ language }: Pick<Frame, 'language'>) => {
         name="roles"
         label={t('invite.roles')}
         value={['reporter']}
-        options={COLLEAGUE_ROLES.map((value) => ({ value, label: t(`role.${value}`), hint: t(`role.${value}.hint`) }))}
+        options={roles.map((value) => ({ value, label: t(`role.${value}`), hint: t(`role.${value}.hint`) }))}
       />
       <Radios
         name="language"
