@@ -36,7 +36,7 @@ const OF_MINISTRY: readonly Role[] = ['ministry', 'inspectorate'];
  * The database role in which somebody reads and writes, where it is not that of the web: the panel and the ministry have
  * rights of their own. Nobody holds roles of two worlds together; who would, has the rights of neither.
  */
-function ownRoleOf(actor: Actor): 'meldpunt_panel' | 'meldpunt_ministry' | undefined {
+export function ownRoleOf(actor: Actor): 'meldpunt_panel' | 'meldpunt_ministry' | undefined {
   if (actor.kind === 'link') return 'meldpunt_ministry';
   if (actor.kind !== 'person' || actor.roles.length === 0) return undefined;
   if (actor.roles.every((role) => OF_PANEL.includes(role))) return 'meldpunt_panel';

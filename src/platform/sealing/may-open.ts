@@ -1,4 +1,5 @@
 import type { Actor, Role } from '../actor.js';
+import { ownRoleOf } from '../introduction.js';
 import { ORGANISATION_PURPOSES, type Purpose, purposesOf, SERVICE } from './purposes.js';
 
 /** Which keys of organisations the people of a role may use; the policies of the table `data_key` say the same. */
@@ -12,7 +13,7 @@ const OF_SERVICE: Readonly<Record<Role, readonly Purpose[]>> = {
   'organisation-admin': ['totals', 'identity', 'account'],
   triage: ['totals', 'dossier', 'mail', 'identity', 'account'],
   panel: ['totals', 'dossier', 'identity', 'account'],
-  chair: ['totals', 'dossier', 'mail', 'identity', 'account'],
+  chair: ['totals', 'dossier', 'identity', 'account'],
   ministry: ['totals', 'dossier', 'identity', 'account'],
   inspectorate: ['totals', 'dossier', 'identity', 'account'],
   auditor: ['identity', 'account'],
@@ -51,7 +52,11 @@ function purposesFor(actor: Exclude<Actor, { kind: 'system' }>, owner: string): 
     case 'client':
       return owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(actor.organisationId, owner, OF_CLIENT);
     case 'person':
-      return [...ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES), ...ofRoles(actor.roles, owner)];
+      // An expert or official acts for no organisation, whoever the employer is.
+      return [
+        ...(ownRoleOf(actor) === undefined ? ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES) : []),
+        ...ofRoles(actor.roles, owner),
+      ];
   }
 }
 

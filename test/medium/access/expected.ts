@@ -19,7 +19,9 @@ export function expected({ passage, path }: Route, { who }: Asker, target: Targe
   if (passage === undefined) return 'refused';
   if (passage.for !== 'allowed') return 'open';
   if (!passes(who, passage, path)) return who.kind === 'anonymous' ? 'sign-in' : 'refused';
-  return servedReaches(who, passage).some((reach) => within(reach, target, path) || asksChair(who, reach, path, target)) ? 'served' : 'absent';
+  return servedReaches(who, passage).some((reach) => within(reach, target, path) || asksChair(who, reach, path, target))
+    ? 'served'
+    : 'absent';
 }
 
 function passes(who: Who, { action, breadths }: Allowed, path: string): boolean {

@@ -87,7 +87,19 @@ export function deskOn(world: World, database: Database = world.web) {
   const store = new StoreReport(rows, guard, trail, outbox);
   const filing = new FilingContext(database, new SidesRepository(), GROUPS);
   const once = new Once(database, new IdempotencyRepository(sealing));
-  return { fileReport: new FileReport(clock, filing, once, store), filing, store, once, reports, rows, trail, outbox, guard, database, clock };
+  return {
+    fileReport: new FileReport(clock, filing, once, store),
+    filing,
+    store,
+    once,
+    reports,
+    rows,
+    trail,
+    outbox,
+    guard,
+    database,
+    clock,
+  };
 }
 
 /** A stock statement of 400 FFP2 masks on the day of the stopped clock. */
