@@ -106,7 +106,7 @@ class Assault {
     const said = await this.#ask(attempt, attempt.stolen);
     const status = said.slice(0, 3);
     this.#byStatus[status] = (this.#byStatus[status] ?? 0) + 1;
-    if (attempt.body !== this.victim.filed.body && this.victim.secret.test(said)) this.#note('told', attempt, said);
+    if (this.victim.secret.test(said)) this.#note('told', attempt, said);
     if (status.startsWith('5')) this.#note(`broken ${status}`, attempt, '');
     const difference = await this.#difference(attempt, said);
     if (difference !== undefined) this.#note('told apart', attempt, difference);

@@ -119,9 +119,12 @@ export function filled<Value>(value: Value, thing: string): Value {
   return filledIn;
 }
 
+/** An id says when it was made in what comes before its last part; nothing is as old as the stolen thing. */
+const OF_ITS_TIME = 24;
+
 /** What has the form of the stolen thing and is nothing. */
 export function nothingLike(stolen: string): string {
-  if (/^[0-9a-f]{8}-/.test(stolen)) return `019a${randomUUID().slice(4)}`.replace(/-[0-9a-f]{4}-[0-9a-f]{4}-/, '-7abc-8def-');
+  if (/^[0-9a-f]{8}-/.test(stolen)) return `${stolen.slice(0, OF_ITS_TIME)}${randomUUID().slice(OF_ITS_TIME)}`;
   return stolen.replace(/[A-Za-z]/g, (letter) => (letter === letter.toUpperCase() ? 'Q' : 'q'));
 }
 
