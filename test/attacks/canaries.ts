@@ -28,8 +28,8 @@ const PANEL: readonly Reader[] = ['panel', 'chair'];
 
 /** A word that stands nowhere else; without vowels, so that no sentence has it. */
 const word = (): string => Array.from(randomBytes(16), (byte) => LETTERS[byte % LETTERS.length]).join('');
-/** An amount of pieces that nobody else has. */
-const amount = (): number => Number(`9${randomInt(10_000_000, 99_999_999)}.25`);
+/** A use per week, in pieces, that nobody else has. */
+const amount = (): number => Number(`9${randomInt(1_000_000, 9_999_999)}.25`);
 
 const filed = {
   text: word,

@@ -35,7 +35,7 @@ export async function aVictim(access: AccessWorld): Promise<Victim> {
   const common = { productGroup: 'ffp2', asOf: '2026-11-18', note: NOTE };
   const plain = { kind: 'stock', productGroup: 'apron', asOf: '2026-11-18', unit: 'piece', stockOnHand: 4_321, usedPerWeek: 100 };
   const bodies = [
-    { ...common, kind: 'stock', unit: 'piece', stockOnHand: 918_273_645.25, usedPerWeek: 100 },
+    { ...common, kind: 'stock', unit: 'piece', stockOnHand: 900_000_000, usedPerWeek: 918_273_645.25 },
     { ...common, kind: 'demand-surge', factor: 3, reason: 'demand-surge' },
     {
       ...common,

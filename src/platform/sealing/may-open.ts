@@ -52,12 +52,14 @@ function purposesFor(actor: Exclude<Actor, { kind: 'system' }>, owner: string): 
     case 'client':
       return owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(actor.organisationId, owner, OF_CLIENT);
     case 'person':
-      // An expert or official acts for no organisation, whoever the employer is.
-      return [
-        ...(ownRoleOf(actor) === undefined ? ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES) : []),
-        ...ofRoles(actor.roles, owner),
-      ];
+      return ofPerson(actor, owner);
   }
+}
+
+/** An expert or official acts for no organisation, whoever the employer is. */
+function ofPerson(actor: Extract<Actor, { kind: 'person' }>, owner: string): readonly Purpose[] {
+  const own = ownRoleOf(actor) === undefined ? ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES) : [];
+  return [...own, ...ofRoles(actor.roles, owner)];
 }
 
 function ownOf(organisationId: string | null, owner: string, purposes: readonly Purpose[]): readonly Purpose[] {
