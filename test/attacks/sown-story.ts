@@ -123,8 +123,8 @@ export class SownStory {
       productGroup: 'goggles',
       asOf: today,
       unit: 'piece',
-      stockOnHand: Number(quantity.text),
-      usedPerWeek: 10,
+      stockOnHand: 900_000_000,
+      usedPerWeek: Number(quantity.text),
     };
     await this.story.files(this.machine(), { ...stock, contractRef: contract.text });
     const other = await this.story.files(reporter, { ...shortage, productGroup: 'apron', note: note.text });

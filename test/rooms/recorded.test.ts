@@ -9,6 +9,7 @@ const RECORDED = ['Trail.record', 'Trail.line'];
 /** Changes without a line, and why. */
 const UNRECORDED_CHANGES: Readonly<Record<string, string>> = {
   'LostPasswordController.ask': 'nobody is known yet, and known and unknown addresses must cost the same; using the letter is recorded',
+  'ReceiptController.close': 'whoever holds a receipt puts it away; opening it is recorded, and nothing of the report changes',
 };
 
 /** Actions by which content of reports, dossiers or the trail is read; every page and call that allows one leaves a line. */
