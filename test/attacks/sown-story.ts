@@ -164,7 +164,7 @@ export class SownStory {
     await until(async () => asked(), PATIENCE_MS, 'a mail to the panel');
     const [mail] = await story.mailTo(PEOPLE.chris);
     this.ids.flag = new URL(mail?.link ?? '').pathname.split('/').at(-1) ?? '';
-    for (const name of ['chris', 'cem', 'coby'] as const) await story.declares(name, this.ids.flag);
+    for (const name of ['chris', 'cem', 'coby'] as const) await story.declares(name, mail?.link);
   }
 
   async #advises(): Promise<void> {
