@@ -4,7 +4,7 @@ import { assault } from './assault.js';
 import { aVictim, type Victim } from './victim.js';
 
 /** In a run of all tests; `npm run attack:tenants` takes 100,000. */
-const TRIES = Number(process.env['ATTACK_TRIES'] ?? 2_000);
+const TRIES = Number(process.env['ATTACK_TRIES'] ?? 3_000);
 const SEED = Number(process.env['ATTACK_SEED'] ?? 20_261_122);
 const MS_PER_TRY = 60;
 
