@@ -104,7 +104,7 @@ describe('an e-mail address', () => {
 describe('an API key', () => {
   it('has scopes that exist, once each', () => {
     const form = { organisation: 'h1', secret: '12345678', scopes: ['reports:write', 'reports:write'] };
-    expect(parseApiKey(form, '')).toEqual({ ok: true, value: { ...form, scopes: ['reports:write'] } });
+    expect(parseApiKey(form, '')).toEqual({ ok: true, value: { ...form, scopes: ['reports:write'], sandbox: false } });
     expect(parseApiKey({ organisation: 'h1', secret: 'a b', scopes: ['all'] }, '/apiKeys/0')).toMatchObject({
       faults: [
         { code: 'party.scope-unknown', pointer: '/apiKeys/0/scopes/0' },

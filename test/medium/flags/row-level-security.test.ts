@@ -52,8 +52,7 @@ describe('who sees a flag', () => {
   it('keeps an expert from writing in another’s name', async () => {
     const forged = world.web.transaction(people.chris, (tx) =>
       tx.query(
-        `insert into assessment (id, flag_id, person_id, version, seriousness, certainty, alternatives, demand, market, advice, filed_at)
-         values (gen_random_uuid(), $1, $2, 9, 1, 'low', '', '', '', '[]', now())`,
+        `insert into assessment (id, flag_id, person_id, version, said, filed_at) values (gen_random_uuid(), $1, $2, 9, decode(repeat('01', 45), 'hex'), now())`,
         [flagId, people.ivo.id],
       ),
     );

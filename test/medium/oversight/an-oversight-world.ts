@@ -36,11 +36,11 @@ export async function anOversightWorld(): Promise<OversightWorld> {
   const world = await aWorld();
   const organisations = await register(world);
   const app = await anApp(world);
-  const cookies = new Map<Role, string>();
-  const cookieOf = async (role: Role): Promise<string> => {
-    const known = cookies.get(role) ?? (await signIn(world, app, role));
-    cookies.set(role, known);
-    return known;
+  const cookies = new Map<Role, Promise<string>>();
+  const cookieOf = (role: Role): Promise<string> => {
+    const signedIn = cookies.get(role) ?? signIn(world, app, role);
+    cookies.set(role, signedIn);
+    return signedIn;
   };
   return {
     ...world,
