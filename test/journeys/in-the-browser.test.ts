@@ -128,7 +128,7 @@ function journey(browser: () => Browser): void {
     await chris.fillsIn('E-mailadres', PEOPLE.chris);
     await chris.fillsIn('Wachtwoord', PASSWORD);
     await chris.presses('Aanmelden');
-    await chris.page.locator('[name=code]').fill(await freshCode(PEOPLE.chris));
+    await chris.page.locator('[name=code]').fill(await freshCode(story.service.url, PEOPLE.chris));
     await chris.page.locator('main button[type=submit]').click();
     expect(new URL(chris.page.url()).pathname).toBe(`${dossier}/belang`);
     await sight.page(chris.page, 'declaration');

@@ -32,7 +32,7 @@ export class Hands {
     await this.page.keyboard.type(password);
     await this.#entersFrom('/aanmelden');
     await this.#tabTo('code');
-    await this.page.keyboard.type(await freshCode(email));
+    await this.page.keyboard.type(await freshCode(this.url, email));
     await this.#entersFrom('/aanmelden/code');
   }
 

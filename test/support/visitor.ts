@@ -28,7 +28,7 @@ export class Visitor {
 
   /** A person who uses the API with an access token. */
   static async withToken(url: string, email: string): Promise<Visitor> {
-    const code = await freshCode(email);
+    const code = await freshCode(url, email);
     const { body } = await new Visitor(url).post('/api/v1/sessions', { email, password: PASSWORD, code });
     const token: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'token') : undefined;
     if (typeof token !== 'string') throw new TypeError(`${email} cannot sign in: ${JSON.stringify(body)}`);
@@ -38,7 +38,7 @@ export class Visitor {
   /** A person who uses the pages: forms and a cookie, no script. */
   static async withCookie(url: string, email: string): Promise<Visitor> {
     const step = await new Visitor(url).submit('/aanmelden', { email, password: PASSWORD });
-    const code = await freshCode(email);
+    const code = await freshCode(url, email);
     const { headers, status } = await new Visitor(url, { cookie: cookieIn(step) }).submit('/aanmelden/code', { code });
     if (status !== 303) throw new TypeError(`${email} cannot sign in: ${status}`);
     return new Visitor(url, { cookie: cookieIn({ headers }) });
