@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { dayInNetherlands } from '../../domain/calendar.js';
 import { Problem } from '../../domain/problem.js';
 import type { Understood } from '../../domain/reports/report.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
-import { understood } from './examine-body.js';
+import { instantOf } from '../../platform/identity.js';
 import type { Filer } from './filer.js';
-import { FilingContext } from './filing-context.js';
 import type { KeptReport } from './kept-report.js';
 import { OpenReport } from './open-report.js';
 import type { Receipt } from './receipt.js';
 import { receiptOf, versionOf } from './report-version.js';
 import { StoreReport } from './store-report.js';
+import { UnderstandBodies } from './understand-bodies.js';
 
 /** Corrects a report: a new version of the whole of it; the old one stays readable. */
 @Injectable()
@@ -19,14 +18,15 @@ export class CorrectReport {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly context: FilingContext,
+    private readonly bodies: UnderstandBodies,
     private readonly openReport: OpenReport,
     private readonly store: StoreReport,
   ) {}
 
   async execute(filer: Filer, reportId: string, sent: unknown): Promise<Receipt> {
     const at = this.clock.now();
-    const report = understood(sent, await this.context.execute(filer, dayInNetherlands(at), [sent]));
+    const corrects = { reportId, version: 1, filedAt: instantOf(reportId) ?? at, receipt: '' };
+    const report = await this.bodies.one({ filer, at, body: sent, corrects });
     return this.database.transaction(filer.actor, async (tx) => {
       const before = await this.openReport.lock(tx, filer, reportId, 'correct-report');
       refuseOtherKind(before, report);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Fault, Problem } from '../../domain/problem.js';
+import type { Fault } from '../../domain/problem.js';
 import type { ReportBody } from '../../domain/reports/report-body.js';
 import { type FilledReport, reportFaults } from '../../domain/reports/report-faults.js';
 import { REPORT_KINDS, type ReportKind } from '../../domain/reports/report-kind.js';
@@ -21,14 +21,6 @@ export function examineBody(sent: unknown, context: ReportContext<Reportable>): 
   const body: ReportBody = whole.data;
   const faults = reportFaults(body, context);
   return faults.length > 0 ? refused(faults) : { ok: true, understood: understandReport(body, context) };
-}
-
-/** The same, refusing. @throws {Problem} */
-export function understood(sent: unknown, context: ReportContext<Reportable>): Understood {
-  const examined = examineBody(sent, context);
-  if (examined.ok) return examined.understood;
-  const [first, ...others] = examined.faults;
-  throw first === undefined ? new RangeError('a refusal names a fault') : new Problem(first, ...others);
 }
 
 function refused(faults: readonly Fault[]): Examined {

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { dayInNetherlands } from '../../domain/calendar.js';
 import { type Fault, Problem, refuseAll } from '../../domain/problem.js';
-import type { Reportable } from '../../domain/reports/reportable.js';
-import type { ReportContext, Understood } from '../../domain/reports/report.js';
+import type { Understood } from '../../domain/reports/report.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database.js';
 import type { Statement } from '../../platform/statement.js';
-import { examineBody } from './examine-body.js';
 import type { Filer } from './filer.js';
-import { FilingContext } from './filing-context.js';
 import { Once, parseKey } from './once.js';
 import type { Receipt } from './receipt.js';
 import { newReport, receiptOf, type ReportVersion, versionOf } from './report-version.js';
 import { StoreReport } from './store-report.js';
+import { UnderstandBodies } from './understand-bodies.js';
 import { questionOf, UnitGuard } from './unit-guard.js';
 
 /** The receipts of one statement, a report per product group. */
@@ -30,7 +27,7 @@ interface Line {
 export class FileStatement {
   constructor(
     private readonly clock: Clock,
-    private readonly context: FilingContext,
+    private readonly bodies: UnderstandBodies,
     private readonly once: Once,
     private readonly guard: UnitGuard,
     private readonly store: StoreReport,
@@ -40,8 +37,8 @@ export class FileStatement {
   async execute(filer: Filer, key: string, rows: readonly unknown[]): Promise<StatementReceipt> {
     const at = this.clock.now();
     const asked = { filer, key: parseKey(key), sent: rows };
-    const context = await this.context.execute(filer, dayInNetherlands(at), rows);
-    const lines = understand(rows, context).map((understood) => ({ understood, version: versionOf(newReport(at), understood, filer, at) }));
+    const read = await this.bodies.execute({ filer, at, bodies: rows }, { others: doubles(rows), under: (index) => `/rows/${index}` });
+    const lines = read.map((understood) => ({ understood, version: versionOf(newReport(at), understood, filer, at) }));
     const [first] = lines;
     if (first === undefined) throw new Problem('report.nothing-stated');
     const answer = { receipts: lines.map(({ understood, version }) => receiptOf(version, understood.notices)) };
@@ -65,17 +62,6 @@ export class FileStatement {
     const jumps = await asking;
     refuseAll(jumps.flatMap((found, index) => found.map((jump) => questionOf(jump, `/rows/${index}`))));
   }
-}
-
-function understand(rows: readonly unknown[], context: ReportContext<Reportable>): Understood[] {
-  const examined = rows.map((row) => examineBody(row, context));
-  const faults = examined.flatMap((row, index) => (row.ok ? [] : row.faults.map((fault) => under(index, fault))));
-  refuseAll([...faults, ...doubles(rows)]);
-  return examined.flatMap((row) => (row.ok ? [row.understood] : []));
-}
-
-function under(index: number, fault: Fault): Fault {
-  return { ...fault, pointer: `/rows/${index}${fault.pointer}` };
 }
 
 function doubles(rows: readonly unknown[]): Fault[] {

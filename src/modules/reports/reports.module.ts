@@ -31,6 +31,7 @@ import { SignalsController } from './signals.controller.js';
 import { StatementController } from './statement.controller.js';
 import { StatementDesk } from './statement-desk.js';
 import { StoreReport } from './store-report.js';
+import { UnderstandBodies } from './understand-bodies.js';
 import { UnitGuard } from './unit-guard.js';
 import { WithdrawReport } from './withdraw-report.js';
 
@@ -58,6 +59,7 @@ const BEHIND = [
   ReportsRepository,
   SidesRepository,
   StoreReport,
+  UnderstandBodies,
   UnitGuard,
   { provide: ReportableGroups, useFactory: () => new ReportableGroups(allProductGroups().map(reportableGroup)) },
 ] as const;

@@ -128,6 +128,16 @@ describe('the unit guard', () => {
     expect(await faultsOf(desk().execute(world.anouk, 'k2', slip))).toEqual(['report.jump /stockOnHand', 'report.jump /usedPerWeek']);
   });
 
+  it('asks in the same answer that names the faults, save where a faulty unit makes figures mean nothing', async () => {
+    await desk().execute(world.anouk, 'k1', aStatement());
+    world.clock.advance(1);
+    const slip = aStatement({ stockOnHand: 4100, ableToObtain: 'perhaps', reason: 'what' });
+    const both = await faultsOf(desk().execute(world.anouk, 'k2', slip));
+    expect(both.map((fault) => fault.split(' ')[1]).sort()).toEqual(['/ableToObtain', '/reason', '/stockOnHand']);
+    const unread = await faultsOf(desk().execute(world.anouk, 'k2', { ...slip, unit: 'crate' }));
+    expect(unread.filter((fault) => fault.startsWith('report.jump'))).toEqual([]);
+  });
+
   it('compares with the party’s own statements only', async () => {
     await desk().execute(world.anouk, 'k1', aStatement());
     world.clock.advance(1);

@@ -9,6 +9,7 @@ import { ReportRowsRepository } from '../../../src/modules/reports/report-rows.r
 import { ReportsRepository } from '../../../src/modules/reports/reports.repository.js';
 import { SidesRepository } from '../../../src/modules/reports/sides.repository.js';
 import { StoreReport } from '../../../src/modules/reports/store-report.js';
+import { UnderstandBodies } from '../../../src/modules/reports/understand-bodies.js';
 import { UnitGuard } from '../../../src/modules/reports/unit-guard.js';
 import type { Database } from '../../../src/platform/database.js';
 import { newId } from '../../../src/platform/identity.js';
@@ -86,10 +87,12 @@ export function deskOn(world: World, database: Database = world.web) {
   const guard = new UnitGuard(reports, GROUPS);
   const store = new StoreReport(rows, guard, trail, outbox);
   const filing = new FilingContext(database, new SidesRepository(), GROUPS);
+  const bodies = new UnderstandBodies(database, filing, guard);
   const once = new Once(database, new IdempotencyRepository(sealing));
   return {
-    fileReport: new FileReport(clock, filing, once, store),
+    fileReport: new FileReport(clock, bodies, once, store),
     filing,
+    bodies,
     store,
     once,
     reports,

@@ -30,8 +30,8 @@ const faultsOf = async (filing: Promise<unknown>): Promise<string[]> => {
 };
 
 function statements(database: Database = world.web) {
-  const { clock, filing, once, guard, store, reports } = deskOn(world, database);
-  const fileStatement = new FileStatement(clock, filing, once, guard, store);
+  const { clock, bodies, once, guard, store, reports } = deskOn(world, database);
+  const fileStatement = new FileStatement(clock, bodies, once, guard, store);
   const previousStatements = new PreviousStatements(clock, database, reports);
   return { fileStatement, previousStatements, repeatStatement: new RepeatStatement(clock, previousStatements, fileStatement) };
 }
@@ -67,6 +67,20 @@ describe('a statement about several product groups', () => {
     const slipped = [aStatement({ stockOnHand: 20 }), { ...GLOVES, unit: 'piece' }];
     expect(await faultsOf(statements().fileStatement.execute(world.anouk, 'k2', slipped))).toEqual([
       'report.jump /rows/0/stockOnHand',
+      'report.jump /rows/1/stockOnHand',
+      'report.jump /rows/1/usedPerWeek',
+    ]);
+    expect((await rowsIn(world)).report).toBe(2);
+  });
+
+  it('asks about what it can read in the same answer that names what it cannot', async () => {
+    await statements().fileStatement.execute(world.anouk, 'k1', [aStatement(), GLOVES]);
+    world.clock.advance(1);
+    const mixed = [aStatement({ stockOnHand: -1 }), { ...GLOVES, unit: 'piece', note: 'x'.repeat(20_000) }, aStatement()];
+    expect(await faultsOf(statements().fileStatement.execute(world.anouk, 'k2', mixed))).toEqual([
+      'report.number-too-small /rows/0/stockOnHand',
+      expect.stringMatching(/ \/rows\/1\/note$/),
+      'report.group-twice /rows/2/productGroup',
       'report.jump /rows/1/stockOnHand',
       'report.jump /rows/1/usedPerWeek',
     ]);
