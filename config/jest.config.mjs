@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const swc = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url), 'utf8'));
 
+// What is killed, attacked and fuzzed takes as long as all the rest: `npm run test:trials`, in CI a step of its own.
+const TRIALS = ['/test/attacks/', '/test/faults/', '/test/fuzz/'];
+
 export default {
   rootDir: root,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/rooms/violations/'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/rooms/violations/', ...(process.env.TRIALS === 'on' ? [] : TRIALS)],
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/support/postgres-for-tests.mjs',
   globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',

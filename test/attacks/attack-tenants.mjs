@@ -9,6 +9,6 @@ const jest = ['node_modules/jest/bin/jest.js', '--config', 'config/jest.config.m
 const run = spawn(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...jest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ATTACK_TRIES: tries, ATTACK_SEED: seed },
+  env: { ...process.env, ATTACK_TRIES: tries, ATTACK_SEED: seed, TRIALS: 'on' },
 });
 run.on('exit', (code) => process.exit(code ?? 1));

@@ -69,7 +69,7 @@ export class Search {
       'log',
       '../postgres.log',
     ]) {
-      for (const file of filesUnder(join(folder, part))) found.push(...(await this.#inFile(`disk ${part}`, file)));
+      for (const file of filesUnder(join(folder, part))) found.push(...(await this.#inFile(`disk ${part}`, file).catch(unlessGone)));
     }
     return unique(found);
   }
@@ -99,6 +99,12 @@ export class Search {
     }
     return found;
   }
+}
+
+/** The server puts files aside while it runs, as the one that speeds up a connection. */
+function unlessGone(fault: unknown): readonly Found[] {
+  if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return [];
+  throw fault;
 }
 
 function unique(found: readonly Found[]): readonly Found[] {

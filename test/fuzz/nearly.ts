@@ -20,7 +20,7 @@ const blow: fc.Arbitrary<Blow> = fc.record({
 export function nearly(documents: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc
     .tuple(documents, fc.array(blow, { minLength: 1, maxLength: 2 }))
-    .map(([document, blows]) => blows.reduce(struck, structuredClone(document)));
+    .map(([document, blows]) => blows.reduce((left, hit) => struck(left, structuredClone(hit)), structuredClone(document)));
 }
 
 function struck(document: unknown, { at, how, value, name }: Blow): unknown {
