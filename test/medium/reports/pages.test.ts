@@ -119,6 +119,15 @@ describe('the stock statement', () => {
     expect((await openedReports(world, `where product_group = 'ffp2'`)).map(({ usable }) => usable)).toEqual([1400, 1400]);
   });
 
+  it('asks about a jump on the page that names faults of other rows', async () => {
+    await send('/meldingen/voorraad', STATEMENT);
+    const mixed = { ...STATEMENT, 'rows.0.stockOnHand': '70', 'rows.3.unit': 'litre' };
+    const { statusCode, body } = await send('/meldingen/voorraad', mixed);
+    expect(statusCode).toBe(400);
+    expect(body).toContain('Nee, ik bedoelde 1.400');
+    expect(body).toContain('href="#veld-rows-3-unit"');
+  });
+
   it('gets another row, and says when nothing was filled in', async () => {
     expect((await send('/meldingen/voorraad', { ...STATEMENT, do: 'add' })).body).toContain('name="rows.4.productGroup"');
     const empty = await send('/meldingen/voorraad', { asOf: '2026-11-22' });
