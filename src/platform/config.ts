@@ -8,6 +8,8 @@ export abstract class Config {
   abstract readonly smtpUrl: string | undefined;
   abstract readonly mailFrom: string;
   abstract readonly publicUrl: string;
+  /** Where a weakness is told: `mailto:` or `https:`. */
+  abstract readonly securityContact: string;
   abstract readonly port: number;
   /** Where probes with detail and metrics are answered; undefined: only with the token, on the public port. */
   abstract readonly internalPort: number | undefined;
@@ -62,6 +64,7 @@ const SCHEMA = z.object({
     .regex(/^[^\r\n]*[^@\s]+@[^@\s]+$/, 'must be an e-mail address')
     .default('meldpunt@meldpunt.test'),
   PUBLIC_URL: url('http://', 'https://').default('http://127.0.0.1:3000'),
+  SECURITY_CONTACT: url('mailto:', 'https://').optional(),
   PORT: port.default(3000),
   INTERNAL_PORT: port.optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
@@ -125,6 +128,11 @@ function faultOf(given: Readonly<Record<string, unknown>>) {
   };
 }
 
+/** `Meldpunt <a@b>` and `a@b` are the same address. */
+function addressIn(sender: string): string {
+  return /[^\s<>]+@[^\s<>]+/.exec(sender)?.[0] ?? sender;
+}
+
 function configOf(read: z.infer<typeof SCHEMA>): Config {
   return {
     databaseUrl: read.DATABASE_URL,
@@ -132,6 +140,7 @@ function configOf(read: z.infer<typeof SCHEMA>): Config {
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     publicUrl: read.PUBLIC_URL.replace(/\/$/, ''),
+    securityContact: read.SECURITY_CONTACT ?? `mailto:${addressIn(read.MAIL_FROM)}`,
     port: read.PORT,
     internalPort: read.INTERNAL_PORT,
     metricsToken: read.METRICS_TOKEN,

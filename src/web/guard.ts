@@ -9,6 +9,7 @@ import { type Fault, Problem } from '../domain/problem.js';
 import { Config } from '../platform/config.js';
 import { AnonymousLimit } from './anonymous-limit.js';
 import { bearerIn } from './bearer-in.js';
+import { cookieName } from './cookie-name.js';
 import { type Allowed, Doorkeeper, type Passage, type Visitor } from './doorkeeper.js';
 import { isApi } from './is-api.js';
 import { refusalFor } from './refusal-for.js';
@@ -20,9 +21,6 @@ const GIVES_BACK = 'meldpunt.gives-back-typed';
 const CLOSED: Fault = { code: 'access.refused', pointer: '' };
 const NOBODY: Who = { kind: 'anonymous' };
 const VISITORS = new WeakMap<object, Visitor>();
-
-/** Name of the session cookie. */
-export const SESSION_COOKIE = 'meldpunt_session';
 
 /** Everyone may pass; whoever is signed in is still known. */
 export const Anyone = () => SetMetadata(PASSAGE, { for: 'anyone' } satisfies Passage);
@@ -107,21 +105,23 @@ export class Guard implements CanActivate {
   async #arrive(request: FastifyRequest): Promise<Visitor | undefined> {
     const visitor = await this.#recognise(request);
     if (visitor !== undefined) VISITORS.set(request, visitor);
-    else if (bringsProof(request)) this.limit.count(request.ip);
+    else if (bringsProof(request, this.config.publicUrl)) this.limit.count(request.ip);
     return visitor;
   }
 
   async #recognise(request: FastifyRequest): Promise<Visitor | undefined> {
     const bearer = bearerIn(request.headers);
     if (bearer !== undefined) return (await this.doorkeeper.clientOf(bearer)) ?? this.doorkeeper.personOf(bearer);
-    const cookie = request.cookies[SESSION_COOKIE];
+    const cookie = request.cookies[cookieName('session', this.config.publicUrl)];
     return cookie === undefined || isApi(request) ? undefined : this.doorkeeper.personOf(cookie);
   }
 }
 
 /** Whether a request brings something by which its sender may be known. */
-export function bringsProof(request: FastifyRequest): boolean {
-  return request.headers.authorization !== undefined || (request.cookies[SESSION_COOKIE] !== undefined && !isApi(request));
+export function bringsProof(request: FastifyRequest, publicUrl: string): boolean {
+  return (
+    request.headers.authorization !== undefined || (request.cookies[cookieName('session', publicUrl)] !== undefined && !isApi(request))
+  );
 }
 
 function signInFirst(request: FastifyRequest): Problem {

@@ -32,7 +32,7 @@ export async function makeApp(
   });
   const { publicUrl } = get(app, Config);
   await plug(app, publicUrl.startsWith('https://'));
-  hook(app);
+  hook(app, publicUrl);
   app.useGlobalGuards(get(app, Guard));
   app.useGlobalFilters(get(app, ProblemFilter));
   app.useGlobalPipes(new SchemaPipe());
@@ -50,13 +50,13 @@ async function plug(app: NestFastifyApplication, secure: boolean): Promise<void>
   await app.register(helmet, securityHeaders(secure));
 }
 
-function hook(app: NestFastifyApplication): void {
+function hook(app: NestFastifyApplication, publicUrl: string): void {
   const fastify = app.getHttpAdapter().getInstance();
   const routes = get(app, KnownRoutes);
   fastify.addHook('onRoute', ({ url, method }) => routes.add(url, method));
   setHeaders(fastify);
   watchRequests(fastify, get(app, Log), get(app, Metrics));
-  refuseAtDoor(fastify, get(app, AnonymousLimit), routes);
+  refuseAtDoor(fastify, get(app, AnonymousLimit), routes, publicUrl);
 }
 
 function get<Thing>(app: INestApplication, type: Type<Thing> | (abstract new (...args: never[]) => Thing)): Thing {

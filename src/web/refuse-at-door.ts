@@ -12,7 +12,7 @@ const PAGE_BODY = /^(?:application\/x-www-form-urlencoded|multipart\/|text\/plai
 const WITHOUT_BODY: readonly string[] = ['GET', 'HEAD'];
 
 /** Refuses before a body is read: while the process ends, who asks too often, wrong methods, and forms sent to the API. */
-export function refuseAtDoor(fastify: FastifyInstance, limit: AnonymousLimit, routes: KnownRoutes): void {
+export function refuseAtDoor(fastify: FastifyInstance, limit: AnonymousLimit, routes: KnownRoutes, publicUrl: string): void {
   let closing = false;
   fastify.addHook('preClose', async () => {
     closing = true;
@@ -23,7 +23,7 @@ export function refuseAtDoor(fastify: FastifyInstance, limit: AnonymousLimit, ro
   });
   fastify.addHook('onRequest', async (request, reply) => {
     if (closing) throw new Problem('service.unavailable');
-    if (request.routeOptions.url !== '/health/live' && !bringsProof(request)) limit.count(request.ip);
+    if (request.routeOptions.url !== '/health/live' && !bringsProof(request, publicUrl)) limit.count(request.ip);
     if (request.is404) return tellMethods(request, reply, routes);
     if (bringsPageBody(request)) throw new Problem('request.unsupported');
   });

@@ -8,7 +8,14 @@ import { OpenapiController } from './openapi.controller.js';
 import { OpenapiText } from './openapi-text.js';
 import { ProblemFilter } from './problem-filter.js';
 import { Refusals } from './refusals.js';
+import { SecurityContactController } from './security-contact.controller.js';
 
 /** The door itself: probes, style sheet and language; who may pass, and how a refusal is told. */
-export const WEB_EDGE_CONTROLLERS = [HealthController, AssetsController, LanguageController, OpenapiController] as const;
+export const WEB_EDGE_CONTROLLERS = [
+  HealthController,
+  AssetsController,
+  LanguageController,
+  OpenapiController,
+  SecurityContactController,
+] as const;
 export const WEB_EDGE_PROVIDERS = [AnonymousLimit, Guard, KnownRoutes, OpenapiText, ProblemFilter, Refusals] as const;

@@ -1,43 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config.js';
-import { SESSION_COOKIE } from '../../web/guard.js';
-import { endedCookie, sessionCookie, stepCookie } from './session-cookie.js';
-
-const STEP_COOKIE = 'meldpunt_step';
+import { cookieName, type Keeping } from '../../web/cookie-name.js';
+import { type CookieTerms, endedCookie, sessionCookie, stepCookie } from './session-cookie.js';
 
 /** The two cookies of the door: the session, and the step before it. */
 @Injectable()
 export class DoorCookies {
-  readonly #secure: boolean;
-
-  constructor(config: Config) {
-    this.#secure = config.publicUrl.startsWith('https://');
-  }
+  constructor(private readonly config: Config) {}
 
   /** Token of the session the request came with. */
   sessionOf(request: FastifyRequest): string {
-    return request.cookies[SESSION_COOKIE] ?? '';
+    return request.cookies[this.#terms('session').name] ?? '';
   }
 
   /** Token of the step the request came with. */
   stepOf(request: FastifyRequest): string {
-    return request.cookies[STEP_COOKIE] ?? '';
+    return request.cookies[this.#terms('step').name] ?? '';
   }
 
   giveSession(reply: FastifyReply, token: string): void {
-    reply.header('set-cookie', [sessionCookie(this.#terms(SESSION_COOKIE), token), endedCookie(this.#terms(STEP_COOKIE))]);
+    reply.header('set-cookie', [sessionCookie(this.#terms('session'), token), endedCookie(this.#terms('step'))]);
   }
 
   giveStep(reply: FastifyReply, token: string): void {
-    reply.header('set-cookie', stepCookie(this.#terms(STEP_COOKIE), token));
+    reply.header('set-cookie', stepCookie(this.#terms('step'), token));
   }
 
   takeSession(reply: FastifyReply): void {
-    reply.header('set-cookie', endedCookie(this.#terms(SESSION_COOKIE)));
+    reply.header('set-cookie', endedCookie(this.#terms('session')));
   }
 
-  #terms(name: string): { readonly name: string; readonly secure: boolean } {
-    return { name, secure: this.#secure };
+  #terms(keeping: Keeping): CookieTerms {
+    const { publicUrl } = this.config;
+    return { name: cookieName(keeping, publicUrl), secure: publicUrl.startsWith('https://') };
   }
 }

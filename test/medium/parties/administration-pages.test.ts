@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { SESSION_COOKIE } from '../../../src/web/guard.js';
+import { cookieName } from '../../../src/web/cookie-name.js';
 import { anApp, type RunningApp } from '../../support/app.js';
 import { bootstrapped } from '../../support/bootstrapped.js';
 import { describeInBrowser } from '../../support/browser.js';
@@ -21,7 +21,7 @@ describeInBrowser('the pages of an administrator', (browser) => {
 
   it('are open to everyone, wide and narrow, in both languages', async () => {
     const context = await browser().newContext({ javaScriptEnabled: true, locale: 'nl-NL' });
-    await context.addCookies([{ name: SESSION_COOKIE, value: await web.tokenOf('organisation-admin'), url: web.url }]);
+    await context.addCookies([{ name: cookieName('session', web.url), value: await web.tokenOf('organisation-admin'), url: web.url }]);
     const page = await context.newPage();
     const sight = new Sight(process.env['SIGHT_FOLDER']);
     await page.goto(`${web.url}/organisatie/mensen`);

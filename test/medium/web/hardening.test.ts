@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anApp, type RunningApp } from '../../support/app.js';
-import { bootstrapped, KEYS } from '../../support/bootstrapped.js';
+import { anApp, formInit, type RunningApp } from '../../support/app.js';
+import { bootstrapped, emailOf, KEYS, PASSWORD } from '../../support/bootstrapped.js';
 import { aWorld, type World } from '../../support/database.js';
 
 const METRICS_TOKEN = 'a-token-for-the-figures-0123456789';
@@ -11,7 +11,9 @@ let web: RunningApp;
 beforeAll(async () => {
   world = await aWorld();
   await bootstrapped(world);
-  web = await anApp(world, { env: { PUBLIC_URL: 'https://meldpunt.example', METRICS_TOKEN } });
+  web = await anApp(world, {
+    env: { PUBLIC_URL: 'https://meldpunt.example', METRICS_TOKEN, SECURITY_CONTACT: 'mailto:weakness@meldpunt.example' },
+  });
 });
 afterAll(async () => {
   await web.close();
@@ -35,6 +37,42 @@ describe('every answer', () => {
       'nosniff',
       null,
     ]);
+  });
+});
+
+describe('a cookie', () => {
+  it('of the door is of this host alone, over https alone, and out of reach of scripts', async () => {
+    for (const cookie of [await web.cookieOf('reporter'), await web.cookieOf('chair')]) expect(cookie).toMatch(/^__Host-meldpunt_session=/);
+    const step = await web.ask('/aanmelden', formInit({ email: emailOf('reporter'), password: PASSWORD }));
+    const [given = ''] = step.headers.getSetCookie();
+    expect(given).toMatch(/^__Host-meldpunt_step=[^;]+; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/);
+    expect(given).not.toContain('Domain');
+  });
+
+  it('with the name that a neighbour could plant opens nothing', async () => {
+    const cookie = await web.cookieOf('reporter');
+    expect((await web.ask('/spoor', { headers: { cookie } })).status).toBe(200);
+    const planted = await web.ask('/spoor', { headers: { cookie: cookie.replace('__Host-', '') } });
+    expect([planted.status, planted.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/aanmelden/)]);
+  });
+});
+
+describe('security.txt', () => {
+  it('says where a weakness is told, and is good for at least a month and at most a year', async () => {
+    const answer = await web.ask('/.well-known/security.txt');
+    const lines = new Map(
+      (await answer.text())
+        .trim()
+        .split('\n')
+        .map((line): [string, string] => [line.replace(/: .*/, ''), line.replace(/^[^:]+: /, '')]),
+    );
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect([...lines.keys()]).toEqual(['Contact', 'Expires', 'Preferred-Languages', 'Canonical']);
+    expect(lines.get('Contact')).toBe('mailto:weakness@meldpunt.example');
+    expect(lines.get('Canonical')).toBe('https://meldpunt.example/.well-known/security.txt');
+    const days = (new Date(lines.get('Expires') ?? '').getTime() - world.clock.now().getTime()) / 86_400_000;
+    expect(days).toBeGreaterThan(30);
+    expect(days).toBeLessThan(365);
   });
 });
 

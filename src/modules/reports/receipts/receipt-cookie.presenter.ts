@@ -5,14 +5,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RECEIPT_LONGEST_MS } from '../../../domain/receipts/receipt-terms.js';
 import { Config } from '../../../platform/config.js';
 import { equalBytes } from '../../../platform/equal-bytes.js';
+import { cookieName } from '../../../web/cookie-name.js';
 
 /** The cookie by which a look goes on, and the proof in its forms that we drew them. */
 @Injectable()
 export class ReceiptCookie {
   readonly #secure: boolean;
+  readonly #name: string;
 
   constructor({ publicUrl }: Config) {
     this.#secure = publicUrl.startsWith('https://');
+    this.#name = cookieName('receipt', publicUrl);
   }
 
   tokenOf(request: FastifyRequest): string | undefined {
@@ -34,10 +37,6 @@ export class ReceiptCookie {
 
   isOurForm(token: string, given: string): boolean {
     return equalBytes(Buffer.from(this.formTokenOf(token)), Buffer.from(given));
-  }
-
-  get #name(): string {
-    return this.#secure ? '__Host-meldpunt_receipt' : 'meldpunt_receipt';
   }
 
   #set(reply: FastifyReply, value: string, seconds: number): void {

@@ -1,0 +1,10 @@
+/** What our cookies are for; the language of a page is chosen by anybody and needs no guard. */
+export type Keeping = 'session' | 'step' | 'receipt';
+
+/**
+ * Name of a cookie at a public address. Over https it begins with `__Host-`: a browser then takes it from this host alone,
+ * and only over https with the path `/`, so that a neighbouring site cannot plant one (RFC 6265bis, 4.1.3.2).
+ */
+export function cookieName(keeping: Keeping, publicUrl: string): string {
+  return `${publicUrl.startsWith('https://') ? '__Host-' : ''}meldpunt_${keeping}`;
+}
