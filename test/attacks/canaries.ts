@@ -69,16 +69,14 @@ export function plantedCanaries() {
     escalation: panel(['escalation.summary'], ['ministry']),
     followUp: panel(['escalation_step.text'], ['ministry']),
     personName: report({
-      columns: ['person.name', 'message.recipient_name'],
-      left: ['message.recipient_name'],
+      columns: ['person.name'],
       readers: ['own', 'colleague', 'triage'],
       mails: 'own',
       because: 'people know themselves; the desk knows who reports',
     }),
     personEmail: report({
       text: `${word()}@example.nl`,
-      columns: ['person.email', 'message.recipient'],
-      left: ['message.recipient'],
+      columns: ['person.email'],
       readers: ['own', 'triage'],
       mails: 'own',
       because: 'a mail has an address, and the desk knows who reports',

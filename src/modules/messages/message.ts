@@ -22,8 +22,12 @@ export interface MessageStanding {
   readonly settledAt: Date | null;
 }
 
-/** A message as the desk sees it in the list. */
-export interface MessageLine extends Omit<MessageDraft, 'link' | 'messageId'> {
+/** Whom it goes to and what it leads to; sealed. */
+export type Addressed = Pick<MessageDraft, 'recipient' | 'recipientName' | 'link'>;
+
+/** A message as the desk sees it in the list; who may not open addresses sees none, and nobody sees one that was erased. */
+export interface MessageLine extends Omit<MessageDraft, keyof Addressed | 'messageId'> {
+  readonly addressed: Addressed | undefined;
   readonly state: MessageStanding['state'];
   readonly attempts: number;
   readonly lastReplyCode: number | null;

@@ -14,7 +14,7 @@ export function sentMessageRow(line: MessageLine, language: Language): SentMessa
   const reply = line.lastReplyCode === null ? '' : ` (${t('messages.reply', { code: String(line.lastReplyCode) })})`;
   return {
     id: line.id,
-    to: `${line.recipientName} <${line.recipient}>`,
+    to: line.addressed === undefined ? t('messages.withheld') : `${line.addressed.recipientName} <${line.addressed.recipient}>`,
     about: WORDS[line.template][language].subject,
     state: `${t(`state.${line.state}`)}${reply}`,
     attempts: String(line.attempts),

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Outcome } from '../../domain/messages/delivery.js';
 import type { Tx } from '../../platform/database.js';
-import type { MessageDraft, MessageLine, MessageStanding } from './message.js';
+import type { Place } from '../../platform/sealing/place.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
+import type { Addressed, MessageDraft, MessageLine, MessageStanding } from './message.js';
 
 /** A message that is to be delivered now. */
 export interface LeasedMessage extends MessageDraft {
@@ -17,27 +19,41 @@ export interface AttemptMade {
   readonly replyCode: number | undefined;
 }
 
+/** A row with whom it goes to still sealed; null: erased. */
+type Closed<Row> = Omit<Row, keyof Addressed | 'addressed'> & { readonly addressed: Buffer | null };
+
+/** A mail that did not arrive. */
+export interface FailedMail {
+  readonly id: string;
+  /** Empty when it was erased. */
+  readonly recipientName: string;
+  readonly composedAt: Date;
+}
+
 /** All reading and writing of the tables `message` and `message_attempt`. */
 @Injectable()
 export class MessagesRepository {
+  constructor(private readonly sealing: Sealing) {}
+
   /** @returns whether it is new: the same notice to the same person is composed once */
   async add(tx: Tx, draft: MessageDraft, now: Date): Promise<boolean> {
+    const { recipient, recipientName, link } = draft;
+    const sealer = await this.sealing.sealer(tx, 'service', 'mail');
     const rows = await tx.query(
-      `insert into message (id, recipient, recipient_name, language, template, subject_kind, subject_id, step, facts,
+      `insert into message (id, recipient_index, addressed, language, template, subject_kind, subject_id, step,
                             message_id, state, next_attempt_at, composed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting', $11, $11)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', $10, $10)
        on conflict on constraint message_once do nothing
        returning id`,
       [
         draft.id,
-        draft.recipient,
-        draft.recipientName,
+        this.sealing.blindIndex('email', recipient.toLowerCase()),
+        sealer.seal(placeOf(draft.id), { recipient, recipientName, link } satisfies Addressed),
         draft.language,
         draft.template,
         draft.subjectKind,
         draft.subjectId,
         draft.step,
-        JSON.stringify({ link: draft.link }),
         draft.messageId,
         now,
       ],
@@ -47,7 +63,7 @@ export class MessagesRepository {
 
   /** Takes a waiting message for one attempt; undefined when it is settled, not due, or in another worker's hands. */
   async lease(tx: Tx, id: string, now: Date, until: Date): Promise<LeasedMessage | undefined> {
-    const [row] = await tx.query<LeasedMessage>(
+    const [row] = await tx.query<Closed<LeasedMessage>>(
       `update message
           set leased_until = $3,
               attempts = attempts + 1
@@ -55,21 +71,23 @@ export class MessagesRepository {
           and state = 'waiting'
           and next_attempt_at <= $2
           and (leased_until is null or leased_until <= $2)
+          and addressed is not null
         returning id,
-                  recipient,
-                  recipient_name as "recipientName",
+                  addressed,
                   language,
                   template,
                   subject_kind as "subjectKind",
                   subject_id as "subjectId",
                   step,
-                  facts ->> 'link' as link,
                   message_id as "messageId",
                   attempts,
                   composed_at as "composedAt"`,
       [id, now, until],
     );
-    return row;
+    if (row === undefined) return undefined;
+    const { addressed, ...rest } = row;
+    const [opened] = await this.#addressed(tx, [{ id, addressed }]);
+    return opened === undefined ? undefined : { ...rest, ...opened };
   }
 
   /** Keeps a leased message in the same hands for longer; one that is back on the shelf stays there. */
@@ -115,12 +133,11 @@ export class MessagesRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Newest first; at most `limit`. */
-  async newest(tx: Tx, limit: number): Promise<MessageLine[]> {
-    return tx.query<MessageLine>(
+  /** Newest first; at most `limit`. @param opening  whether addresses are opened: the actor must have the key */
+  async newest(tx: Tx, limit: number, opening: boolean): Promise<MessageLine[]> {
+    const rows = await tx.query<Closed<MessageLine>>(
       `select m.id,
-              m.recipient,
-              m.recipient_name as "recipientName",
+              m.addressed,
               m.language,
               m.template,
               m.subject_kind as "subjectKind",
@@ -136,9 +153,40 @@ export class MessagesRepository {
         limit $1`,
       [limit],
     );
+    const opened = opening ? await this.#addressed(tx, rows) : [];
+    return rows.map((row, index) => ({ ...row, addressed: opened[index] }));
+  }
+
+  /** Mails that were refused or given up, newest first. */
+  async failed(tx: Tx, limit: number): Promise<FailedMail[]> {
+    const rows = await tx.query<{ id: string; addressed: Buffer | null; composedAt: Date }>(
+      `select id, addressed, composed_at as "composedAt"
+         from message
+        where state in ('refused', 'given-up')
+        order by composed_at desc
+        limit $1`,
+      [limit],
+    );
+    const opened = await this.#addressed(tx, rows);
+    return rows.map(({ id, composedAt }, index) => ({ id, composedAt, recipientName: opened[index]?.recipientName ?? '' }));
+  }
+
+  /** In the order of the rows; undefined for what was erased. */
+  async #addressed(
+    tx: Tx,
+    rows: readonly { readonly id: string; readonly addressed: Buffer | null }[],
+  ): Promise<(Addressed | undefined)[]> {
+    const kept = rows.flatMap(({ id, addressed }) => (addressed === null ? [] : [{ place: placeOf(id), value: addressed }]));
+    const opened = await this.sealing.openOrErased<Addressed>(tx, kept);
+    const byId = new Map(kept.map(({ place }, index) => [place.row, opened[index]]));
+    return rows.map(({ id }) => byId.get(id));
   }
 
   async countByState(tx: Tx): Promise<{ state: string; count: number }[]> {
     return tx.query('select state, count(*)::integer as count from message group by state');
   }
+}
+
+function placeOf(id: string): Place {
+  return { table: 'message', row: id, column: 'addressed' };
 }

@@ -12,6 +12,7 @@ export const messagesWords = defineMessages({
   'messages.state': { nl: 'Stand', en: 'State' },
   'messages.attempts': { nl: 'Pogingen', en: 'Attempts' },
   'messages.at': { nl: 'Gemaakt op', en: 'Composed at' },
+  'messages.withheld': { nl: 'niet zichtbaar', en: 'not shown' },
   'messages.reply': { nl: 'antwoord {code}', en: 'reply {code}' },
   'state.waiting': { nl: 'wacht', en: 'waiting' },
   'state.sent': { nl: 'bezorgd', en: 'delivered' },

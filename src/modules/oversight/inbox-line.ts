@@ -1,4 +1,5 @@
 import type { FlagState } from '../../domain/flags/flag-states.js';
+import type { FailedMail } from '../messages/index.js';
 import type { WaitingReport } from '../reports/index.js';
 import type { ReportKind } from '../../domain/reports/report-kind.js';
 
@@ -32,13 +33,6 @@ export interface OpenFlag {
   readonly level: string;
   readonly state: FlagState;
   readonly raisedAt: Date;
-}
-
-/** A mail that did not arrive. */
-export interface FailedMail {
-  readonly id: string;
-  readonly recipientName: string;
-  readonly composedAt: Date;
 }
 
 /** An organisation from which a statement is due since less than a week. */

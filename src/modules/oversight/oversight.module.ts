@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../expected-use/index.js';
+import { MessagesModule } from '../messages/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
+import { HeldUp } from './held-up.js';
 import { NationalController } from './national.controller.js';
 import { NationalOverview } from './national-overview.js';
 import { NationalPicture } from './national-picture.js';
@@ -21,8 +23,8 @@ const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, Re
 
 /** Pages that look across modules. */
 @Module({
-  imports: [ExpectedUseModule, ReportsModule, TrailReadingModule, TrendsModule],
-  providers: [...FRONT, SystemRepository, TriageRepository],
+  imports: [ExpectedUseModule, MessagesModule, ReportsModule, TrailReadingModule, TrendsModule],
+  providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
   exports: [...FRONT, TrailReadingModule],
 })
 export class OversightModule {}

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { dayInNetherlands } from '../../domain/calendar.js';
-import { OutboxRepository } from '../../jobs/outbox.repository.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
 import { WaitingMessages } from '../reports/index.js';
+import { HeldUp } from './held-up.js';
 import type { Inbox, InboxFilter } from './inbox-line.js';
 import { TriageRepository } from './triage.repository.js';
 
 const LINES = 50;
 const FLAGS = 10;
-const MAILS = 5;
 const SILENT = 12;
 
 /** What waits for the triage desk: the newest reports, and whatever does not go by itself. */
@@ -21,7 +20,7 @@ export class TriageInbox {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly triage: TriageRepository,
-    private readonly outbox: OutboxRepository,
+    private readonly heldUp: HeldUp,
     private readonly waiting: WaitingMessages,
   ) {}
 
@@ -31,16 +30,15 @@ export class TriageInbox {
     const cursor = after !== undefined && instantOf(after) !== undefined ? after : undefined;
     const answers = await this.waiting.forDesk(actor);
     return this.database.transaction(actor, async (tx) => {
-      const [found, flags, failedMails, silent, standing] = await Promise.all([
+      const [found, flags, silent, held] = await Promise.all([
         this.triage.newest(tx, filter, cursor, LINES + 1),
         this.triage.openFlags(tx, FLAGS),
-        this.triage.failedMails(tx, MAILS),
         this.triage.silent(tx, dayInNetherlands(now), SILENT),
-        this.outbox.standing(tx, now),
+        this.heldUp.execute(tx, now),
       ]);
       const lines = found.slice(0, LINES);
       const next = found.length > LINES ? lines.at(-1)?.reportId : undefined;
-      return { lines, next, flags, failedMails, silent, answers, parked: standing.reduce((sum, { parked }) => sum + parked, 0) };
+      return { lines, next, flags, silent, answers, ...held };
     });
   }
 }

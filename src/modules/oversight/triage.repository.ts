@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import type { FailedMail, InboxFilter, InboxLine, OpenFlag, SilentOrganisation } from './inbox-line.js';
+import type { InboxFilter, InboxLine, OpenFlag, SilentOrganisation } from './inbox-line.js';
 import type { ReadVersion } from './read-report.js';
 
 /** A statement older than this is of an organisation that stopped, not of one that fell silent, in days. */
@@ -99,20 +99,6 @@ export class TriageRepository {
          from flag
         where state not in ('closed', 'dismissed')
         order by raised_at desc
-        limit $1`,
-      [limit],
-    );
-  }
-
-  /** Mails that were refused or given up, newest first. */
-  async failedMails(tx: Tx, limit: number): Promise<FailedMail[]> {
-    return tx.query<FailedMail>(
-      `select id,
-              recipient_name as "recipientName",
-              composed_at as "composedAt"
-         from message
-        where state in ('refused', 'given-up')
-        order by composed_at desc
         limit $1`,
       [limit],
     );

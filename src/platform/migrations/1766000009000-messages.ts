@@ -6,14 +6,13 @@ export class Messages1766000009000 implements MigrationInterface {
     await db.query(`
       create table message (
         id              uuid        not null,
-        recipient       text        not null,
-        recipient_name  text        not null,
+        recipient_index bytea       not null,
+        addressed       sealed,
         language        text        not null,
         template        text        not null,
         subject_kind    text        not null,
         subject_id      text        not null,
         step            integer     not null,
-        facts           jsonb       not null,
         message_id      text        not null,
         state           text        not null,
         attempts        integer     not null default 0,
@@ -23,11 +22,12 @@ export class Messages1766000009000 implements MigrationInterface {
         settled_at      timestamptz,
         constraint message_pk         primary key (id),
         constraint message_message_id unique (message_id),
-        constraint message_once       unique (template, subject_kind, subject_id, recipient, step),
+        constraint message_once       unique (template, subject_kind, subject_id, recipient_index, step),
         constraint message_language   check (language in ('nl', 'en')),
         constraint message_state      check (state in ('waiting', 'sent', 'refused', 'given-up'))
       );
-      comment on column message.facts is 'ids, names of states and links only; a mail carries no figures';
+      comment on column message.recipient_index is 'blind index of the address, so that a notice is composed once; of the id alone once it was erased';
+      comment on column message.addressed is 'key of the service, purpose mail: address, name and link; a mail carries no figures; null: erased';
       comment on column message.message_id is 'stable: the same at every attempt';
       create index message_due on message (next_attempt_at) where state = 'waiting';
 

@@ -9,6 +9,7 @@ import { PlatformModule } from '../../../src/platform/platform.module.js';
 import { anApp, formInit, type RunningApp } from '../../support/app.js';
 import { bootstrapped, CAST, emailOf } from '../../support/bootstrapped.js';
 import { aWorld, type World } from '../../support/database.js';
+import { type OpenedMessage, openedMessages } from '../../support/kept-messages.js';
 import { platformOf } from '../../support/platform-of.js';
 
 /** Between two requests. */
@@ -114,7 +115,7 @@ export class CorrespondenceSite {
   }
 
   /** Does the jobs of telling that wait; the mails that were composed since the last time. */
-  async told(): Promise<readonly { recipient: string; template: string; link: string; messageId: string }[]> {
+  async told(): Promise<readonly OpenedMessage[]> {
     const { admin } = this.world;
     const { rows } = await admin.query<{ payload: { messageId: string } }>(
       `delete from outbox where job = 'correspondence.tell' returning payload`,
@@ -122,11 +123,7 @@ export class CorrespondenceSite {
     const before = await admin.query<{ id: string }>('select id from message');
     for (const { payload } of rows) await this.job.handle(payload);
     for (const { payload } of rows) await this.job.handle(payload);
-    const { rows: mails } = await admin.query(
-      `select recipient, template, facts ->> 'link' as link, message_id as "messageId" from message where id <> all ($1::uuid[]) order by recipient`,
-      [before.rows.map(({ id }) => id)],
-    );
-    return mails;
+    return openedMessages(this.world, 'where id <> all ($1::uuid[])', [before.rows.map(({ id }) => id)]);
   }
 
   /** Actions on the trail of a report, oldest first, by whom. */

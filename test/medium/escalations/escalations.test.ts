@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aWorld, type World } from '../../support/database.js';
+import { openedMessages } from '../../support/kept-messages.js';
 import { aFlag, type PanelPeople, theContacts, thePeople } from '../panel/panel-people.js';
 import { type PanelModules, panelOf } from '../panel/panel-world.js';
 import { refusalOf } from '../parties/parties-of.js';
@@ -36,9 +37,9 @@ async function afterHours(hours: number, id: string): Promise<void> {
   await app.tellOfEscalation.execute(id);
 }
 const mailsAbout = async (id: string) =>
-  (await world.admin.query('select recipient, template, step from message where subject_id = $1 order by step, recipient', [id])).rows.map(
-    (mail) => `${mail.step} ${mail.recipient} ${mail.template}`,
-  );
+  (await openedMessages(world, 'where subject_id = $1', [id]))
+    .sort((one, other) => one.step - other.step)
+    .map((mail) => `${mail.step} ${mail.recipient} ${mail.template}`);
 const escalationOf = async (id: string) => (await world.admin.query('select * from escalation where id = $1', [id])).rows[0];
 const stepsOf = async (id: string) =>
   (await world.admin.query('select kind from escalation_step where escalation_id = $1 order by step', [id])).rows.map((row) => row.kind);
@@ -48,8 +49,8 @@ describe('escalating', () => {
   it('tells the first contact with a link of their own, and no figures or summary', async () => {
     const { id, flagId } = await escalated();
     expect(await mailsAbout(id)).toEqual(['1 first@vws.example escalation']);
-    const { rows } = await world.admin.query('select facts from message where subject_id = $1', [id]);
-    expect(rows).toEqual([{ facts: { link: `https://meldpunt.example${app.link.path(id, 'first@vws.example')}` } }]);
+    const mails = await openedMessages(world, 'where subject_id = $1', [id]);
+    expect(mails.map(({ link }) => link)).toEqual([`https://meldpunt.example${app.link.path(id, 'first@vws.example')}`]);
     const steps = await world.admin.query('select transition, actor_id from flag_step where flag_id = $1 order by step', [flagId]);
     expect(steps.rows.at(-1)).toEqual({ transition: 'escalate-flag', actor_id: people.judith.id });
   });

@@ -15,6 +15,7 @@ import { SmtpMailer } from '../../../src/platform/smtp-mailer.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
+import { openedMessages } from '../../support/kept-messages.js';
 import { SmtpSink } from '../../support/smtp-sink.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
@@ -28,7 +29,7 @@ let recall: RecallMessages;
 beforeAll(async () => {
   world = await aWorld();
   const config = readConfig({ DATABASE_URL: world.urls.web, PUBLIC_URL: 'https://meldpunt.example' });
-  const repository = new MessagesRepository();
+  const repository = new MessagesRepository(world.sealing.sealing);
   const outbox = new Outbox(world.clock, new Wake(world.workerSource));
   compose = new ComposeMessage(world.clock, config, repository, outbox);
   const alarm = new DeliveryAlarm(new SecretariatContacts(), compose, new Trail(world.clock, TRAIL_KEYS));
@@ -56,8 +57,8 @@ const CHRIS = { email: 'chris@example.org', name: 'Chris', language: 'nl' } as c
 const notice = { template: 'flag-raised', subjectKind: 'flag', subjectId: 'f1', step: 1, path: '/signalen/f1' } as const;
 async function composed(to: { email: string; name: string; language: 'nl' | 'en' } = CHRIS): Promise<string> {
   await world.worker.transaction(system('test'), (tx) => compose.execute(tx, to, notice));
-  const { rows } = await world.admin.query('select id from message where recipient = $1', [to.email]);
-  return String(rows[0].id);
+  const sent = await openedMessages(world);
+  return String(sent.find(({ recipient }) => recipient === to.email)?.id);
 }
 const stateOf = async (id: string) =>
   (await world.admin.query('select state, attempts, next_attempt_at from message where id = $1', [id])).rows[0];

@@ -8,7 +8,8 @@ import { sealingKit } from '../../../src/platform/sealing/sealing-kit.js';
 import { Secrets } from '../../../src/platform/secrets.js';
 import { aWorld, type World } from '../../support/database.js';
 import { openedReports } from '../../support/kept-reports.js';
-import { ANNA, aKeysWorld, BORIS, type KeysWorld } from './keys-world.js';
+import { emailIndexOf } from '../../support/kept-people.js';
+import { ANNA, aKeysWorld, BORIS, type KeysWorld, REPORTER } from './keys-world.js';
 
 const DOING = { say: () => undefined, settleMs: 0 };
 const KEPT = ['data_key', 'report', 'contribution'] as const;
@@ -53,7 +54,19 @@ const opening = (world: World, rest: string) =>
 
 describe('an erased organisation', () => {
   it('was counted before: what there was of it', () => {
-    expect(counted).toEqual({ reports: 1, contributions: 1, people: 1, apiKeys: 0, sessions: 0, drafts: 1, answers: 1, dataKeys: 6 });
+    expect(counted).toEqual({
+      reports: 1,
+      contributions: 1,
+      people: 1,
+      apiKeys: 0,
+      sessions: 0,
+      drafts: 1,
+      answers: 1,
+      messages: 0,
+      attachments: 0,
+      mails: 1,
+      dataKeys: 6,
+    });
   });
 
   it('cannot be read any more, while another can', async () => {
@@ -94,6 +107,18 @@ describe('an erased organisation', () => {
       `select string_agg(t::text, ' ') as all from (select o::text as t from organisation o union all select p::text from person p) as all_rows`,
     );
     expect(rows[0].all).not.toMatch(/Ziekenhuis h1|reporter@example/);
+  });
+
+  it('leaves no address on a mail to its people, and sends none that still waited', async () => {
+    const { rows } = await site.world.admin.query('select state, addressed is null as blank from message order by blank');
+    expect(rows).toEqual([
+      { state: 'waiting', blank: false },
+      { state: 'given-up', blank: true },
+    ]);
+    const { rows: indexes } = await site.world.admin.query('select 1 from message where recipient_index = $1', [
+      emailIndexOf(site.world, REPORTER),
+    ]);
+    expect(indexes).toEqual([]);
   });
 
   it('keeps its tombstone and its lines in the trail', async () => {

@@ -5,6 +5,7 @@ import { FileReports } from '../../../src/modules/reports/file-reports.js';
 import { IdempotencyRepository } from '../../../src/modules/reports/idempotency.repository.js';
 import { DraftsRepository } from '../../../src/modules/reports/drafts.repository.js';
 import { RegisterOrganisation, RegisterPerson } from '../../../src/modules/parties/index.js';
+import { ComposeMessage } from '../../../src/modules/messages/index.js';
 import { FoldReports } from '../../../src/modules/trends/index.js';
 import { system } from '../../../src/platform/actor.js';
 import { aWorld, type World } from '../../support/database.js';
@@ -33,6 +34,7 @@ export async function aKeysWorld(): Promise<KeysWorld> {
   const reporter = await person(app, REPORTER, 'reporter', 'h1');
   for (const id of [own, other]) await fileFor(app, world, id);
   await leaveTraces(world, own, reporter);
+  await mailTo(app, world, [REPORTER, ANNA]);
   const close = async (): Promise<void> => {
     await app.close();
     await world.close();
@@ -64,6 +66,15 @@ async function fileFor(app: INestApplicationContext, { clock }: World, organisat
   const { ids, refused } = await app.get(FileReports, { strict: false }).execute(organisationId, given);
   if (refused.length > 0) throw new Error(JSON.stringify(refused));
   await app.get(FoldReports, { strict: false }).execute(ids.flatMap((id) => id ?? []));
+}
+
+/** A mail to each that has not gone yet. */
+async function mailTo(app: INestApplicationContext, { worker }: World, emails: readonly string[]): Promise<void> {
+  const notice = { template: 'message-waiting', subjectKind: 'report', subjectId: 'r1', step: 1, path: '/meldingen/r1' } as const;
+  const compose = app.get(ComposeMessage, { strict: false });
+  await worker.transaction(TEST, async (tx) => {
+    for (const email of emails) await compose.execute(tx, { email, name: email, language: 'nl' }, notice);
+  });
 }
 
 async function leaveTraces({ web, worker, clock, sealing }: World, organisationId: string, personId: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ROLES } from '../../../src/platform/actor.js';
+import { MessagesRepository } from '../../../src/modules/messages/messages.repository.js';
+import { ROLES, system } from '../../../src/platform/actor.js';
+import { newId } from '../../../src/platform/identity.js';
 import { anOversightWorld, fileReport, type OversightWorld } from './an-oversight-world.js';
 
 let world: OversightWorld;
@@ -34,10 +36,10 @@ beforeAll(async () => {
      values ('019aa000-0000-7000-8000-000000000001', 'ffp2', 'region', 'VR17', 'critical', 'raised', now(), now(), '1', ${SEALED}),
             ('019aa000-0000-7000-8000-000000000002', 'apron', 'national', 'NL', 'watch', 'dismissed', now(), now(), '1', ${SEALED})`,
   );
-  await world.admin.query(
-    `insert into message (id, recipient, recipient_name, language, template, subject_kind, subject_id, step, facts, message_id, state, composed_at)
-     values ('019aa000-0000-7000-8000-000000000003', 'x@y.test', 'Dilara', 'nl', 'panel-flag', 'flag', '1', 0, '{}', '<1@x>', 'refused', now())`,
-  );
+  const mail = { subjectKind: 'flag', subjectId: '1', step: 0, link: 'https://x', messageId: '<1@x>', language: 'nl' } as const;
+  const draft = { ...mail, id: newId(world.clock.now()), recipient: 'x@y.test', recipientName: 'Dilara', template: 'flag-raised' as const };
+  await world.worker.transaction(system('test'), (tx) => new MessagesRepository(world.sealing.sealing).add(tx, draft, world.clock.now()));
+  await world.admin.query(`update message set state = 'refused', next_attempt_at = null`);
 }, 60_000);
 afterAll(() => world.close());
 

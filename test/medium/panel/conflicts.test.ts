@@ -4,6 +4,7 @@ import { mondayOf } from '../../../src/domain/calendar.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { type Actor, system } from '../../../src/platform/actor.js';
 import { aWorld, type World } from '../../support/database.js';
+import { openedMessages } from '../../support/kept-messages.js';
 import { giveKeys } from '../../support/sealing.js';
 import { trendsOn } from '../../support/trends-on.js';
 import { aFlag, anAssessment, aPerson, thePeople, type PanelPeople } from './panel-people.js';
@@ -80,9 +81,7 @@ const tie = (person: Person, to: { employer?: Party; interest?: string }) =>
     to.interest === undefined ? [] : [to.interest],
   ]);
 const mailedTo = async (flagId: string) =>
-  (await world.admin.query<{ to: string }>(`select recipient as "to" from message where subject_id = $1 order by 1`, [flagId])).rows.map(
-    ({ to }) => to.split('@')[0],
-  );
+  (await openedMessages(world, 'where subject_id = $1', [flagId])).map(({ recipient }) => recipient.split('@')[0]);
 /** Away from here, so that another flag of the same group may be open. */
 const aFlagOnly = async (): Promise<string> => {
   await world.admin.query(`update flag set state = 'closed'`);

@@ -76,7 +76,7 @@ export function panelOf(world: World) {
   const trail = new Trail(clock, TRAIL_KEYS);
   const outbox = new Outbox(clock, new Wake(workerSource));
   const config = readConfig({ DATABASE_URL: urls.web, PUBLIC_URL: 'https://meldpunt.example' });
-  const compose = new ComposeMessage(clock, config, new MessagesRepository(), outbox);
+  const compose = new ComposeMessage(clock, config, new MessagesRepository(sealing.sealing), outbox);
   const people = new PeopleOfRole(new PeopleRepository(new PersonSeal(sealing.sealing)));
   const contacts = new MinistryContacts();
   const book = new FlagBookRepository(sealing.sealing);

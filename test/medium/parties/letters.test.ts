@@ -54,7 +54,9 @@ async function mailed(): Promise<readonly Mail[]> {
   const post = new MailPost(pile, web.app.get(LetterKeys, { strict: false }));
   for (const { payload } of waiting) {
     const now = world.clock.now();
-    const message = await world.worker.transaction(system('test'), (tx) => new MessagesRepository().lease(tx, payload.messageId, now, now));
+    const message = await world.worker.transaction(system('test'), (tx) =>
+      new MessagesRepository(world.sealing.sealing).lease(tx, payload.messageId, now, now),
+    );
     if (message !== undefined) await post.send(message);
   }
   return pile.mails;

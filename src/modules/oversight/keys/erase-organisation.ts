@@ -29,7 +29,10 @@ export class EraseOrganisation {
     await this.database.transaction(OPERATOR, (tx) => this.erasure.close(tx, organisationId, this.clock.now()));
     say('nobody of it signs in any more, and none of its reports counts');
     await this.#foldWithout(organisationId, say);
-    await this.database.transaction(OPERATOR, (tx) => this.erasure.unname(tx, organisationId));
+    await this.database.transaction(OPERATOR, async (tx) => {
+      await this.erasure.unaddress(tx, organisationId, this.clock.now());
+      await this.erasure.unname(tx, organisationId);
+    });
     await this.destroyKeys.execute(organisationId);
     say('its keys are destroyed');
   }

@@ -10,6 +10,9 @@ export interface ErasureCounts {
   readonly sessions: number;
   readonly drafts: number;
   readonly answers: number;
+  readonly messages: number;
+  readonly attachments: number;
+  readonly mails: number;
   readonly dataKeys: number;
 }
 
@@ -21,6 +24,10 @@ const COUNTS = `
          (select count(*)::integer from session where person_id in (select id from person where organisation_id = $1)) as sessions,
          (select count(*)::integer from draft where person_id in (select id from person where organisation_id = $1)) as drafts,
          (select count(*)::integer from idempotency where organisation_id = $1) as answers,
+         (select count(*)::integer from report_message where organisation_id = $1) as messages,
+         (select count(*)::integer from attachment where organisation_id = $1) as attachments,
+         (select count(*)::integer from message
+           where recipient_index in (select email_index from person where organisation_id = $1)) as mails,
          (select count(*)::integer from data_key where owner = $1::text and wrapped is not null) as "dataKeys"`;
 
 /** What an erasure reads and writes across modules. */
@@ -60,6 +67,20 @@ export class ErasureRepository {
       [organisationId, after, limit],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Mails to its people lose their address and link; what was still waiting is not sent. Before `unname`: it takes the indexes. */
+  async unaddress(tx: Tx, organisationId: string, at: Date): Promise<void> {
+    await tx.query(
+      `update message
+          set addressed = null,
+              recipient_index = decode(replace(id::text, '-', ''), 'hex'),
+              state = case state when 'waiting' then 'given-up' else state end,
+              next_attempt_at = null,
+              settled_at = coalesce(settled_at, $2)
+        where recipient_index in (select email_index from person where organisation_id = $1)`,
+      [organisationId, at],
+    );
   }
 
   /** What stands in the clear about who it is; its place in the sums (sector, region, holding) stays for the books. */
