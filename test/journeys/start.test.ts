@@ -52,14 +52,14 @@ describe('npm start, the whole of it', () => {
       usedPerWeek: 1_000,
     };
 
-    const anouk = await Visitor.withToken(await started(settings), PEOPLE.anouk);
+    const anouk = await Visitor.withToken(await started(settings), PEOPLE.anouk, settings.MELDPUNT_DATA);
     const filed = await anouk.post('/api/v1/reports', report, { 'idempotency-key': 'before the stop' });
     expect(filed.status).toBe(201);
     running?.process.kill('SIGTERM');
     expect(await running?.ended()).toBe(0);
     await until(() => processesOf(folder.path).length === 0, 20_000, 'an empty process list');
 
-    const again = await Visitor.withToken(await started(settings), PEOPLE.anouk);
+    const again = await Visitor.withToken(await started(settings), PEOPLE.anouk, settings.MELDPUNT_DATA);
     expect((await again.get('/api/v1/reports')).body).toMatchObject([{ kind: 'stock', productGroup: 'ffp2' }]);
     expect(await again.post('/api/v1/reports', report, { 'idempotency-key': 'before the stop' })).toMatchObject({
       status: 201,

@@ -26,9 +26,9 @@ export class Visitor {
     private readonly credentials: Credentials = {},
   ) {}
 
-  /** A person who uses the API with an access token. */
-  static async withToken(url: string, email: string): Promise<Visitor> {
-    const code = await freshCode(url, email);
+  /** A person who uses the API with an access token; `installation` is what remembers the codes used, where its address changes. */
+  static async withToken(url: string, email: string, installation = url): Promise<Visitor> {
+    const code = await freshCode(installation, email);
     const { body } = await new Visitor(url).post('/api/v1/sessions', { email, password: PASSWORD, code });
     const token: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'token') : undefined;
     if (typeof token !== 'string') throw new TypeError(`${email} cannot sign in: ${JSON.stringify(body)}`);
