@@ -81,13 +81,24 @@ export class FuzzWorld {
     const filed = await this.#known('fileReport', bearer, REPORT);
     const corrected = await this.#known('correctReport', bearer, { ...REPORT, stockOnHand: 410 }, fieldIn(filed[1], 'id'));
     const withdrawn = await this.#known('withdrawReport', bearer, { reason: 'Dubbel geteld.' }, fieldIn(filed[1], 'id'));
-    const [panel, chair] = ['panel', 'chair'].map((wanted) => this.askers.find(({ name }) => name === wanted)?.bearer);
-    const escalated = await this.#known('escalateFlag', chair, { summary: 'Besluit.' }, this.access.things.flags.other);
-    const declared = await this.#known('declareInterest', panel, { party: 'no' }, this.access.things.flags.own);
-    const judged = await this.#known('fileAssessment', panel, JUDGEMENT, this.access.things.flags.own);
     const reads = [await this.#known('listReports', bearer), await this.#known('listTrends', bearer, undefined, '', '?productGroup=ffp2')];
     const answered = await this.#known('answerMessage', bearer, { text: 'Ja.' }, this.access.things.reports.second);
-    return [opened, filed, corrected, withdrawn, escalated, declared, judged, ...reads, answered, await this.#known(ENDS_SESSION, bearer)];
+    const ended = await this.#known(ENDS_SESSION, bearer);
+    return [opened, filed, corrected, withdrawn, ...(await this.#ofPanel()), ...reads, answered, ended];
+  }
+
+  /** What goes once per flag or escalation. */
+  async #ofPanel(): Promise<readonly (readonly [Operation, Answer])[]> {
+    const { flags, escalations } = this.access.things;
+    const [panel, chair, ministry] = ['panel', 'chair', 'ministry'].map(
+      (wanted) => this.askers.find(({ name }) => name === wanted)?.bearer,
+    );
+    return [
+      await this.#known('escalateFlag', chair, { summary: 'Besluit.' }, flags.other),
+      await this.#known('acknowledgeEscalation', ministry, {}, escalations.own),
+      await this.#known('declareInterest', panel, { party: 'no' }, flags.own),
+      await this.#known('fileAssessment', panel, JUDGEMENT, flags.own),
+    ];
   }
 
   async #known(id: string, bearer: string | undefined, body?: object, thing = '', search = ''): Promise<readonly [Operation, Answer]> {
