@@ -25,7 +25,9 @@ export class CorrectReport {
 
   async execute(filer: Filer, reportId: string, sent: unknown): Promise<Receipt> {
     const at = this.clock.now();
-    const corrects = { reportId, version: 1, filedAt: instantOf(reportId) ?? at, receipt: '' };
+    const filedAt = instantOf(reportId);
+    if (filedAt === undefined) throw new Problem('report.not-found');
+    const corrects = { reportId, version: 1, filedAt, receipt: '' };
     const report = await this.bodies.one({ filer, at, body: sent, corrects });
     return this.database.transaction(filer.actor, async (tx) => {
       const before = await this.openReport.lock(tx, filer, reportId, 'correct-report');

@@ -179,6 +179,10 @@ describe('one report', () => {
       expect([theirs.statusCode, theirs.body]).toEqual([404, nobodys.body]);
     }
     expect((await read('/no-id')).statusCode).toBe(404);
+    const unknown = { ...aStatement(), 'no such field': 1 };
+    expect(await site.ask({ method: 'POST', url: '/api/v1/reports/no-id/versions', as: 'key-bram', json: unknown })).toMatchObject({
+      statusCode: 404,
+    });
   });
 
   it('is corrected by one of two who do so at once', async () => {
