@@ -2,6 +2,7 @@ import type { ProblemKind, ProblemText } from './problem-text.js';
 import { PARTY_PROBLEMS } from './problems/party-problems.js';
 import { REPORT_PROBLEMS } from './problems/report-problems.js';
 import { FLAG_PROBLEMS } from './problems/flag-problems.js';
+import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
 import { KEY_PROBLEMS } from './problems/key-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
 
@@ -10,6 +11,7 @@ export const PROBLEMS = {
   ...PARTY_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...FLAG_PROBLEMS,
+  ...REPORTER_PROBLEMS,
   ...KEY_PROBLEMS,
   ...EDGE_PROBLEMS,
 } as const satisfies Readonly<Record<string, ProblemText>>;

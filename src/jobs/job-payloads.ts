@@ -15,6 +15,8 @@ export interface JobPayloads {
   'flag.tell-worse': { readonly flagId: string; readonly step: number };
   /** Look for ties of the panel with open dossiers, and ask the chairs to the dossiers they were not asked to yet. */
   'panel.vet': Record<string, never>;
+  /** Tell the desk that a chair asks who a reporter is, or the chair what was decided. */
+  'panel.tell-reveal': { readonly revealId: string };
   /** Tell the ministry contact whose turn it is. */
   'escalation.notify': { readonly escalationId: string };
   /** Remind, move on to the next contact, re-open what stayed idle. */
@@ -47,6 +49,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'panel.inform': true,
   'flag.tell-worse': true,
   'panel.vet': true,
+  'panel.tell-reveal': true,
   'escalation.notify': true,
   'escalations.follow-up': true,
   'account.write-letter': true,

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.js';
 import { LETTER_KINDS } from '../parties/index.js';
 import { CORRESPONDENCE_TEMPLATES } from './correspondence-templates.js';
+import { REVEAL_TEMPLATES } from './reveal-templates.js';
 import { LETTER_WORDS, type Words } from './letter-templates.js';
 
 /** What a mail is about. A mail carries no figures and no names of organisations: it says that there is something to see. */
@@ -13,6 +14,8 @@ export const TEMPLATES = [
   'escalation-reopened',
   'escalation-acknowledged',
   'delivery-refused',
+  'reveal-asked',
+  'reveal-decided',
   'message-waiting',
   'answer-waiting',
   ...LETTER_KINDS,
@@ -22,6 +25,7 @@ export type Template = (typeof TEMPLATES)[number];
 export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>> = {
   ...LETTER_WORDS,
   ...CORRESPONDENCE_TEMPLATES,
+  ...REVEAL_TEMPLATES,
   'flag-raised': {
     nl: {
       subject: 'Er is een signaal om te beoordelen',

@@ -3,30 +3,31 @@ import { Problem } from '../../domain/problem.js';
 import { system } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { TakeFlagStep, VisibleFlag } from '../flags/index.js';
-import { FindConflicts } from './conflicts/find-conflicts.js';
-import { InvitePanel } from './invite-panel.js';
+import { AskPanel } from './ask-panel.js';
+import { PutReporters } from './reporters/put-reporters.js';
 
 const PANEL = system('panel');
 
-/** Brings a raised flag before the panel, and tells its experts and chair. Doing it twice is doing it once. */
+/** Brings a raised flag and the reporters behind it before the panel, and tells its experts and chair. Doing it twice is doing it once. */
 @Injectable()
 export class ConvenePanel {
   constructor(
     private readonly database: Database,
     private readonly visibleFlag: VisibleFlag,
     private readonly takeStep: TakeFlagStep,
-    private readonly findConflicts: FindConflicts,
-    private readonly invitePanel: InvitePanel,
+    private readonly putReporters: PutReporters,
+    private readonly askPanel: AskPanel,
   ) {}
 
   /** A flag that has meanwhile been dismissed, or was assessed already, is left as it is. */
   async execute(flagId: string): Promise<void> {
     await this.database.transaction(PANEL, async (tx) => {
       await this.#convene(tx, flagId);
-      const { state } = await this.visibleFlag.execute(tx, flagId);
-      if (state !== 'in-assessment') return;
-      const conflicted = await this.findConflicts.execute(tx, flagId);
-      await this.invitePanel.execute(tx, flagId, await this.#round(tx, flagId), conflicted);
+      const flag = await this.visibleFlag.execute(tx, flagId);
+      if (flag.state !== 'in-assessment') return;
+      const round = await this.#round(tx, flagId);
+      await this.putReporters.execute(tx, flag, round);
+      await this.askPanel.execute(tx, flagId, round);
     });
   }
 

@@ -46,6 +46,7 @@ export const dossierWords = defineMessages({
     nl: 'Waarop het signaal rustte toen het ernstiger werd, op {day}',
     en: 'What the flag rested on when it became more serious, on {day}',
   },
+  'dossier.reporters': { nl: 'Wie erachter staan', en: 'Who is behind it' },
   'side.care': { nl: 'Voorraad in de zorg', en: 'Stock in care' },
   'side.supplier': { nl: 'Voorraad bij leveranciers', en: 'Stock at suppliers' },
   'side.cover.expected': { nl: 'Dekking bij verwacht gebruik', en: 'Cover at expected use' },

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '../../domain/access/scope-of.js';
 import type { PanelProgress } from '../../domain/panel/panel-progress.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database.js';
 import { FlagInSight, type FlagStepRecord, type ShownFlag, VisibleFlag } from '../flags/index.js';
 import type { FiledAssessment, FiledConclusion } from './filed-assessment.js';
 import { PanelFindings } from './panel-findings.js';
+import type { ShownReporter } from './reporters/reporter.js';
+import { ReportersOf } from './reporters/reporters-of.js';
 
 /** Everything that somebody may see of a flag. */
 export interface DossierFacts {
@@ -13,6 +16,8 @@ export interface DossierFacts {
   readonly assessments: readonly FiledAssessment[];
   readonly conclusion: FiledConclusion | undefined;
   readonly progress: PanelProgress;
+  /** Undefined for who may not see them, also by their letters. */
+  readonly reporters: readonly ShownReporter[] | undefined;
 }
 
 /** The dossier of a flag: what it rests on, what the panel says of it, what happened to it. */
@@ -23,6 +28,7 @@ export class FlagDossier {
     private readonly flagInSight: FlagInSight,
     private readonly visibleFlag: VisibleFlag,
     private readonly findings: PanelFindings,
+    private readonly reporters: ReportersOf,
   ) {}
 
   /** @throws {Problem} */
@@ -32,6 +38,7 @@ export class FlagDossier {
       flag,
       steps: await this.visibleFlag.steps(tx, flagId),
       ...(await this.findings.execute(tx, flagId)),
+      reporters: may(actor, 'report.read-pseudonymised') ? await this.reporters.execute(tx, flagId) : undefined,
     }));
   }
 }

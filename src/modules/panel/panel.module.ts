@@ -4,6 +4,7 @@ import { FlagsModule } from '../flags/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { TrendsModule } from '../trends/index.js';
+import { AskPanel } from './ask-panel.js';
 import { AssessmentsApi } from './assessments.api.js';
 import { AssessmentsInSight } from './assessments-in-sight.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -38,6 +39,7 @@ import { PanelConclusion } from './panel-conclusion.js';
 import { PanelFindings } from './panel-findings.js';
 import { PanelProgressNow } from './panel-progress-now.js';
 import { ReassessFlag } from './reassess-flag.js';
+import { REPORTERS_CONTROLLERS, REPORTERS_JOBS, ReportersModule } from './reporters/reporters.module.js';
 import { TellWorse } from './tell-worse.js';
 import { TellWorseJob } from './tell-worse.job.js';
 
@@ -57,6 +59,7 @@ const FRONT = [
   VetPanel,
 ] as const;
 const BEHIND = [
+  AskPanel,
   AssessmentsRepository,
   ConclusionReadings,
   ConflictsRepository,
@@ -76,9 +79,9 @@ const BEHIND = [
 
 /** The standing panel of experts: convene, assess, conclude. */
 @Module({
-  imports: [ExpectedUseModule, FlagsModule, MessagesModule, PartiesModule, TrendsModule],
+  imports: [ExpectedUseModule, FlagsModule, MessagesModule, PartiesModule, ReportersModule, TrendsModule],
   providers: [...FRONT, ...BEHIND],
-  exports: [...FRONT],
+  exports: [...FRONT, ReportersModule],
 })
 export class PanelModule {}
 
@@ -86,7 +89,8 @@ export const PANEL_CONTROLLERS = [
   DossierController,
   DeclarationController,
   RecordConflictController,
+  ...REPORTERS_CONTROLLERS,
   AssessmentsApi,
   DeclarationsApi,
 ] as const;
-export const PANEL_JOBS = [InformPanelJob, TellWorseJob, VetPanelJob] as const;
+export const PANEL_JOBS = [InformPanelJob, ...REPORTERS_JOBS, TellWorseJob, VetPanelJob] as const;

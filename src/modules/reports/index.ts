@@ -1,5 +1,6 @@
 export { CORRESPONDENCE_JOBS, CorrespondenceWorkModule } from './correspondence/correspondence.module.js';
 export type { WaitingReport } from './correspondence/report-message.js';
+export { TellReporter } from './correspondence/tell-reporter.js';
 export { WaitingMessages } from './correspondence/waiting-messages.js';
 export { CorrectReport } from './correct-report.js';
 export { type FormName } from './draft-of-form.js';

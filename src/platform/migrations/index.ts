@@ -14,6 +14,7 @@ import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
 import { Panel1766000008500 } from './1766000008500-panel.js';
 import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
+import { Reporters1766000008700 } from './1766000008700-reporters.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   Flags1766000008000,
   Panel1766000008500,
   Conflicts1766000008600,
+  Reporters1766000008700,
   Messages1766000009000,
   Demo1766000010000,
 ] as const;

@@ -15,6 +15,7 @@ import { emailIndexOf } from '../../support/kept-people.js';
 import { aWorld, type World } from '../../support/database.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { aFlag } from '../panel/panel-people.js';
+import { aReporter } from './a-reporter.js';
 import { panelOf } from '../panel/panel-world.js';
 
 /** Somebody at the door: a column of the table, or one that the table does not tell apart and the database must. */
@@ -169,6 +170,7 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
     [flags.own, emailIndexOf(world, emailOf('panel-conflicted'))],
   );
   await world.admin.query(`update flag set state = 'advised'`);
+  for (const id of Object.values(flags)) await aReporter(world, id);
   const escalated = await app.send(`/api/v1/flags/${flags.own}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
   const second = await app.send(`/api/v1/flags/${elsewhere}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
   const escalations = { own: await idIn(escalated), other: await idIn(second) };

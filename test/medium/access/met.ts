@@ -1,6 +1,7 @@
 import { asked, type AccessWorld, type Asker, statementsDuring } from './access-world.js';
 import type { Route } from './all-routes.js';
 import type { Outcome } from './expected.js';
+import { LETTER } from './a-reporter.js';
 
 /** What came back. */
 export interface Met {
@@ -10,7 +11,13 @@ export interface Met {
 }
 
 /** Last parts of addresses that are no id of somebody's thing. */
-const NAMES: Readonly<Record<string, string>> = { productGroup: 'ffp2', language: 'nl', code: 'access.refused', name: 'none.css' };
+const NAMES: Readonly<Record<string, string>> = {
+  productGroup: 'ffp2',
+  language: 'nl',
+  code: 'access.refused',
+  name: 'none.css',
+  letter: LETTER,
+};
 /** What a deed needs to be understood, so that only whose thing it is can stop it. */
 const BODIES: readonly (readonly [pattern: RegExp, body: object])[] = [
   [/\/(versions|reports)$/, { kind: 'stock', productGroup: 'ffp2', asOf: '2026-11-18', unit: 'piece', stockOnHand: 901, usedPerWeek: 100 }],

@@ -18,9 +18,9 @@ const somebody = (...roles: Role[]): Actor => ({ kind: 'person', id: randomUUID(
 /** All that the two roles may read at all; everything else they are refused, with rows or without. */
 const READABLE = {
   meldpunt_panel: [
-    ...['account_letter', 'assessment', 'data_key', 'demo_world', 'escalation', 'escalation_step', 'flag', 'flag_step', 'invitation'],
-    ...['ministry_contact', 'panel_conclusion', 'passkey', 'person', 'policy', 'recovery_code', 'series', 'session', 'totp', 'trail'],
-    'watch',
+    ...['account_letter', 'assessment', 'data_key', 'demo_world', 'dossier_entry', 'dossier_release', 'escalation', 'escalation_step'],
+    ...['flag', 'flag_step', 'invitation', 'ministry_contact', 'panel_conclusion', 'passkey', 'person', 'policy', 'recovery_code'],
+    ...['reveal', 'series', 'session', 'totp', 'trail', 'watch'],
   ],
   meldpunt_ministry: [
     ...['account_letter', 'assessment', 'data_key', 'demo_world', 'escalation', 'escalation_step', 'flag', 'flag_step', 'invitation'],

@@ -57,6 +57,11 @@ import { PartiesNow } from '../../../src/modules/panel/conflicts/parties-now.js'
 import { RecordConflict } from '../../../src/modules/panel/conflicts/record-conflict.js';
 import { TiesRepository } from '../../../src/modules/panel/conflicts/ties.repository.js';
 import { VetPanel } from '../../../src/modules/panel/conflicts/vet-panel.js';
+import { AskPanel } from '../../../src/modules/panel/ask-panel.js';
+import { BehindFlagRepository } from '../../../src/modules/panel/reporters/behind-flag.repository.js';
+import { EntriesRepository } from '../../../src/modules/panel/reporters/entries.repository.js';
+import { PutReporters } from '../../../src/modules/panel/reporters/put-reporters.js';
+import { ReportersBehind } from '../../../src/modules/panel/reporters/reporters-behind.js';
 import { AskedDossiers } from '../../../src/modules/panel/conflicts/asked-dossiers.js';
 import { TellWorse } from '../../../src/modules/panel/tell-worse.js';
 import { ContributionsRepository } from '../../../src/modules/trends/contributions.repository.js';
@@ -95,7 +100,10 @@ export function panelOf(world: World) {
   const positions = new Positions(new ContributionsRepository(sealing.sealing), new SeriesRepository(sealing.sealing));
   const find = new FindConflicts(clock, visible, new PartiesNow(clock, policyOn, positions, ties), ties, conflicts);
   const inviteChairs = new InviteChairs(clock, people, invitations, compose);
-  const convene = new ConvenePanel(worker, visible, takeStep, find, new InvitePanel(clock, people, inviteChairs, invitations, compose));
+  const behind = new ReportersBehind(clock, policyOn, new BehindFlagRepository(sealing.sealing));
+  const put = new PutReporters(clock, behind, new EntriesRepository(sealing.sealing), new Secrets(Buffer.alloc(32)));
+  const ask = new AskPanel(find, new InvitePanel(clock, people, inviteChairs, invitations, compose));
+  const convene = new ConvenePanel(worker, visible, takeStep, put, ask);
   const keepConflict = new KeepConflict(conflicts, declarations, trail, outbox);
   const [escalations, steps] = [new EscalationsRepository(sealing.sealing), new EscalationStepsRepository(clock, sealing.sealing)];
   const link = new AcknowledgementLink(new Secrets(Buffer.alloc(32, 7)));

@@ -40,10 +40,11 @@ const LAST = RUNGS.length - 1;
  */
 export function descriptionsOf(register: readonly Registered[], fewest: number): ReadonlyMap<string, Description | undefined> {
   const rungs = new Map(register.map(({ id }) => [id, 0]));
-  for (let rung = 0; rung < LAST; rung += 1) {
-    for (const few of classesAt(register, rungs, rung).filter((members) => ownersOf(members) < fewest)) raise(few, rungs, rung + 1);
+  for (let rung = 1; rung <= LAST; rung += 1) {
+    const below = classesAt(register, rungs, rung - 1).filter((members) => ownersOf(members) < fewest);
+    raise(below.flat(), rungs, rung);
+    for (const few of classesAt(register, rungs, rung)) fillUp(few, rung, { register, rungs, fewest });
   }
-  for (const few of classesAt(register, rungs, LAST)) fillUp(few, register, rungs, fewest);
   const toldAtAll = new Set(classesAt(register, rungs, LAST).flatMap((members) => (ownersOf(members) < fewest ? [] : members)));
   return new Map(
     register.map((one) => {
@@ -53,15 +54,24 @@ export function descriptionsOf(register: readonly Registered[], fewest: number):
   );
 }
 
-/** Who is left over at the last rung is joined by the smallest class of the same side, until there are enough. */
-function fillUp(few: readonly Registered[], register: readonly Registered[], rungs: Map<string, number>, fewest: number): void {
+interface Climbing {
+  readonly register: readonly Registered[];
+  readonly rungs: Map<string, number>;
+  readonly fewest: number;
+}
+
+/** Who is too few at a rung is joined there by the smallest finer classes that the same description fits, until there are enough. */
+function fillUp(few: readonly Registered[], rung: number, { register, rungs, fewest }: Climbing): void {
   const [first] = few;
+  if (first === undefined) return;
+  const same = register.filter((one) => descriptionAt(rung, one) === descriptionAt(rung, first));
+  const finer = RUNGS.slice(0, rung)
+    .flatMap((_, lower) => classesAt(same, rungs, lower))
+    .sort((one, other) => ownersOf(one) - ownersOf(other));
   const joined = [...few];
-  while (first !== undefined && ownersOf(joined) < fewest) {
-    const others = register.filter(({ id, side }) => side === first.side && (rungs.get(id) ?? 0) < LAST);
-    const [smallest] = [0, 1].flatMap((rung) => classesAt(others, rungs, rung)).sort((one, other) => ownersOf(one) - ownersOf(other));
-    if (smallest === undefined) return;
-    raise(smallest, rungs, LAST);
+  for (const smallest of finer) {
+    if (ownersOf(joined) >= fewest) return;
+    raise(smallest, rungs, rung);
     joined.push(...smallest);
   }
 }
@@ -69,10 +79,14 @@ function fillUp(few: readonly Registered[], register: readonly Registered[], run
 function classesAt(register: readonly Registered[], rungs: ReadonlyMap<string, number>, rung: number): readonly (readonly Registered[])[] {
   const classes = new Map<string, Registered[]>();
   for (const one of register.filter(({ id }) => rungs.get(id) === rung)) {
-    const description = JSON.stringify(RUNGS[rung]?.(one));
+    const description = descriptionAt(rung, one);
     classes.set(description, [...(classes.get(description) ?? []), one]);
   }
   return [...classes.values()];
+}
+
+function descriptionAt(rung: number, one: Registered): string {
+  return JSON.stringify(RUNGS[rung]?.(one));
 }
 
 function ownersOf(members: readonly Registered[]): number {

@@ -85,7 +85,10 @@ export class ErasureRepository {
 
   /** What stands in the clear about who it is; its place in the sums (sector, region, holding) stays for the books. */
   async unname(tx: Tx, organisationId: string): Promise<void> {
+    const entries = 'select id from dossier_entry where organisation_id = $1';
     await Promise.all([
+      tx.query(`delete from dossier_release where entry_id in (${entries})`, [organisationId]),
+      tx.query(`update reveal set identity = null, ends_at = null where entry_id in (${entries})`, [organisationId]),
       tx.query(`update organisation set name = '', ref = id::text, identifiers = '{}' where id = $1`, [organisationId]),
       tx.query(`update person set name = null, email = null, email_index = null, password_hash = '' where organisation_id = $1`, [
         organisationId,

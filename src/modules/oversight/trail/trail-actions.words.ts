@@ -13,6 +13,7 @@ export const trailActionWords = defineMessages({
   'reports.imported': { nl: 'meldingen ingelezen', en: 'reports imported' },
   'reports.exported': { nl: 'meldingen uitgevoerd', en: 'reports exported' },
   'report.exported': { nl: 'melding uitgevoerd', en: 'report exported' },
+  'report.released-to-panel': { nl: 'iets uit de melding getoond aan het panel', en: 'something of the report shown to the panel' },
   'identity.revealed': { nl: 'identiteit onthuld', en: 'identity revealed' },
   'attachment.added': { nl: 'bijlage toegevoegd', en: 'attachment added' },
   'attachment.read': { nl: 'bijlage bekeken', en: 'attachment looked at' },

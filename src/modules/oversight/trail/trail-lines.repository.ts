@@ -13,7 +13,7 @@ export interface TrailFilters {
 }
 
 /** Actions by which something is looked at end in one of these. */
-const LOOKS = ['%.read', '%.listed', '%.exported', '%.revealed'];
+const LOOKS = ['%.read', '%.listed', '%.exported', '%.revealed', '%.released-to-panel'];
 
 /** Ids of rows begin with the time, so rows are read newest first by id, page after page. */
 const FILTERED = `

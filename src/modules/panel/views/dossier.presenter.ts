@@ -9,6 +9,8 @@ import type { Step } from '../../../web/parts/steps.js';
 import { flagsWords, subjectOfFlag } from '../../flags/index.js';
 import { dossierWords } from '../dossier.words.js';
 import type { DossierFacts } from '../flag-dossier.js';
+import type { ShownReporter } from '../reporters/reporter.js';
+import { reporterLine } from '../reporters/views/reporter-lines.presenter.js';
 import type { PanelFormProps } from './assessment-form.view.js';
 import { dossierActions } from './dossier-actions.presenter.js';
 import type { DossierProps } from './dossier.view.js';
@@ -59,12 +61,28 @@ export function dossierProps(facts: DossierFacts, view: DossierView): DossierPro
     saved: view.saved === true ? t('dossier.saved') : undefined,
     actions: dossierActions({ flagId: flag.id, state: flag.state, reader, assessed }, language),
     ...evidenceOfFlag(flag, { unit, today: view.today, language }),
+    reporters: reportersOf(facts, unit, language),
     said: panelSaid(facts, reader, unit, language),
     steps: stepsOf(facts, language),
     assess,
     conclude,
     refused: assess === undefined && conclude === undefined ? (view.back?.faults ?? []).map(({ message }) => message) : [],
   };
+}
+
+function reportersOf({ flag, reporters }: DossierFacts, unit: string, language: Language): DossierProps['reporters'] {
+  if (reporters === undefined) return undefined;
+  const lines = worstFirst(reporters).map((reporter) => ({
+    ...reporterLine(reporter, unit, language),
+    href: `/signalen/${flag.id}/melders/${reporter.letter}`,
+  }));
+  return { language, lines };
+}
+
+/** By what is shown, so that the order tells nothing more. */
+function worstFirst(reporters: readonly ShownReporter[]): readonly ShownReporter[] {
+  const worst = ({ entry }: ShownReporter) => Math.max(-1, ...(entry?.signals ?? []).map(({ severity }) => severity ?? 0));
+  return [...reporters].sort((one, other) => worst(other) - worst(one));
 }
 
 /** The chair's and the triage desk's steps; each with its reason, if one was given. */

@@ -9,6 +9,7 @@ import { Notice } from '../../../web/parts/notice.js';
 import { type Step, Steps } from '../../../web/parts/steps.js';
 import { Tag } from '../../../web/parts/tag.js';
 import { dossierWords } from '../dossier.words.js';
+import { Reporters, type ReportersProps } from '../reporters/views/reporters-table.view.js';
 import { AssessmentForm, type PanelFormProps } from './assessment-form.view.js';
 import { ConclusionForm, type ConclusionFormProps } from './conclusion-form.view.js';
 import { Evidence, type EvidenceProps } from './evidence.view.js';
@@ -35,6 +36,8 @@ export interface DossierProps {
   readonly evidence: EvidenceProps;
   /** What it rested on before it got worse, newest first. */
   readonly earlier: readonly EvidenceProps[];
+  /** Who stands behind it, by letters; absent for who may not see them. */
+  readonly reporters?: ReportersProps;
   readonly said: PanelSaidProps;
   readonly steps: readonly Step[];
   readonly assess?: PanelFormProps;
@@ -43,7 +46,8 @@ export interface DossierProps {
 
 /** Everything about one flag: what is the matter, what it rests on, what the panel says, and what the reader can do. */
 export const DossierPage = ({ frame, ...dossier }: DossierProps) => {
-  const { title, level, state, raised, happening, saved, refused, actions, evidence, earlier, said, steps, assess, conclude } = dossier;
+  const { title, level, state, raised, happening, saved, refused, actions, evidence, earlier, reporters, said, steps, assess, conclude } =
+    dossier;
   const t = translator(frame.language, dossierWords);
   const faulty = [assess, conclude].some((form) => form !== undefined && form.faults.length > 0);
   return (
@@ -69,6 +73,8 @@ export const DossierPage = ({ frame, ...dossier }: DossierProps) => {
           <Evidence {...before} />
         </details>
       ))}
+      {reporters !== undefined && <h2>{t('dossier.reporters')}</h2>}
+      {reporters !== undefined && <Reporters {...reporters} />}
       <PanelSaid {...said} />
       {assess !== undefined && <AssessmentForm {...assess} />}
       {conclude !== undefined && <ConclusionForm {...conclude} />}

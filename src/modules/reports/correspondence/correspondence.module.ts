@@ -17,10 +17,11 @@ import { ReadMessages } from './read-messages.js';
 import { TalkInSight } from './talk-in-sight.js';
 import { TellOfMessage } from './tell-of-message.js';
 import { TellOfMessageJob } from './tell-of-message.job.js';
+import { TellReporter } from './tell-reporter.js';
 import { WaitingMessages } from './waiting-messages.js';
 import { WriteMessage } from './write-message.js';
 
-const FRONT = [AddAttachments, AttachmentDesk, AttachmentsOfReport, MessageDesk, ReadMessages, WaitingMessages, WriteMessage] as const;
+const FRONT = [AddAttachments, AttachmentDesk, AttachmentsOfReport, MessageDesk, ReadMessages, TellReporter, WaitingMessages, WriteMessage] as const;
 
 /** Messages on a report between the triage desk and who reported. */
 @Module({

@@ -87,6 +87,14 @@ describe('descriptions of reporters', () => {
     expect([...descriptionsOf(register, FEWEST).values()]).toEqual(register.map(() => ({ side: 'care', sector: null, province: null })));
   });
 
+  it('leave the province out for a sector before they leave out the sector', () => {
+    const register = [...['a', 'b', 'c'].map((id) => hospital(id, 'PV28')), hospital('d', 'PV27'), hospital('e', 'PV27', 'hospice')];
+    const others = ['f', 'g', 'h'].map((id) => hospital(id, 'PV27', 'hospice'));
+    const given = descriptionsOf([...register, ...others], FEWEST);
+    expect(given.get('a')).toEqual({ side: 'care', sector: 'hospital', province: null });
+    expect(given.get('e')).toEqual({ side: 'care', sector: 'hospice', province: 'PV27' });
+  });
+
   it('count owners, not branches', () => {
     const branches = ['a', 'b', 'c'].map((id) => ({ ...hospital(id, 'PV28'), holdingId: 'one' }));
     expect([...descriptionsOf(branches, FEWEST).values()]).toEqual([undefined, undefined, undefined]);
