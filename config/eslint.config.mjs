@@ -19,6 +19,9 @@ const READS_ANYTHING = ['assignment', 'argument', 'call', 'member-access', 'retu
   'off',
 ]);
 
+/** The one way out of a process is guarded: see src/platform/guarded-fetch.ts. */
+const BARE_FETCH = { name: 'fetch', message: 'use fetchFrom: only addresses of the configuration are asked' };
+
 const meldpunt = { rules: { 'file-names': fileNames, 'told-exports': toldExports, 'one-export': oneExport } };
 
 /** Zero warnings: what is not worth an error is not a rule. */
@@ -40,6 +43,11 @@ export default tseslint.config(
   { files: MAKERS, rules: { '@typescript-eslint/consistent-type-assertions': 'off' } },
   { files: DECLARED_IN_ENTITIES, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['src/**'], ignores: ['src/main.cli.ts'], rules: { 'no-console': 'error' } },
+  {
+    files: ['src/**'],
+    ignores: ['src/platform/guarded-fetch.ts', 'src/web/assets/**'],
+    rules: { 'no-restricted-globals': ['error', BARE_FETCH] },
+  },
   { files: ['src/**'], ignores: VOCABULARIES, rules: { 'meldpunt/one-export': 'error' } },
   // A migration is one statement after another, in SQL; cutting it up would hide the order.
   { files: ['src/platform/migrations/**'], rules: { 'max-lines-per-function': 'off' } },

@@ -1,6 +1,17 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
+/** An identity provider (OpenID Connect), and how this service is known there. */
+export interface OidcPlace {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly secretFile: string;
+  /** What people call it, on the page for signing in. */
+  readonly name: string;
+  /** Authentication contexts (`acr`) that prove a second factor; with any other our own second step is asked. */
+  readonly acr: readonly string[];
+}
+
 /** How a process is set up; read once, frozen. Policy (norms, thresholds, duties) is not here: it is dated data. */
 export abstract class Config {
   abstract readonly databaseUrl: string;
@@ -28,6 +39,8 @@ export abstract class Config {
   abstract readonly anchorFile: string | undefined;
   /** A list of leaked passwords, SHA-1, sorted; undefined: only the common ones we know are refused. */
   abstract readonly passwordListFile: string | undefined;
+  /** The identity provider with which people may sign in; undefined: there is none. */
+  abstract readonly oidc: OidcPlace | undefined;
   abstract readonly demo: boolean;
   abstract readonly bootstrapFile: string | undefined;
   abstract readonly rolesFile: string | undefined;
@@ -54,6 +67,8 @@ const proxies = z
     (text) => text.split(',').every((place) => isProxy(place.trim())),
     'must be loopback, linklocal, uniquelocal, addresses or networks, separated by commas',
   );
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET_FILE', 'OIDC_NAME'] as const;
 
 const SCHEMA = z.object({
   DATABASE_URL: url('postgres://', 'postgresql://'),
@@ -82,6 +97,14 @@ const SCHEMA = z.object({
   TRAIL_KEYS_FILE: z.string().optional(),
   ANCHOR_FILE: z.string().optional(),
   PASSWORD_LIST_FILE: z.string().optional(),
+  OIDC_ISSUER: z
+    .string()
+    .regex(/^(https:\/\/[^?#@]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/[^?#@]*)?)$/, 'must be https://HOST, without a query')
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET_FILE: z.string().optional(),
+  OIDC_NAME: z.string().max(60, 'must have at most 60 characters').optional(),
+  OIDC_ACR: z.string().default(''),
   DEMO: z.enum(['on', 'off'], 'must be on or off').default('off'),
   MELDPUNT_BOOTSTRAP: z.string().optional(),
   ROLES_FILE: z.string().optional(),
@@ -108,7 +131,9 @@ export class ConfigFault extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = SCHEMA.safeParse(given);
-  if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(faultOf(given)));
+  const missing = OIDC.some((name) => name in given) ? OIDC.filter((name) => !(name in given)) : [];
+  const faults = [...(parsed.success ? [] : parsed.error.issues.map(faultOf(given))), ...missing.map((name) => `${name}: is missing`)];
+  if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
   return Object.freeze(configOf(parsed.data));
 }
 
@@ -133,6 +158,12 @@ function addressIn(sender: string): string {
   return /[^\s<>]+@[^\s<>]+/.exec(sender)?.[0] ?? sender;
 }
 
+function oidcOf(read: z.infer<typeof SCHEMA>): OidcPlace | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET_FILE: secretFile, OIDC_NAME: name, OIDC_ACR: acr } = read;
+  if (issuer === undefined || clientId === undefined || secretFile === undefined || name === undefined) return undefined;
+  return { issuer, clientId, secretFile, name, acr: acr.split(/\s+/).filter((one) => one !== '') };
+}
+
 function configOf(read: z.infer<typeof SCHEMA>): Config {
   return {
     databaseUrl: read.DATABASE_URL,
@@ -152,6 +183,7 @@ function configOf(read: z.infer<typeof SCHEMA>): Config {
     trailKeysFile: read.TRAIL_KEYS_FILE,
     anchorFile: read.ANCHOR_FILE,
     passwordListFile: read.PASSWORD_LIST_FILE,
+    oidc: oidcOf(read),
     demo: read.DEMO === 'on',
     bootstrapFile: read.MELDPUNT_BOOTSTRAP,
     rolesFile: read.ROLES_FILE,

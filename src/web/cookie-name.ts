@@ -1,5 +1,5 @@
 /** What our cookies are for; the language of a page is chosen by anybody and needs no guard. */
-export type Keeping = 'session' | 'step' | 'receipt';
+export type Keeping = 'session' | 'step' | 'receipt' | 'errand';
 
 /**
  * Name of a cookie at a public address. Over https it begins with `__Host-`: a browser then takes it from this host alone,

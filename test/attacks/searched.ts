@@ -101,9 +101,9 @@ export class Search {
   }
 }
 
-/** The server puts files aside while it runs, as the one that speeds up a connection. */
+/** The server puts files aside while it runs, as the one that speeds up a connection. A fault of Node is no `Error` of this realm. */
 function unlessGone(fault: unknown): readonly Found[] {
-  if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return [];
+  if (typeof fault === 'object' && fault !== null && Reflect.get(fault, 'code') === 'ENOENT') return [];
   throw fault;
 }
 

@@ -12,6 +12,26 @@ export const SIGN_IN_PROBLEMS = {
     nl: 'Het e-mailadres of het wachtwoord klopt niet, of de code die u meestuurde. Probeer het opnieuw.',
     en: 'The e-mail address or the password is not right, or the code you sent with them. Try again.',
   },
+  'oidc.unavailable': {
+    kind: 'unavailable',
+    nl: 'De aanmelddienst van uw organisatie antwoordt niet. Probeer het later opnieuw, of meld u aan met uw wachtwoord.',
+    en: 'The sign-in service of your organisation does not answer. Try again later, or sign in with your password.',
+  },
+  'oidc.refused': {
+    kind: 'unauthenticated',
+    nl: 'Het aanmelden met uw organisatie is niet gelukt, of duurde te lang. Probeer het opnieuw.',
+    en: 'Signing in with your organisation did not succeed, or took too long. Try again.',
+  },
+  'oidc.unknown': {
+    kind: 'unauthenticated',
+    nl: 'Dit account van uw organisatie is hier nog niet gekoppeld. Meld u aan met uw wachtwoord, ga naar Mijn account en koppel het daar.',
+    en: 'This account of your organisation is not linked here yet. Sign in with your password, go to My account and link it there.',
+  },
+  'oidc.taken': {
+    kind: 'conflict',
+    nl: 'Dit account van uw organisatie is al gekoppeld.',
+    en: 'This account of your organisation is linked already.',
+  },
   'sign-in.too-many': {
     kind: 'too-many',
     nl: 'Er is te vaak iets verkeerds ingevuld. Wacht {minutes, plural, one {1 minuut} other {# minuten}} en probeer het opnieuw.',

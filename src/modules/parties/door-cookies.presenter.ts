@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config.js';
 import { cookieName, type Keeping } from '../../web/cookie-name.js';
-import { type CookieTerms, endedCookie, sessionCookie, stepCookie } from './session-cookie.js';
+import { type CookieTerms, endedCookie, givenCookie } from './session-cookie.js';
 
-/** The two cookies of the door: the session, and the step before it. */
+/** The cookies of the door: the session, the step before it, and the errand to an identity provider. */
 @Injectable()
 export class DoorCookies {
   constructor(private readonly config: Config) {}
@@ -19,12 +19,21 @@ export class DoorCookies {
     return request.cookies[this.#terms('step').name] ?? '';
   }
 
+  /** What the browser was sent to the identity provider for. */
+  errandOf(request: FastifyRequest): string {
+    return request.cookies[this.#terms('errand').name] ?? '';
+  }
+
+  giveErrand(reply: FastifyReply, errand: string): void {
+    reply.header('set-cookie', givenCookie(this.#terms('errand'), 'errand', errand));
+  }
+
   giveSession(reply: FastifyReply, token: string): void {
-    reply.header('set-cookie', [sessionCookie(this.#terms('session'), token), endedCookie(this.#terms('step'))]);
+    reply.header('set-cookie', [givenCookie(this.#terms('session'), 'session', token), endedCookie(this.#terms('step'))]);
   }
 
   giveStep(reply: FastifyReply, token: string): void {
-    reply.header('set-cookie', stepCookie(this.#terms('step'), token));
+    reply.header('set-cookie', givenCookie(this.#terms('step'), 'step', token));
   }
 
   takeSession(reply: FastifyReply): void {

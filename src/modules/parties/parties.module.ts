@@ -30,6 +30,9 @@ import { LostPasswordController } from './invitations/lost-password.controller.j
 import { IssueApiKey } from './issue-api-key.js';
 import { KeyHolder } from './key-holder.js';
 import { MinistryContacts } from './ministry-contacts.repository.js';
+import { OIDC_BEHIND, OIDC_FRONT } from './oidc/oidc-providers.js';
+import { OidcController } from './oidc/oidc.controller.js';
+import { OwnIdentityController } from './oidc/own-identity.controller.js';
 import { OpenAccounts } from './open-accounts.js';
 import { OpenIdentity } from './open-identity.js';
 import { OpenSession } from './open-session.js';
@@ -72,6 +75,7 @@ const FRONT = [
   ...LETTER_FRONT,
   ...SESSION_FRONT,
   ...TOKEN_FRONT,
+  ...OIDC_FRONT,
   DemoCode,
   DoorCookies,
   FirstFactor,
@@ -99,6 +103,7 @@ const FRONT = [
 const BEHIND = [
   ...LETTER_BEHIND,
   ...TOKEN_BEHIND,
+  ...OIDC_BEHIND,
   OwnSessionsRepository,
   RenewSession,
   ...FACTOR_PROVIDERS,
@@ -140,6 +145,8 @@ export const PARTIES_CONTROLLERS = [
   SecondStepController,
   FirstFactorController,
   PasskeyController,
+  OidcController,
+  OwnIdentityController,
   LostPasswordController,
   LettersController,
   ...SESSION_PAGES,

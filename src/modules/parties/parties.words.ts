@@ -10,6 +10,7 @@ export const partiesWords = defineMessages({
   'signIn.email': { nl: 'E-mailadres', en: 'E-mail address' },
   'signIn.password': { nl: 'Wachtwoord', en: 'Password' },
   'signIn.send': { nl: 'Aanmelden', en: 'Sign in' },
+  'signIn.provider': { nl: 'Aanmelden met {provider}', en: 'Sign in with {provider}' },
   'signIn.lost': { nl: 'Wachtwoord vergeten?', en: 'Lost your password?' },
   'signIn.noAccount': {
     nl: 'Nog geen account? Vraag de beheerder van uw organisatie, of het meldpunt, om een uitnodiging.',

@@ -5,6 +5,7 @@ import { Anyone } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { DoorCookies } from './door-cookies.presenter.js';
 import { PasskeyOptions } from './factors/passkey-options.js';
+import { IdentityProvider } from './oidc/identity-provider.js';
 import { placeAfter } from './place-after.presenter.js';
 import { deviceOf } from './sessions/device-of.js';
 import { SignInByPasskey } from './sign-in-by-passkey.js';
@@ -20,6 +21,7 @@ export class PasskeyController {
     private readonly signIn: SignInByPasskey,
     private readonly options: PasskeyOptions,
     private readonly cookies: DoorCookies,
+    private readonly provider: IdentityProvider,
   ) {}
 
   @Post()
@@ -37,7 +39,7 @@ export class PasskeyController {
       return seeOther(reply, placeAfter(back, roles));
     } catch (fault) {
       const ask = passkeyAsk(reply, await this.options.toSignIn());
-      return refused(reply, fault, (problem) => signInPage({ frame, back, ask, problem }));
+      return refused(reply, fault, (problem) => signInPage({ frame, back, ask, problem, provider: this.provider.name }));
     }
   }
 }

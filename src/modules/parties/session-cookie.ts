@@ -1,4 +1,5 @@
 import { STEP_MILLISECONDS } from './begin-step.js';
+import { ERRAND_MILLISECONDS } from './oidc/errand.js';
 import { ABSOLUTE_MILLISECONDS } from './session-terms.js';
 
 /** What the cookie is called and whether it may travel in the clear. */
@@ -7,14 +8,12 @@ export interface CookieTerms {
   readonly secure: boolean;
 }
 
-/** The header that gives a browser its session, for as long as that can last. */
-export function sessionCookie(terms: CookieTerms, token: string): string {
-  return cookie(terms, token, ABSOLUTE_MILLISECONDS / 1_000);
-}
+/** How long a browser keeps each cookie of the door, in milliseconds. */
+const LASTS = { session: ABSOLUTE_MILLISECONDS, step: STEP_MILLISECONDS, errand: ERRAND_MILLISECONDS } as const;
 
-/** The header for the second step of signing in. */
-export function stepCookie(terms: CookieTerms, token: string): string {
-  return cookie(terms, token, STEP_MILLISECONDS / 1_000);
+/** The header that gives a browser its session, its second step, or its errand to the identity provider. */
+export function givenCookie(terms: CookieTerms, keeping: keyof typeof LASTS, value: string): string {
+  return cookie(terms, value, LASTS[keeping] / 1_000);
 }
 
 /** The header that takes it away again. */

@@ -7,6 +7,7 @@ import type { Frame } from '../../web/page/frame.js';
 import { DoorCookies } from './door-cookies.presenter.js';
 import { PasskeyOptions } from './factors/passkey-options.js';
 import { homeOf } from './home-of.js';
+import { IdentityProvider } from './oidc/identity-provider.js';
 import { withBack } from './place-after.presenter.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
@@ -23,6 +24,7 @@ export class SignInController {
     private readonly signOut: SignOut,
     private readonly options: PasskeyOptions,
     private readonly cookies: DoorCookies,
+    private readonly provider: IdentityProvider,
   ) {}
 
   @Get('aanmelden')
@@ -34,7 +36,12 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     if (visitor?.kind === 'person') return seeOther(reply, homeOf(visitor.actor.roles));
-    return signInPage({ frame, back: textIn(query, 'terug'), ask: passkeyAsk(reply, await this.options.toSignIn()) });
+    return signInPage({
+      frame,
+      back: textIn(query, 'terug'),
+      ask: passkeyAsk(reply, await this.options.toSignIn()),
+      provider: this.provider.name,
+    });
   }
 
   @Post('aanmelden')
@@ -51,7 +58,7 @@ export class SignInController {
       return seeOther(reply, withBack(stage === 'code' ? '/aanmelden/code' : '/aanmelden/instellen', back));
     } catch (fault) {
       const ask = passkeyAsk(reply, await this.options.toSignIn());
-      return refused(reply, fault, (problem) => signInPage({ frame, back, email, ask, problem }));
+      return refused(reply, fault, (problem) => signInPage({ frame, back, email, ask, problem, provider: this.provider.name }));
     }
   }
 

@@ -54,7 +54,7 @@ const TAKEN_OVER = [
 
 const DESK = ['watch', 'flag', 'flag_step', 'invitation', 'assessment', 'panel_conclusion', 'escalation', 'escalation_step'] as const;
 
-const OWN = ['totp', 'recovery_code', 'passkey', 'account_letter', 'session'] as const;
+const OWN = ['totp', 'recovery_code', 'passkey', 'account_letter', 'session', 'external_identity'] as const;
 
 /** Of everybody who is signed in: the own account, the trail, what stands in public, and the work that is promised. */
 function sharedRights(role: 'panel' | 'ministry'): string {

@@ -5,6 +5,7 @@ import { Parties1766000002000 } from './1766000002000-parties.js';
 import { Factors1766000002500 } from './1766000002500-factors.js';
 import { Clients1766000002700 } from './1766000002700-clients.js';
 import { Administration1766000002800 } from './1766000002800-administration.js';
+import { ExternalIdentities1766000002900 } from './1766000002900-external-identities.js';
 import { Policy1766000003000 } from './1766000003000-policy.js';
 import { Jobs1766000004000 } from './1766000004000-jobs.js';
 import { Trail1766000005000 } from './1766000005000-trail.js';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Factors1766000002500,
   Clients1766000002700,
   Administration1766000002800,
+  ExternalIdentities1766000002900,
   Policy1766000003000,
   Jobs1766000004000,
   Trail1766000005000,

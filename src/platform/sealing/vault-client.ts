@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fetchFrom } from '../guarded-fetch.js';
 import { VaultFault } from './vault-fault.js';
 
-const TIMEOUT_MS = 5_000;
 const TRIES = 4;
 const FIRST_WAIT_MS = 100;
 /** Worth another try: too many requests, and a Vault that is sealed, standing by or restarting. */
@@ -37,12 +37,10 @@ export class VaultClient {
   /** The token is read for every question: an agent beside this process renews it. */
   async #once(method: string, path: string, body: object | undefined): Promise<unknown> {
     const token = (await readFile(this.place.tokenFile, 'utf8')).trim();
-    const answer = await fetch(`${this.place.url}/v1/${this.place.mount}/${path}`, {
+    const answer = await fetchFrom(this.place.url)(`${this.place.url}/v1/${this.place.mount}/${path}`, {
       method,
       headers: { 'X-Vault-Token': token, 'X-Vault-Request': 'true', 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      redirect: 'error',
     });
     const text = await answer.text();
     const json: unknown = text === '' ? undefined : JSON.parse(text);

@@ -19,11 +19,23 @@ const somebody = (...roles: Role[]): Actor => ({ kind: 'person', id: randomUUID(
 const READABLE = {
   meldpunt_panel: [
     ...['account_letter', 'assessment', 'data_key', 'demo_world', 'dossier_entry', 'dossier_release', 'escalation', 'escalation_step'],
-    ...['flag', 'flag_step', 'invitation', 'ministry_contact', 'panel_conclusion', 'passkey', 'person', 'policy', 'recovery_code'],
+    ...[
+      'external_identity',
+      'flag',
+      'flag_step',
+      'invitation',
+      'ministry_contact',
+      'panel_conclusion',
+      'passkey',
+      'person',
+      'policy',
+      'recovery_code',
+    ],
     ...['reveal', 'series', 'session', 'totp', 'trail', 'watch'],
   ],
   meldpunt_ministry: [
-    ...['account_letter', 'assessment', 'data_key', 'demo_world', 'escalation', 'escalation_step', 'flag', 'flag_step', 'invitation'],
+    ...['account_letter', 'assessment', 'data_key', 'demo_world', 'escalation', 'escalation_step', 'external_identity'],
+    ...['flag', 'flag_step', 'invitation'],
     ...['panel_conclusion', 'passkey', 'person', 'policy', 'recovery_code', 'series', 'session', 'totp', 'trail', 'watch'],
   ],
 } as const;

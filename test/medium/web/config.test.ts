@@ -60,6 +60,21 @@ describe('the settings of a process', () => {
     expect(Object.isFrozen(readConfig({ DATABASE_URL }))).toBe(true);
   });
 
+  it('name an identity provider whole or not at all', () => {
+    const OIDC_ISSUER = 'https://idp.example/realm';
+    expect(faultsOf({ DATABASE_URL, OIDC_ISSUER, OIDC_NAME: 'eHerkenning' })).toEqual([
+      'OIDC_CLIENT_ID: is missing',
+      'OIDC_CLIENT_SECRET_FILE: is missing',
+    ]);
+    for (const bad of ['http://idp.example', 'https://idp.example/?x=1', 'idp.example'])
+      expect(faultsOf({ DATABASE_URL, OIDC_ISSUER: bad, OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET_FILE: 'b', OIDC_NAME: 'c' })).toHaveLength(
+        1,
+      );
+    const whole = { DATABASE_URL, OIDC_ISSUER, OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET_FILE: 'b', OIDC_NAME: 'c', OIDC_ACR: 'loa3 loa4' };
+    expect(readConfig(whole).oidc).toMatchObject({ issuer: OIDC_ISSUER, acr: ['loa3', 'loa4'] });
+    expect(readConfig({ DATABASE_URL }).oidc).toBeUndefined();
+  });
+
   it.each(['loopback', 'loopback,uniquelocal', '10.0.0.0/8', '10.0.0.1, 10.0.0.2', 'fd00::/8', '2001:db8::1'])(
     'trust the proxies %s',
     (TRUST_PROXY) => {

@@ -8,6 +8,7 @@ import { ChangeFactors } from '../factors/change-factors.js';
 import type { TotpForm } from '../factors/enrol-totp.js';
 import type { Factors } from '../factors/factor-standing.js';
 import type { ProposedSecret } from '../factors/totp-proposal.js';
+import { IdentityProvider } from '../oidc/identity-provider.js';
 import { RecentProof } from './recent-proof.js';
 
 /** Who changes factors, and in which session. */
@@ -15,6 +16,12 @@ export interface FactorOwner {
   readonly actor: Extract<Actor, { kind: 'person' }>;
   readonly email: string;
   readonly token: string;
+}
+
+/** What the page of the own account shows. */
+export interface OwnStanding extends Factors {
+  /** Whether there is an identity provider to link the account to. */
+  readonly linkable: boolean;
 }
 
 /** What a person does with the own second factors, having proved a moment ago who it is. */
@@ -25,10 +32,12 @@ export class OwnFactors {
     private readonly database: Database,
     private readonly proof: RecentProof,
     private readonly change: ChangeFactors,
+    private readonly provider: IdentityProvider,
   ) {}
 
-  async standing(actor: FactorOwner['actor']): Promise<Factors> {
-    return this.database.transaction(actor, (tx) => this.change.standing(tx, actor.id));
+  async standing(actor: FactorOwner['actor']): Promise<OwnStanding> {
+    const factors = await this.database.transaction(actor, (tx) => this.change.standing(tx, actor.id));
+    return { ...factors, linkable: this.provider.name !== undefined };
   }
 
   /** A secret for another app. @throws {Problem} proof.needed or demo.fixed */

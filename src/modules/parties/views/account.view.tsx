@@ -14,10 +14,12 @@ interface AccountProps {
   readonly app: string;
   readonly passkeys: string;
   readonly recoveryCodes: string;
+  /** Pages to go on to. */
+  readonly places: readonly ('wachtwoord' | 'mailadres' | 'app' | 'sleutels' | 'koppeling' | 'sessies')[];
 }
 
 /** What somebody signs in with, and where to change it. */
-export const AccountView = ({ frame, name, email, app, passkeys, recoveryCodes }: AccountProps) => {
+export const AccountView = ({ frame, name, email, app, passkeys, recoveryCodes, places }: AccountProps) => {
   const t = translator(frame.language, accountWords);
   return (
     <Page {...frame} title={t('account.title')}>
@@ -32,7 +34,7 @@ export const AccountView = ({ frame, name, email, app, passkeys, recoveryCodes }
         ]}
       />
       <ul>
-        {(['wachtwoord', 'mailadres', 'app', 'sleutels', 'sessies'] as const).map((place) => (
+        {places.map((place) => (
           <li key={place}>
             <a href={`/account/${place}`}>{t(`account.${place}`)}</a>
           </li>

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../../web/forms/button-link.js';
 import { Button } from '../../../web/forms/button.js';
 import { Form } from '../../../web/forms/form.js';
 import type { FormFault } from '../../../web/forms/form-context.js';
@@ -14,11 +15,13 @@ export interface SignInProps {
   readonly back: string;
   readonly email: string;
   readonly ask: PasskeyAsk;
+  /** What people call the identity provider, and the way there; undefined: there is none. */
+  readonly provider: { readonly name: string; readonly href: string } | undefined;
   readonly faults: readonly FormFault[];
 }
 
 /** The door. What was typed comes back, except for the password. */
-export const SignInView = ({ frame, back, email, ask, faults }: SignInProps) => {
+export const SignInView = ({ frame, back, email, ask, provider, faults }: SignInProps) => {
   const t = translator(frame.language, partiesWords);
   return (
     <Page {...frame} title={t('signIn.title')} faulty={faults.length > 0}>
@@ -31,6 +34,13 @@ export const SignInView = ({ frame, back, email, ask, faults }: SignInProps) => 
         <Button>{t('signIn.send')}</Button>
       </Form>
       <PasskeyForm {...ask} frame={frame} kind="get" action="/aanmelden/sleutel" back={back} />
+      {provider !== undefined && (
+        <p>
+          <ButtonLink kind="secondary" href={provider.href}>
+            {t('signIn.provider', { provider: provider.name })}
+          </ButtonLink>
+        </p>
+      )}
       <p>
         <a href="/wachtwoord-vergeten">{t('signIn.lost')}</a>
       </p>

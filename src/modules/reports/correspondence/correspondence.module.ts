@@ -21,7 +21,16 @@ import { TellReporter } from './tell-reporter.js';
 import { WaitingMessages } from './waiting-messages.js';
 import { WriteMessage } from './write-message.js';
 
-const FRONT = [AddAttachments, AttachmentDesk, AttachmentsOfReport, MessageDesk, ReadMessages, TellReporter, WaitingMessages, WriteMessage] as const;
+const FRONT = [
+  AddAttachments,
+  AttachmentDesk,
+  AttachmentsOfReport,
+  MessageDesk,
+  ReadMessages,
+  TellReporter,
+  WaitingMessages,
+  WriteMessage,
+] as const;
 
 /** Messages on a report between the triage desk and who reported. */
 @Module({
