@@ -15,6 +15,7 @@ export type Actor =
     }
   | { readonly kind: 'link'; readonly id: string; readonly subjectId: string }
   | { readonly kind: 'receipt'; readonly organisationId: string; readonly reportId: string }
+  | { readonly kind: 'intake'; readonly organisationIds: readonly string[] }
   | { readonly kind: 'gate' }
   | { readonly kind: 'system'; readonly name: string };
 
@@ -43,6 +44,11 @@ export function contactByLink(contactId: string, escalationId: string): Actor {
 
 /** The door: knows nobody yet, and may look up sessions, keys and one-time links to find out. */
 export const GATE: Actor = { kind: 'gate' };
+
+/** Filings of several organisations, written together: adds for these organisations and reads nearly nothing. */
+export function intakeOf(organisationIds: Iterable<string>): Actor {
+  return { kind: 'intake', organisationIds: [...new Set(organisationIds)] };
+}
 
 /** Whether somebody works with a test key: what they file counts for nothing, and they see nothing that does. */
 export function inSandbox(actor: Actor): boolean {

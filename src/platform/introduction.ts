@@ -9,12 +9,15 @@ export const INTRODUCTION = `select set_config('meldpunt.actor_kind', $1, true),
                                     set_config('meldpunt.actor_organisation', $3, true),
                                     set_config('meldpunt.actor_roles', $4, true),
                                     set_config('meldpunt.actor_subject', $5, true),
+                                    set_config('meldpunt.actor_organisations', $7, true),
                                     set_config('role', case when current_user = 'meldpunt_web' and $6 <> '' then $6 else current_setting('role') end, true)`;
 
 /** The parameters of `INTRODUCTION`. */
 export function introductionOf(actor: Actor): readonly string[] {
   const organisation = 'organisationId' in actor && actor.kind !== 'receipt' ? (actor.organisationId ?? '') : '';
-  return [actor.kind, 'id' in actor ? actor.id : '', organisation, rolesOf(actor), subjectOf(actor), ownRoleOf(actor) ?? ''];
+  const organisations = actor.kind === 'intake' ? actor.organisationIds.join(',') : '';
+  const id = 'id' in actor ? actor.id : '';
+  return [actor.kind, id, organisation, rolesOf(actor), subjectOf(actor), ownRoleOf(actor) ?? '', organisations];
 }
 
 /** Of a machine with a test key `sandbox`, which no person can have. */
@@ -33,10 +36,11 @@ const OF_PANEL: readonly Role[] = ['panel', 'chair'];
 const OF_MINISTRY: readonly Role[] = ['ministry', 'inspectorate'];
 
 /**
- * The database role in which somebody reads and writes, where it is not that of the web: the panel and the ministry have
- * rights of their own. Nobody holds roles of two worlds together; who would, has the rights of neither.
+ * The database role in which somebody reads and writes, where it is not that of the web: the panel, the ministry and what
+ * is filed together have rights of their own. Nobody holds roles of two worlds together; who would, has the rights of neither.
  */
-export function ownRoleOf(actor: Actor): 'meldpunt_panel' | 'meldpunt_ministry' | undefined {
+export function ownRoleOf(actor: Actor): 'meldpunt_panel' | 'meldpunt_ministry' | 'meldpunt_intake' | undefined {
+  if (actor.kind === 'intake') return 'meldpunt_intake';
   if (actor.kind === 'link') return 'meldpunt_ministry';
   if (actor.kind !== 'person' || actor.roles.length === 0) return undefined;
   if (actor.roles.every((role) => OF_PANEL.includes(role))) return 'meldpunt_panel';

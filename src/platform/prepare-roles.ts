@@ -10,8 +10,8 @@ export interface RolePasswords {
 
 const SIGN_IN_ROLES = ['migrator', 'web', 'worker', 'auditor'] as const;
 
-/** What the web may become for one transaction, when somebody of the panel or the ministry asks. */
-const TAKEN_ROLES = ['panel', 'ministry'] as const;
+/** What the web may become for one transaction: when somebody of the panel or the ministry asks, and to file together. */
+const TAKEN_ROLES = ['panel', 'ministry', 'intake'] as const;
 
 const INHERIT_PER_GRANT = 160_000;
 
@@ -20,7 +20,7 @@ const NO_MORE = 'nosuperuser nobypassrls nocreaterole nocreatedb';
 /**
  * Makes the database roles, or sets their passwords anew. Needs a connection that may create roles. The owner cannot sign
  * in; the migrator may become the owner, to make tables, and the worker, to fill them; web, worker and auditor own nothing
- * and bypass nothing. The web may become the panel or the ministry, and has none of their rights until it does.
+ * and bypass nothing. The web may become the panel, the ministry or the intake, and has none of their rights until it does.
  */
 export async function prepareRoles(client: pg.Client, passwords: RolePasswords): Promise<void> {
   await client.query('select pg_advisory_lock(7105)');

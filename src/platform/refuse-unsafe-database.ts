@@ -8,7 +8,7 @@ interface Standing {
   readonly superuser: boolean;
   readonly bypasses: boolean;
   readonly owner: boolean;
-  /** Of panel and ministry: whether it may become them, and whether it has their rights without. */
+  /** Of panel, ministry and intake: whether it may become them, and whether it has their rights without. */
   readonly takes: boolean;
   readonly inherits: boolean;
   readonly fsync: string;
@@ -16,7 +16,7 @@ interface Standing {
   readonly synchronousCommit: string;
 }
 
-const TAKEN = `('meldpunt_panel', 'meldpunt_ministry')`;
+const TAKEN = `('meldpunt_panel', 'meldpunt_ministry', 'meldpunt_intake')`;
 
 const STANDING = `
   select current_user as role,
@@ -27,7 +27,7 @@ const STANDING = `
                   where c.relnamespace = 'public'::regnamespace
                     and c.relkind in ('r', 'p')
                     and pg_has_role(current_user, c.relowner, 'member')) as owner,
-         (select count(*) = 2 and bool_and(pg_has_role(current_user, t.oid, 'member')) from pg_roles t where t.rolname in ${TAKEN}) as takes,
+         (select count(*) = 3 and bool_and(pg_has_role(current_user, t.oid, 'member')) from pg_roles t where t.rolname in ${TAKEN}) as takes,
          exists (select 1 from pg_roles t where t.rolname in ${TAKEN} and pg_has_role(current_user, t.oid, 'usage')) as inherits,
          current_setting('fsync') as fsync,
          current_setting('full_page_writes') as "fullPageWrites",
@@ -54,8 +54,8 @@ export function reasonsAgainst(standing: Standing, wanted: ProcessRole): string[
 function reasonsOfTakenRoles({ role, takes, inherits }: Standing, wanted: ProcessRole): string[] {
   if (role !== 'meldpunt_web' || role !== wanted) return [];
   const as = `the database role "${role}"`;
-  if (!takes) return [`${as} may not become meldpunt_panel and meldpunt_ministry; run the migration as a role that may create roles`];
-  return inherits ? [`${as} inherits the rights of meldpunt_panel or meldpunt_ministry; grant them without inheritance`] : [];
+  if (!takes) return [`${as} may not become meldpunt_panel, meldpunt_ministry and meldpunt_intake; run the migration as a role that may create roles`];
+  return inherits ? [`${as} inherits the rights of meldpunt_panel, meldpunt_ministry or meldpunt_intake; grant them without inheritance`] : [];
 }
 
 /** Ends the start with every reason named. */

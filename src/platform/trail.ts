@@ -16,6 +16,12 @@ export interface TrailEvent {
   readonly organisationId?: string | null;
 }
 
+/** What somebody did. */
+export interface TrailDeed {
+  readonly actor: Actor;
+  readonly event: TrailEvent;
+}
+
 export interface TrailLine extends TrailEvent {
   readonly recordedAt: Date;
 }
@@ -23,6 +29,13 @@ export interface TrailLine extends TrailEvent {
 const INSERT = `insert into trail (id, recorded_at, actor_kind, actor_id, actor_roles, organisation_id, action, subject_kind, subject_id,
                                    key_version, mac)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
+const INSERT_MANY = `insert into trail (id, recorded_at, actor_kind, actor_id, actor_roles, organisation_id, action, subject_kind, subject_id,
+                                        key_version, mac)
+                     select given.id, $10::timestamptz, given.actor_kind, given.actor_id, given.actor_roles, given.organisation_id,
+                            given.action, given.subject_kind, given.subject_id, $11::smallint, given.mac
+                       from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::bytea[])
+                            as given (id, actor_kind, actor_id, actor_roles, organisation_id, action, subject_kind, subject_id, mac)`;
 
 /**
  * The record of who did what. Written in the transaction of the deed, so there is no deed without a line; marked by the
@@ -37,6 +50,16 @@ export class Trail {
   async record(tx: Tx, event: TrailEvent): Promise<void> {
     const { text, values } = this.line(tx, event);
     await tx.prepared('trail.record', text, values);
+  }
+
+  /** What several did, in one statement: a line of its own for each, in the name of who did it. */
+  async recordMany(tx: Tx, deeds: readonly TrailDeed[]): Promise<void> {
+    const [key, at] = [this.keys.newest, this.clock.now()];
+    const rows = deeds.map(({ actor, event }) => rowOf(actor, event, at, key.version));
+    const columns = (['id', 'actorKind', 'actorId', 'actorRoles', 'organisationId', 'action', 'subjectKind', 'subjectId'] as const).map(
+      (field) => rows.map((row) => row[field]),
+    );
+    await tx.prepared('trail.record-many', INSERT_MANY, [...columns, rows.map((row) => rowMac(key, row)), at, key.version]);
   }
 
   /** The line as a statement, to be written together with the deed. */

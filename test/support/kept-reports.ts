@@ -40,7 +40,7 @@ export async function openedReports({ admin, worker, sealing }: World, rest = ''
 /** Puts a version straight into its table, sealed as filing leaves it. */
 export async function keepVersion({ worker, sealing }: World, version: VersionWish): Promise<void> {
   const kept = { ...USUAL, ...version, amounts: { ...NOTHING_STATED, ...version.amounts } };
-  await worker.transaction(READER, (tx) => new ReportRowsRepository(sealing.sealing).addMany(tx, version.organisationId, [kept]));
+  await worker.transaction(READER, (tx) => new ReportRowsRepository(sealing.sealing).addMany(tx, [kept]));
 }
 
 type Told = 'reportId' | 'version' | 'filedAt' | 'recordedAt' | 'organisationId' | 'kind' | 'productGroup' | 'asOf';

@@ -63,7 +63,7 @@ export class FileReports {
       ids.slice(at * PER_PROMISE, (at + 1) * PER_PROMISE),
     );
     await Promise.all([
-      this.rows.addMany(tx, organisationId, versions),
+      this.rows.addMany(tx, versions),
       this.trail.record(tx, { action: 'reports.imported', subjectKind: 'organisation', subjectId: organisationId, organisationId }),
       ...pieces.map((reportIds) => this.outbox.promise(tx, 'cells.fold', { reportIds })),
     ]);

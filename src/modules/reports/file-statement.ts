@@ -46,16 +46,15 @@ export class FileStatement {
       answer,
       reportId: first.version.reportId,
       at,
-      work: (tx, keeping) => this.#write(tx, filer, lines, keeping),
+      work: (tx, keeping) => this.#write(tx, lines, keeping),
     });
   }
 
-  async #write(tx: Tx, filer: Filer, lines: readonly Line[], keeping: Statement): Promise<void> {
+  async #write(tx: Tx, lines: readonly Line[], keeping: Statement): Promise<void> {
     const asking = Promise.all(lines.map(({ understood, version }) => this.guard.jumps(tx, understood, version)));
     asking.catch(() => undefined);
     await this.store.many(
       tx,
-      filer,
       lines.map(({ version }) => version),
       keeping,
     );

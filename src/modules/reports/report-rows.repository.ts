@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { columnsOf } from '../../platform/columns-of.js';
 import type { Tx } from '../../platform/database.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { sealerOf } from '../../platform/sealing/sealer-of.js';
 import type { Sealer } from '../../platform/sealing/sealer.js';
 import type { Statement } from '../../platform/statement.js';
 import type { ReportVersion } from './report-version.js';
@@ -14,12 +16,12 @@ const ADD = `insert into report (${COLUMNS})
 
 const ADD_MANY = `insert into report (${COLUMNS})
                   select report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state, true,
-                         author_kind, author_id, decode(receipt, 'base64'), decode(receipt_index, 'base64'), decode(body, 'base64'),
-                         decode(amounts, 'base64'), severity, sandbox
-                    from jsonb_to_recordset($1::jsonb) as given (report_id uuid, version integer, filed_at timestamptz,
-                         recorded_at timestamptz, organisation_id uuid, kind text, product_group text, as_of date, basis text,
-                         state text, author_kind text, author_id uuid, receipt text, receipt_index text, body text, amounts text,
-                         severity smallint, sandbox boolean)`;
+                         author_kind, author_id, receipt, receipt_index, body, amounts, severity, sandbox
+                    from unnest($1::uuid[], $2::integer[], $3::timestamptz[], $4::timestamptz[], $5::uuid[], $6::text[], $7::text[],
+                                $8::date[], $9::text[], $10::text[], $11::text[], $12::uuid[], $13::bytea[], $14::bytea[], $15::bytea[],
+                                $16::bytea[], $17::smallint[], $18::boolean[])
+                         as given (report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, basis, state,
+                                   author_kind, author_id, receipt, receipt_index, body, amounts, severity, sandbox)`;
 
 const SUPERSEDE = `update report
                       set is_current = false
@@ -39,11 +41,15 @@ export class ReportRowsRepository {
     return { text: ADD, values: Object.values(this.#recordOf(sealer, version)) };
   }
 
-  /** Many versions of one organisation in one statement. */
-  async addMany(tx: Tx, organisationId: string, versions: readonly ReportVersion[]): Promise<void> {
-    const sealer = await this.sealing.sealer(tx, organisationId, 'report');
-    const records = versions.map((version) => textual(this.#recordOf(sealer, version)));
-    await tx.prepared('report.add-many', ADD_MANY, [JSON.stringify(records)]);
+  /** Many versions in one statement. */
+  async addMany(tx: Tx, versions: readonly ReportVersion[]): Promise<void> {
+    const sealers = await this.sealing.sealers(
+      tx,
+      versions.map(({ organisationId }) => organisationId),
+      'report',
+    );
+    const rows = versions.map((version) => Object.values(this.#recordOf(sealerOf(sealers, version.organisationId), version)));
+    await tx.prepared('report.add-many', ADD_MANY, columnsOf(rows));
   }
 
   /** Makes a version one of the past; it stays readable. */
@@ -75,11 +81,4 @@ export class ReportRowsRepository {
       sandbox: row.sandbox,
     };
   }
-}
-
-/** Bytes as text, for JSON. */
-function textual(record: object): object {
-  return Object.fromEntries(
-    Object.entries(record).map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString('base64') : value]),
-  );
 }

@@ -5,9 +5,11 @@ import { CorrectReport } from './correct-report.js';
 import { CorrectionDesk } from './correction-desk.js';
 import { DraftOfForm } from './draft-of-form.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { FiguresBeforeRepository } from './figures-before.repository.js';
 import { FilingContext } from './filing-context.js';
 import { FileReport } from './file-report.js';
 import { FileReports } from './file-reports.js';
+import { FileTogether } from './file-together.js';
 import { FileStatement } from './file-statement.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 import { Once } from './once.js';
@@ -31,6 +33,7 @@ import { SignalsController } from './signals.controller.js';
 import { StatementController } from './statement.controller.js';
 import { StatementDesk } from './statement-desk.js';
 import { StoreReport } from './store-report.js';
+import { StoreTogether } from './store-together.js';
 import { UnderstandBodies } from './understand-bodies.js';
 import { UnitGuard } from './unit-guard.js';
 import { WithdrawReport } from './withdraw-report.js';
@@ -51,6 +54,8 @@ const FRONT = [
 
 const BEHIND = [
   DraftsRepository,
+  FiguresBeforeRepository,
+  FileTogether,
   FilingContext,
   IdempotencyRepository,
   Once,
@@ -59,6 +64,7 @@ const BEHIND = [
   ReportsRepository,
   SidesRepository,
   StoreReport,
+  StoreTogether,
   UnderstandBodies,
   UnitGuard,
   { provide: ReportableGroups, useFactory: () => new ReportableGroups(allProductGroups().map(reportableGroup)) },

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { PreviousFigures } from '../../domain/reports/jumps-since.js';
-import type { KeptAmounts } from '../../domain/reports/kept-amounts.js';
 import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import type { KeptReport, ReportFilters } from './kept-report.js';
 import { reportPlace } from './sealed-version.js';
 
-/** How long ago a statement may have been filed to be compared with or shown again: a quarter, in milliseconds. */
+/** How long ago a statement may have been filed to be shown again: a quarter, in milliseconds. */
 const REMEMBERED = 92 * 86_400_000;
 
 /** Who filed the first version. */
@@ -19,30 +17,6 @@ const COLUMNS = `report_id as "reportId", version, filed_at as "filedAt", record
                  organisation_id as "organisationId", kind, product_group as "productGroup", as_of as "asOf", basis, state,
                  is_current as "isCurrent", receipt, body, severity, sandbox, ${FILED_BY} as "filedBy"`;
 
-const PREVIOUS = `select report_id as "reportId", version, amounts
-                    from report
-                   where organisation_id = $1
-                     and product_group = $2
-                     and as_of <= $3
-                     and filed_at between $4 and $5
-                     and kind = 'stock'
-                     and state = 'filed'
-                     and is_current
-                     and report_id <> $6
-                     and sandbox = $7
-                   order by as_of desc, filed_at desc
-                   limit 1`;
-
-/** Whose previous statement of what is looked for. */
-export interface PreviousOf {
-  readonly organisationId: string;
-  readonly productGroup: string;
-  readonly asOf: string;
-  readonly filedAt: Date;
-  readonly reportId: string;
-  readonly sandbox: boolean;
-}
-
 /** A version as it stands in the table. */
 interface SealedReport extends Omit<KeptReport, 'receipt' | 'body'> {
   readonly receipt: Buffer;
@@ -53,26 +27,6 @@ interface SealedReport extends Omit<KeptReport, 'receipt' | 'body'> {
 @Injectable()
 export class ReportsRepository {
   constructor(private readonly sealing: Sealing) {}
-
-  /** The figures of the statement before a given one, in base units; of the last quarter only. */
-  async previous(
-    tx: Tx,
-    { organisationId, productGroup, asOf, filedAt, reportId, sandbox }: PreviousOf,
-  ): Promise<PreviousFigures | undefined> {
-    const since = new Date(filedAt.getTime() - REMEMBERED);
-    const [row] = await tx.prepared<Pick<SealedReport, 'reportId' | 'version'> & { amounts: Buffer }>('report.previous', PREVIOUS, [
-      organisationId,
-      productGroup,
-      asOf,
-      since,
-      filedAt,
-      reportId,
-      sandbox,
-    ]);
-    if (row === undefined) return undefined;
-    const [amounts] = await this.sealing.open<KeptAmounts>(tx, [{ place: reportPlace(row, 'amounts'), value: row.amounts }]);
-    return amounts;
-  }
 
   /** The last statement per product group, of the last quarter only; nothing that was filed with a test key. */
   async latestStatements(tx: Tx, organisationId: string, now: Date): Promise<KeptReport[]> {

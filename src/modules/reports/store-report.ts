@@ -3,9 +3,9 @@ import type { Understood } from '../../domain/reports/report.js';
 import { Outbox } from '../../jobs/outbox.js';
 import type { Tx } from '../../platform/database.js';
 import type { Statement } from '../../platform/statement.js';
-import { Trail } from '../../platform/trail.js';
+import { Trail, type TrailDeed } from '../../platform/trail.js';
 import { ReportRowsRepository } from './report-rows.repository.js';
-import type { Filer } from './filer.js';
+import type { Filing } from './filing.js';
 import type { ReportVersion } from './report-version.js';
 import { UnitGuard } from './unit-guard.js';
 
@@ -38,12 +38,23 @@ export class StoreReport {
   }
 
   /** First versions of several reports; the unit guard was asked before. */
-  async many(tx: Tx, { organisationId }: Filer, versions: readonly ReportVersion[], keeping: Statement): Promise<void> {
+  async many(tx: Tx, versions: readonly ReportVersion[], keeping: Statement): Promise<void> {
     const lines = versions.map((version) => this.line(tx, version, 'report.filed'));
     await tx.prepared('idempotency.keep', keeping.text, keeping.values);
     await Promise.all([
-      this.rows.addMany(tx, organisationId, versions),
+      this.rows.addMany(tx, versions),
       ...lines.map(({ text, values }) => tx.prepared('trail.record', text, values)),
+      this.outbox.promise(tx, 'cells.fold', { reportIds: versions.map(({ reportId }) => reportId) }),
+    ]);
+  }
+
+  /** First versions of several filers, whose keys are kept and about which nothing is to be asked. */
+  async together(tx: Tx, filings: readonly Filing[]): Promise<void> {
+    if (filings.length === 0) return;
+    const versions = filings.map(({ version }) => version);
+    await Promise.all([
+      this.rows.addMany(tx, versions),
+      this.trail.recordMany(tx, filings.map(deedOf)),
       this.outbox.promise(tx, 'cells.fold', { reportIds: versions.map(({ reportId }) => reportId) }),
     ]);
   }
@@ -71,4 +82,8 @@ export class StoreReport {
   private line(tx: Tx, { reportId, organisationId, sandbox }: ReportVersion, action: string): Statement {
     return this.trail.line(tx, { action, subjectKind: sandbox ? 'sandbox-report' : 'report', subjectId: reportId, organisationId });
   }
+}
+
+function deedOf({ asked: { filer }, version: { reportId, organisationId } }: Filing): TrailDeed {
+  return { actor: filer.actor, event: { action: 'report.filed', subjectKind: 'report', subjectId: reportId, organisationId } };
 }

@@ -10,6 +10,7 @@ import { Policy1766000003000 } from './1766000003000-policy.js';
 import { Jobs1766000004000 } from './1766000004000-jobs.js';
 import { Trail1766000005000 } from './1766000005000-trail.js';
 import { Reports1766000006000 } from './1766000006000-reports.js';
+import { Intake1766000006200 } from './1766000006200-intake.js';
 import { Correspondence1766000006500 } from './1766000006500-correspondence.js';
 import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   Jobs1766000004000,
   Trail1766000005000,
   Reports1766000006000,
+  Intake1766000006200,
   Correspondence1766000006500,
   Trends1766000007000,
   Flags1766000008000,

@@ -32,6 +32,9 @@ const OF_SERVICE_FOR_CLIENT: readonly Purpose[] = ['totals', 'identity'];
 /** A contact of the ministry reads the one escalation that the link was about. */
 const OF_SERVICE_FOR_LINK: readonly Purpose[] = ['dossier'];
 
+/** Filings that are written together seal, and read the figures of the statements before them. */
+const OF_INTAKE: readonly Purpose[] = ['report'];
+
 /** Who holds a receipt reads and writes messages about the report, and nothing that was filed. */
 const OF_RECEIPT: readonly Purpose[] = ['correspondence'];
 
@@ -49,6 +52,8 @@ function purposesFor(actor: Exclude<Actor, { kind: 'system' }>, owner: string): 
       return owner === SERVICE ? OF_SERVICE_FOR_LINK : [];
     case 'receipt':
       return ownOf(actor.organisationId, owner, OF_RECEIPT);
+    case 'intake':
+      return actor.organisationIds.includes(owner) ? OF_INTAKE : [];
     case 'client':
       return owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(actor.organisationId, owner, OF_CLIENT);
     case 'person':

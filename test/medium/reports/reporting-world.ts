@@ -2,6 +2,8 @@ import { Outbox } from '../../../src/jobs/outbox.js';
 import { IdempotencyRepository } from '../../../src/modules/reports/idempotency.repository.js';
 import type { Filer } from '../../../src/modules/reports/filer.js';
 import { FileReport } from '../../../src/modules/reports/file-report.js';
+import { FileTogether } from '../../../src/modules/reports/file-together.js';
+import { FiguresBeforeRepository } from '../../../src/modules/reports/figures-before.repository.js';
 import { FilingContext } from '../../../src/modules/reports/filing-context.js';
 import { Once } from '../../../src/modules/reports/once.js';
 import { ReportableGroups } from '../../../src/modules/reports/reportable-groups.js';
@@ -9,10 +11,12 @@ import { ReportRowsRepository } from '../../../src/modules/reports/report-rows.r
 import { ReportsRepository } from '../../../src/modules/reports/reports.repository.js';
 import { SidesRepository } from '../../../src/modules/reports/sides.repository.js';
 import { StoreReport } from '../../../src/modules/reports/store-report.js';
+import { StoreTogether } from '../../../src/modules/reports/store-together.js';
 import { UnderstandBodies } from '../../../src/modules/reports/understand-bodies.js';
 import { UnitGuard } from '../../../src/modules/reports/unit-guard.js';
 import type { Database } from '../../../src/platform/database.js';
 import { newId } from '../../../src/platform/identity.js';
+import { openLog } from '../../../src/platform/log.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
@@ -84,13 +88,17 @@ export function deskOn(world: World, database: Database = world.web) {
   const rows = new ReportRowsRepository(sealing);
   const trail = new Trail(clock, TRAIL_KEYS);
   const outbox = new Outbox(clock, new Wake(world.webSource));
-  const guard = new UnitGuard(reports, GROUPS);
+  const guard = new UnitGuard(new FiguresBeforeRepository(sealing), GROUPS);
   const store = new StoreReport(rows, guard, trail, outbox);
   const filing = new FilingContext(database, new SidesRepository(), GROUPS);
   const bodies = new UnderstandBodies(database, filing, guard);
-  const once = new Once(database, new IdempotencyRepository(sealing));
+  const idempotency = new IdempotencyRepository(sealing);
+  const once = new Once(database, idempotency);
+  const storeTogether = new StoreTogether(database, guard, idempotency, store);
+  const together = new FileTogether(once, store, storeTogether, openLog('test', 'silent'));
   return {
-    fileReport: new FileReport(clock, bodies, once, store),
+    fileReport: new FileReport(clock, bodies, together),
+    storeTogether,
     filing,
     bodies,
     store,

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../domain/problem.js';
+import { inSandbox } from '../../platform/actor.js';
+import { Gathering } from '../../platform/gathering.js';
+import { Log } from '../../platform/log.js';
+import { mayOpen } from '../../platform/sealing/may-open.js';
+import type { Filing } from './filing.js';
+import { Once } from './once.js';
+import type { Receipt } from './receipt.js';
+import { StoreReport } from './store-report.js';
+import { StoreTogether } from './store-together.js';
+
+/** Two goes overlap: one is understood and sealed while the other is on its way to the disk. */
+const LIMITS = { together: 64, atOnce: 2, waiting: 1_000 } as const;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Files reports that come at one moment with one commit; a lone one goes by itself, at once. Whatever was not stored
+ * together, for whatever reason, is filed by itself: that gives each its own answer, and none fails for its neighbours.
+ */
+@Injectable()
+export class FileTogether {
+  readonly #gathering = new Gathering<Filing, Receipt>(LIMITS, (filings) => this.#begin(filings));
+
+  constructor(
+    private readonly once: Once,
+    private readonly store: StoreReport,
+    private readonly storeTogether: StoreTogether,
+    private readonly log: Log,
+  ) {}
+
+  /** @throws {Problem} `service.unavailable` when too many wait; and whatever `Once` and the unit guard refuse */
+  async execute(filing: Filing): Promise<Receipt> {
+    if (!mayShare(filing)) return this.#alone(filing);
+    if (this.#gathering.full) throw new Problem('service.unavailable');
+    return this.#gathering.add(filing);
+  }
+
+  #begin(filings: readonly Filing[]): readonly Promise<Receipt>[] {
+    const storing = filings.length === 1 ? Promise.resolve(NOTHING) : this.#together(filings);
+    return filings.map(async (filing) => {
+      const stored = await storing;
+      return stored.has(filing.version.reportId) ? filing.answer : this.#alone(filing);
+    });
+  }
+
+  async #together(filings: readonly Filing[]): Promise<ReadonlySet<string>> {
+    try {
+      return await this.storeTogether.execute(filings);
+    } catch (fault) {
+      this.log.warn({ err: fault, filings: filings.length }, 'reports could not be stored together and are stored one by one');
+      return NOTHING;
+    }
+  }
+
+  /** With the same key and the same ids: if they were stored after all, the key says so, and the answer is the same. */
+  #alone({ asked, understood, version, answer }: Filing): Promise<Receipt> {
+    return this.once.run(asked, {
+      answer,
+      reportId: version.reportId,
+      at: version.recordedAt,
+      work: (tx, keeping) => this.store.first(tx, understood, version, keeping),
+    });
+  }
+}
+
+/** Somebody who files for the own organisation, and not to try things out; the database decides about anybody else. */
+function mayShare({ asked: { filer } }: Filing): boolean {
+  const { actor, organisationId } = filer;
+  const own = 'organisationId' in actor && actor.organisationId === organisationId;
+  return own && !inSandbox(actor) && mayOpen(actor, organisationId, 'report');
+}

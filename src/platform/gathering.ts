@@ -1,0 +1,57 @@
+/** How much an assembly takes. */
+export interface GatheringLimits {
+  /** Items that are done in one go. */
+  readonly together: number;
+  /** Goes that are under way at one moment. */
+  readonly atOnce: number;
+  /** Items that wait for a go. */
+  readonly waiting: number;
+}
+
+interface Waiting<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Promise<Result>) => void;
+}
+
+/**
+ * Does together what comes while earlier work is under way. What comes to an idle one is begun at once: nothing waits for a
+ * clock, and the more comes, the more is done in one go.
+ */
+export class Gathering<Item, Result> {
+  readonly #waiting: Waiting<Item, Result>[] = [];
+  #underWay = 0;
+
+  /** @param work  begins a go, with a result for each item in their order */
+  constructor(
+    private readonly limits: GatheringLimits,
+    private readonly work: (items: readonly Item[]) => readonly Promise<Result>[],
+  ) {}
+
+  /** Whether nothing more can wait. */
+  get full(): boolean {
+    return this.#waiting.length >= this.limits.waiting;
+  }
+
+  /** @throws {RangeError} when it is full */
+  async add(item: Item): Promise<Result> {
+    if (this.full) throw new RangeError('nothing more can wait');
+    return new Promise((resolve) => {
+      this.#waiting.push({ item, resolve });
+      this.#begin();
+    });
+  }
+
+  #begin(): void {
+    if (this.#underWay >= this.limits.atOnce || this.#waiting.length === 0) return;
+    const go = this.#waiting.splice(0, this.limits.together);
+    this.#underWay += 1;
+    const results = this.work(go.map(({ item }) => item));
+    void Promise.allSettled(results).then(() => this.#ended());
+    for (const [at, { resolve }] of go.entries()) resolve(results[at] ?? Promise.reject(new RangeError('a result for each item')));
+  }
+
+  #ended(): void {
+    this.#underWay -= 1;
+    this.#begin();
+  }
+}
