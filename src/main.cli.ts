@@ -2,6 +2,7 @@ import { adminClient } from './commands/admin-client.js';
 import { adminClientKeys } from './commands/admin-client-keys.js';
 import { adminCreate } from './commands/admin-create.js';
 import { adminKey } from './commands/admin-key.js';
+import { adminMailKey } from './commands/admin-mail-key.js';
 import { adminOrganisation } from './commands/admin-organisation.js';
 import { adminPerson } from './commands/admin-person.js';
 import { adminRevoke } from './commands/admin-revoke.js';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   adminClient,
   adminClientKeys,
   adminRevoke,
+  adminMailKey,
   demoLoad,
   cellsCompare,
   cellsRecompute,

@@ -4,6 +4,7 @@ import { REPORT_PROBLEMS } from './problems/report-problems.js';
 import { FLAG_PROBLEMS } from './problems/flag-problems.js';
 import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
 import { KEY_PROBLEMS } from './problems/key-problems.js';
+import { MAIL_KEY_PROBLEMS } from './problems/mail-key-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
 
 /** Every deliberate refusal has a name in this list. */
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   ...FLAG_PROBLEMS,
   ...REPORTER_PROBLEMS,
   ...KEY_PROBLEMS,
+  ...MAIL_KEY_PROBLEMS,
   ...EDGE_PROBLEMS,
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

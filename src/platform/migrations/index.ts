@@ -17,6 +17,7 @@ import { Panel1766000008500 } from './1766000008500-panel.js';
 import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
 import { Reporters1766000008700 } from './1766000008700-reporters.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
+import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
 
 /** Every migration, in order. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   Conflicts1766000008600,
   Reporters1766000008700,
   Messages1766000009000,
+  MailKeys1766000009500,
   Demo1766000010000,
 ] as const;

@@ -24,6 +24,7 @@ const READABLE = {
       'flag',
       'flag_step',
       'invitation',
+      'mail_key',
       'ministry_contact',
       'panel_conclusion',
       'passkey',
@@ -35,7 +36,7 @@ const READABLE = {
   ],
   meldpunt_ministry: [
     ...['account_letter', 'assessment', 'data_key', 'demo_world', 'escalation', 'escalation_step', 'external_identity'],
-    ...['flag', 'flag_step', 'invitation'],
+    ...['flag', 'flag_step', 'invitation', 'mail_key'],
     ...['panel_conclusion', 'passkey', 'person', 'policy', 'recovery_code', 'series', 'session', 'totp', 'trail', 'watch'],
   ],
 } as const;

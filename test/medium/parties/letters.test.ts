@@ -9,6 +9,7 @@ import { type Mail, Mailer } from '../../../src/platform/mailer.js';
 import { anApp, formInit, type RunningApp } from '../../support/app.js';
 import { bootstrapped, emailOf, PASSWORD } from '../../support/bootstrapped.js';
 import { emailIndexOf } from '../../support/kept-people.js';
+import { keyForMessage } from '../../support/key-for-message.js';
 import { aWorld, type World } from '../../support/database.js';
 
 const NEW_PASSWORD = 'kruiwagen lantaarn violet';
@@ -51,7 +52,8 @@ async function mailed(): Promise<readonly Mail[]> {
   for (const { payload } of rows) await write.execute(payload.letterId);
   const { rows: waiting } = await world.admin.query(`delete from outbox where job = 'mail.send' returning payload`);
   const pile = new Pile();
-  const post = new MailPost(pile, web.app.get(LetterKeys, { strict: false }));
+  const keyFor = keyForMessage(world, web.app.get(ComposeMessage, { strict: false }));
+  const post = new MailPost(pile, web.app.get(LetterKeys, { strict: false }), keyFor, web.log);
   for (const { payload } of waiting) {
     const now = world.clock.now();
     const message = await world.worker.transaction(system('test'), (tx) =>
