@@ -4,6 +4,7 @@ import { MessagesModule } from '../messages/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
+import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
 import { HeldUp } from './held-up.js';
 import { NationalController } from './national.controller.js';
 import { NationalOverview } from './national-overview.js';
@@ -23,9 +24,9 @@ const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, Re
 
 /** Pages that look across modules. */
 @Module({
-  imports: [ExpectedUseModule, MessagesModule, ReportsModule, TrailReadingModule, TrendsModule],
+  imports: [ExpectedUseModule, ExportsModule, MessagesModule, ReportsModule, TrailReadingModule, TrendsModule],
   providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
-  exports: [...FRONT, TrailReadingModule],
+  exports: [...FRONT, ExportsModule, TrailReadingModule],
 })
 export class OversightModule {}
 
@@ -35,5 +36,6 @@ export const OVERSIGHT_CONTROLLERS = [
   StartController,
   TriageController,
   OperationController,
+  ...EXPORTS_CONTROLLERS,
   ...TRAIL_CONTROLLERS,
 ] as const;
