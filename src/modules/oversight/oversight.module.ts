@@ -5,6 +5,7 @@ import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
 import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
+import { GROUNDS_CONTROLLERS, GroundsModule } from './grounds/grounds.module.js';
 import { HeldUp } from './held-up.js';
 import { NationalController } from './national.controller.js';
 import { NationalOverview } from './national-overview.js';
@@ -24,9 +25,9 @@ const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, Re
 
 /** Pages that look across modules. */
 @Module({
-  imports: [ExpectedUseModule, ExportsModule, MessagesModule, ReportsModule, TrailReadingModule, TrendsModule],
+  imports: [ExpectedUseModule, ExportsModule, GroundsModule, MessagesModule, ReportsModule, TrailReadingModule, TrendsModule],
   providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
-  exports: [...FRONT, ExportsModule, TrailReadingModule],
+  exports: [...FRONT, ExportsModule, GroundsModule, TrailReadingModule],
 })
 export class OversightModule {}
 
@@ -37,5 +38,6 @@ export const OVERSIGHT_CONTROLLERS = [
   TriageController,
   OperationController,
   ...EXPORTS_CONTROLLERS,
+  ...GROUNDS_CONTROLLERS,
   ...TRAIL_CONTROLLERS,
 ] as const;

@@ -17,6 +17,7 @@ import { Panel1766000008500 } from './1766000008500-panel.js';
 import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
 import { Reporters1766000008700 } from './1766000008700-reporters.js';
 import { Exports1766000008800 } from './1766000008800-exports.js';
+import { Grounds1766000008900 } from './1766000008900-grounds.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   Conflicts1766000008600,
   Reporters1766000008700,
   Exports1766000008800,
+  Grounds1766000008900,
   Messages1766000009000,
   Demo1766000010000,
 ] as const;

@@ -17,6 +17,12 @@ export const trailActionWords = defineMessages({
   'export.granted': { nl: 'uitvoer toegestaan', en: 'export granted' },
   'export.refused': { nl: 'uitvoer geweigerd', en: 'export refused' },
   'export.taken': { nl: 'uitvoer opgehaald', en: 'export fetched' },
+  'legal-ground.entered': { nl: 'wettelijke grondslag vastgelegd', en: 'legal ground entered' },
+  'legal-ground.confirmed': {
+    nl: 'wettelijke grondslag bevestigd: de inspectie mag lezen',
+    en: 'legal ground confirmed: the inspectorate may read',
+  },
+  'legal-ground.refused': { nl: 'wettelijke grondslag geweigerd', en: 'legal ground refused' },
   'report.released-to-panel': { nl: 'iets uit de melding getoond aan het panel', en: 'something of the report shown to the panel' },
   'identity.revealed': { nl: 'identiteit onthuld', en: 'identity revealed' },
   'attachment.added': { nl: 'bijlage toegevoegd', en: 'attachment added' },
