@@ -5,6 +5,9 @@ import { CorrectReport } from './correct-report.js';
 import { CorrectionDesk } from './correction-desk.js';
 import { DraftOfForm } from './draft-of-form.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { OwnExportsApi } from './exports/own-exports.api.js';
+import { OwnExportsController } from './exports/own-exports.controller.js';
+import { TakeOwnReports } from './exports/take-own-reports.js';
 import { FilingContext } from './filing-context.js';
 import { FileReport } from './file-report.js';
 import { FileReports } from './file-reports.js';
@@ -46,6 +49,7 @@ const FRONT = [
   PreviousStatements,
   ReceivedReports,
   RepeatStatement,
+  TakeOwnReports,
   WithdrawReport,
 ] as const;
 
@@ -79,6 +83,8 @@ export const REPORTS_CONTROLLERS = [
   StatementController,
   SignalsController,
   CorrectionController,
+  OwnExportsController,
+  OwnExportsApi,
   ReportsController,
   ReportsApi,
   ...CORRESPONDENCE_CONTROLLERS,
