@@ -49,6 +49,7 @@ import { PasskeyController } from './passkey.controller.js';
 import { PeopleOfRole } from './people-of-role.js';
 import { PeopleRepository } from './people.repository.js';
 import { PersonSeal } from './person-seal.js';
+import { RefusedAtDoor } from './refused-at-door.js';
 import { RegisterOrganisation } from './register-organisation.js';
 import { RegisterPerson } from './register-person.js';
 import { RevokeApiKey } from './revoke-api-key.js';
@@ -94,6 +95,7 @@ const FRONT = [
   OwnTrail,
   PasskeyOptions,
   PeopleOfRole,
+  RefusedAtDoor,
   RegisterOrganisation,
   RegisterPerson,
   RevokeApiKey,

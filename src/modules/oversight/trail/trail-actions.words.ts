@@ -29,6 +29,8 @@ export const trailActionWords = defineMessages({
   'attachment.read': { nl: 'bijlage bekeken', en: 'attachment looked at' },
   'person.signed-in': { nl: 'aangemeld', en: 'signed in' },
   'person.signed-out': { nl: 'afgemeld', en: 'signed out' },
+  'person.passkey-refused': { nl: 'toegangssleutel geweigerd', en: 'passkey refused' },
+  'person.identity-refused': { nl: 'account van de organisatie geweigerd', en: 'account of the organisation refused' },
   'person.sign-in-refused': { nl: 'aanmelden geweigerd', en: 'sign-in refused' },
   'person.sign-in-blocked': { nl: 'aanmelden geblokkeerd', en: 'sign-in blocked' },
   'person.factor-enrolled': { nl: 'tweede stap ingesteld', en: 'second factor set up' },
