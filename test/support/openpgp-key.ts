@@ -1,4 +1,4 @@
-import { createMessage, decrypt, encrypt, generateKey, type GenerateKeyOptions, readMessage, readPrivateKey, type SubkeyOptions } from 'openpgp';
+import { createMessage, decrypt, encrypt, generateKey, type KeyOptions, readMessage, readPrivateKey, type SubkeyOptions } from 'openpgp';
 import PostalMime, { type Email } from 'postal-mime';
 
 /** A pair as its owner holds it, armored. */
@@ -20,7 +20,7 @@ export interface KeyWish {
 
 /** A new pair, made at the beginning of 2026. */
 export async function aKeyPair({ name = 'Anouk Voorbeeld', seconds = 0, subkeys }: KeyWish = {}): Promise<KeyPair> {
-  const options: GenerateKeyOptions = {
+  const options: KeyOptions = {
     userIDs: [{ name, email: 'anouk@elders.example' }],
     date: MADE,
     keyExpirationTime: seconds,

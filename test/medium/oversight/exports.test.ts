@@ -63,7 +63,8 @@ describe('reports that the desk takes out', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
     const [head = '', ...lines] = (await answer.text()).trimEnd().split('\r\n');
-    expect(head.startsWith('"organisationId","organisation","id"')).toBe(true);
+    expect(head.startsWith('"organisationId","organisation","id","kind"')).toBe(true);
+    expect(head).not.toContain('receipt');
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toContain(`"'=1+1"`);
   });

@@ -5,6 +5,7 @@ import { instantOf } from '../../../platform/identity.js';
 import { onGround } from '../../../platform/sealing/on-ground.js';
 import { rowOf } from '../../../platform/sealing/place.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
+import type { GivenGround } from './legal-ground.js';
 
 /** A report as a list shows it. */
 export interface ListedReport {
@@ -33,9 +34,18 @@ const LISTED = `report_id as "reportId", organisation_id as "organisationId", fi
 export class OnGroundRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Current versions, newest first. */
-  async newest(tx: Tx, limit: number): Promise<ListedReport[]> {
-    return tx.query<ListedReport>(`select ${LISTED} from report where is_current order by report_id desc limit $1`, [limit]);
+  /** Current versions that a ground opens, newest first. */
+  async newest(tx: Tx, { organisationId, reportId }: Pick<GivenGround, 'organisationId' | 'reportId'>, limit: number): Promise<ListedReport[]> {
+    return tx.query<ListedReport>(
+      `select ${LISTED}
+         from report
+        where is_current
+          and organisation_id = $1
+          and ($2::uuid is null or report_id = $2)
+        order by report_id desc
+        limit $3`,
+      [organisationId, reportId, limit],
+    );
   }
 
   /** Every version of one report, newest first; none of an erased organisation. */

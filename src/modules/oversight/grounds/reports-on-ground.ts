@@ -7,7 +7,6 @@ import { Trail } from '../../../platform/trail.js';
 import { GroundsRepository } from './grounds.repository.js';
 import type { GivenGround } from './legal-ground.js';
 import { type ListedReport, OnGroundRepository } from './on-ground.repository.js';
-import { openedBy } from './opened-by.js';
 
 const NEWEST = 200;
 
@@ -32,10 +31,11 @@ export class ReportsOnGround {
     const today = dayInNetherlands(this.clock.now());
     return this.database.transaction(actor, async (tx) => {
       const grounds = await this.grounds.inForce(tx, today);
-      const reports = await this.reports.newest(tx, NEWEST);
       for (const organisationId of new Set(grounds.map((ground) => ground.organisationId)))
         await this.trail.record(tx, { action: 'reports.listed', subjectKind: 'organisation', subjectId: organisationId, organisationId });
-      return grounds.map((ground) => ({ ground, reports: reports.filter((report) => openedBy([ground], report) !== undefined) }));
+      const shown: GroundWithReports[] = [];
+      for (const ground of grounds) shown.push({ ground, reports: await this.reports.newest(tx, ground, NEWEST) });
+      return shown;
     });
   }
 }
