@@ -13,6 +13,7 @@ import { trailAnchor } from './commands/trail-anchor.js';
 import { trailKey } from './commands/trail-key.js';
 import { trailVerify } from './commands/trail-verify.js';
 import { erase } from './commands/erase.js';
+import { protect } from './commands/protect.js';
 import { keysRotate } from './commands/keys-rotate.js';
 import { keysStatus } from './commands/keys-status.js';
 import { Problem } from './domain/problem.js';
@@ -38,6 +39,7 @@ const COMMANDS: readonly Command[] = [
   keysRotate,
   keysStatus,
   erase,
+  protect,
 ];
 
 const FINE = 0;

@@ -1,0 +1,23 @@
+import type { TableCell } from '../table/table-cell.js';
+import type { Room } from './greatest-flow.js';
+
+/**
+ * How far each cell may move in the eyes of an attacker, if it is not published: upwards without end, downwards until
+ * nothing is left, or what the attacker itself stated. An inner cell in which the attacker is alone does not move. In the
+ * smallest unit of the table.
+ *
+ * @param insider  the holding that attacks; null: somebody from outside
+ *
+ * Source: own definition.
+ */
+export function roomsFor(cells: readonly TableCell[], insider: string | null): readonly Room[] {
+  return cells.map(({ contributors, inner, total }) => {
+    if (insider === null) return { along: null, against: total };
+    const own = contributors.find(({ holding }) => holding === insider)?.amount ?? 0n;
+    const alone = inner.length === 1 && contributors.length === 1 && own !== 0n;
+    return alone ? STILL : { along: null, against: total - own };
+  });
+}
+
+/** Nothing moves. Source: own definition. */
+export const STILL: Room = { along: 0n, against: 0n };
