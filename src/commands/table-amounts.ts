@@ -7,12 +7,15 @@ export interface ExactAmount {
 const AMOUNT = /^(-?\d+)(?:\.(\d{1,9}))?$/;
 
 /** A number or its text, exactly; the fault in words when it is neither, or when JSON has rounded it. */
-export function exactAmount(value: unknown): ExactAmount | string {
-  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
-    return 'is larger than JSON keeps exactly: write it between quotation marks';
-  const [, whole, behind = ''] = AMOUNT.exec(typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '') ?? [];
+export function exactAmount(value: number | string): ExactAmount | string {
+  if (rounded(value)) return 'is larger than JSON keeps exactly: write it between quotation marks';
+  const [, whole, behind = ''] = AMOUNT.exec(String(value)) ?? [];
   if (whole === undefined) return 'is not a number with at most nine decimals';
   return { digits: BigInt(`${whole}${behind}`), decimals: behind.length };
+}
+
+function rounded(value: number | string): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
 /** The amount in units of so many decimals. */

@@ -64,17 +64,16 @@ export async function readJson(file: string): Promise<unknown> {
 export function tablesIn(now: ReadFile, before: ReadFile | null): ReadTables {
   const written = understood(now, TABLE);
   const amounts = amountsOf(now.file, '/contributions', written.contributions);
-  const earlier = before === null ? null : earlierIn(before);
-  const decimals = [...amounts, ...(earlier?.amounts ?? []), ...(earlier?.figures ?? [])].reduce(
-    (most, one) => Math.max(most, one.decimals),
-    0,
-  );
+  const earlier = before === null ? NO_EARLIER : earlierIn(before);
+  const decimals = [...amounts, ...earlier.amounts, ...earlier.figures].reduce((most, one) => Math.max(most, one.decimals), 0);
   const units = (all: readonly ExactAmount[]): readonly bigint[] => all.map((one) => inUnits(one, decimals));
   const table = tableOf(now.file, written, units(amounts));
-  if (before === null || earlier === null) return { table, earlier: null, decimals };
+  if (before === null) return { table, earlier: null, decimals };
   const tableBefore = earlier.written === null ? null : tableOf(before.file, earlier.written, units(earlier.amounts));
   return { table, earlier: { table: tableBefore, shown: earlier.shown(units(earlier.figures)) }, decimals };
 }
+
+const NO_EARLIER: WrittenEarlier = { written: null, amounts: [], figures: [], shown: () => null };
 
 /** What is in a document of before, unread: amounts and figures are to be brought to one unit first. */
 interface WrittenEarlier {

@@ -1,4 +1,4 @@
-import loadHighs from 'highs';
+import { openHighs } from './open-highs.js';
 
 /** What may be chosen at which cost, and what the choice must reach: weights of the chosen add up to at least so much. */
 export interface ChoiceProblem {
@@ -19,7 +19,7 @@ const HALF = 0.5;
 
 /** A solver of yes-or-no problems (HiGHS, compiled to WebAssembly). What it returns gives null when there is no answer. */
 export async function openLeastChoice(): Promise<Choose> {
-  const highs = await loadHighs();
+  const highs = await openHighs();
   return (problem) => {
     if (problem.rows.some(({ terms, atLeast }) => terms.length === 0 && atLeast > 0)) return null;
     const { Status: status, Columns: columns } = highs.solve(programme(problem), SETTINGS);

@@ -36,14 +36,14 @@ function breachesOf(table: DisclosureTable, chosen: CoverSolver): string[] {
   const hidden = hiddenCells({ table, cells }, RULES, chosen);
   const holdings = [...new Set(cells.filter(({ at, sums }) => sums.length === 0 && hidden.has(at)).flatMap((cell) => namesIn(cell)))];
   const secret = cells.filter(({ contributors }) => unsafe(contributors, RULES));
-  const published = secret.filter(({ at }) => !hidden.has(at)).map((cell) => `${nameOf(cell)} is published`);
+  const published = secret.filter(({ at }) => !hidden.has(at)).map((cell) => `${nameOf(cell).join()} is published`);
   const near = secret.flatMap((cell) => {
     const { least, most } = concluded(table, hidden, cell);
     const level = Number(protectionLevel(cell.contributors, RULES));
     const total = Number(cell.total);
     return most >= total + level && least <= total - Math.min(level, total) && most > least
       ? []
-      : [`${nameOf(cell)} lies in ${least} to ${most}`];
+      : [`${nameOf(cell).join()} lies in ${least} to ${most}`];
   });
   const inside = secret.flatMap((cell) =>
     holdings.flatMap((holding) => {
@@ -53,13 +53,13 @@ function breachesOf(table: DisclosureTable, chosen: CoverSolver): string[] {
       const most = highestFor(holding, table, hidden, cell);
       return most - Number(own?.amount ?? 0n) >= 1.1 * Number(other.amount) - 1e-6
         ? []
-        : [`${holding} knows ${other.holding} in ${nameOf(cell)}`];
+        : [`${holding} knows ${other.holding} in ${nameOf(cell).join()}`];
     }),
   );
   const sums = cells.flatMap((cell) => {
     const rest = cell.inner.filter((at) => hidden.has(at));
     const safe = hidden.has(cell.at) || rest.length === 0 || !unsafe(combined(cells, rest), RULES);
-    return safe ? [] : [`what is withheld under ${nameOf(cell)} can be subtracted`];
+    return safe ? [] : [`what is withheld under ${nameOf(cell).join()} can be subtracted`];
   });
   return [...published, ...near, ...inside, ...sums];
 }

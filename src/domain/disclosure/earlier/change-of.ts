@@ -45,6 +45,8 @@ export function changeLevel(change: Change, rules: PrimaryRules): bigint {
   return short > WHOLE ? (short + WHOLE - 1n) / WHOLE : 1n;
 }
 
-function shortOf([first = 0n, second = 0n, ...rest]: Change, { percent }: PrimaryRules): bigint {
-  return percent * first - rest.reduce((sum, amount) => sum + amount, 0n) * WHOLE;
+/** The second largest changer knows its own change, and subtracts it too. */
+function shortOf(change: Change, { percent }: PrimaryRules): bigint {
+  const rest = change.slice(2).reduce((sum, amount) => sum + amount, 0n);
+  return percent * (change[0] ?? 0n) - rest * WHOLE;
 }

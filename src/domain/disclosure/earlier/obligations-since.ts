@@ -64,14 +64,16 @@ interface Standing {
 /** How much doubt must stay about a cell that is held back; null: it is not. */
 function levelOf({ cell, then }: Pair, changes: readonly Change[], { wasPublished, guard, rules }: Standing): bigint | null {
   if (then === null) return null;
-  const unchanged = changes.every((change) => change.length === 0);
-  const risky = changes.filter((change) => changeUnsafe(change, rules));
-  if (wasPublished) return risky.length === 0 ? null : greatest(risky.map((change) => changeLevel(change, rules)));
-  if (!unchanged && risky.length === 0) return null;
-  // Nothing was there and nothing is: an empty cell tells nothing, and protects nothing.
-  if (cell.total === 0n && then.total === 0n) return null;
-  const kept = guard < cell.total ? guard : cell.total;
-  return greatest([kept, ...risky.map((change) => changeLevel(change, rules))]);
+  const risky = changes.filter((change) => changeUnsafe(change, rules)).map((change) => changeLevel(change, rules));
+  if (wasPublished) return risky.length === 0 ? null : greatest(risky);
+  const changed = changes.some((change) => change.length > 0);
+  if ((changed && risky.length === 0) || bothEmpty(cell, then)) return null;
+  return greatest([guard < cell.total ? guard : cell.total, ...risky]);
+}
+
+/** Nothing was there and nothing is: that tells nothing, and protects nothing. */
+function bothEmpty(one: TableCell, other: TableCell): boolean {
+  return one.total === 0n && other.total === 0n;
 }
 
 function greatestLevel(cells: readonly TableCell[], rules: PrimaryRules): bigint {

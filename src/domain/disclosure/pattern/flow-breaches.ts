@@ -59,18 +59,17 @@ function flowOf({ nodes, arcs }: TableNetwork, { cell, direction, need }: Attack
 
 /** Every cell across the cut counts for what it would let through, at most for all of it. */
 function demandOf({ arcs }: TableNetwork, { cell, need }: Attack, rooms: readonly Room[], near: ReadonlySet<number>): CoverRow {
-  const terms = arcs.flatMap(({ from, to }, at): (readonly [number, number])[] => {
-    if (at === cell || near.has(from) === near.has(to)) return [];
-    const room = near.has(from) ? rooms[at]?.along : rooms[at]?.against;
-    const weight = room === null ? 1 : shareOf(room ?? 0n, need);
-    return weight === 0 ? [] : [[at, weight]];
-  });
-  return { terms, atLeast: 1 };
+  const across = arcs.flatMap(({ from, to }, at) =>
+    at === cell || near.has(from) === near.has(to) ? [] : [{ at, along: near.has(from) }],
+  );
+  const terms = across.map(({ at, along }) => [at, shareOf(along ? rooms[at]?.along : rooms[at]?.against, need)] as const);
+  return { terms: terms.filter(([, weight]) => weight > 0), atLeast: 1 };
 }
 
 const PARTS = 1_000_000n;
 
 /** Rounded down to a millionth: a demand may ask a little too much, never too little. */
-function shareOf(room: bigint, need: bigint): number {
-  return room >= need ? 1 : Number((room * PARTS) / need) / Number(PARTS);
+function shareOf(room: bigint | null | undefined, need: bigint): number {
+  if (room === undefined) return 0;
+  return room === null || room >= need ? 1 : Number((room * PARTS) / need) / Number(PARTS);
 }

@@ -15,7 +15,7 @@ export interface PlacedRegion {
 export function placedRegions(whole: RegionNode): readonly PlacedRegion[] {
   const placed: { code: string; parent: number | null; parts: number[] }[] = [];
   const place = ({ code, parts }: RegionNode, parent: number | null): number => {
-    const own = { code, parent, parts: [] as number[] };
+    const own: { code: string; parent: number | null; parts: number[] } = { code, parent, parts: [] };
     const at = placed.push(own) - 1;
     own.parts = parts.map((part) => place(part, at));
     return at;

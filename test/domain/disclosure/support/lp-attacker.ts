@@ -1,9 +1,9 @@
-import loadHighs from 'highs';
 import { cellsOf } from '../../../../src/domain/disclosure/table/cells-of.js';
 import type { DisclosureTable } from '../../../../src/domain/disclosure/table/disclosure-table.js';
 import type { TableCell } from '../../../../src/domain/disclosure/table/table-cell.js';
+import { openHighs } from '../../../../src/platform/open-highs.js';
 
-const highs = await loadHighs();
+const highs = await openHighs();
 
 /** What an attacker can conclude about a cell: it lies between these. */
 export interface Interval {
