@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { DisclosureTable } from '../domain/disclosure/table/disclosure-table.js';
+import { ALL_PRODUCTS, type DisclosureTable } from '../domain/disclosure/table/disclosure-table.js';
 import type { StatedAmount } from '../domain/disclosure/table/stated-amount.js';
 import { BadInput } from './command.js';
 import { type ExactAmount, exactAmount, inUnits } from './table-amounts.js';
@@ -135,7 +135,8 @@ function tableOf(file: string, { dims, contributions }: WrittenTable, amounts: r
     ...(leaves.has(region) ? [] : [`/contributions/${at}/region is not a region without parts in dims: ${region}`]),
   ]);
   const twice = new Set(dims.product).size === dims.product.length ? [] : ['/dims/product names a product twice'];
-  const all = [...faults, ...twice, ...unknown];
+  const margin = dims.product.includes(ALL_PRODUCTS) ? [`/dims/product names ${ALL_PRODUCTS}, which is the margin over all products`] : [];
+  const all = [...faults, ...twice, ...margin, ...unknown];
   if (all.length > 0) throw new BadInput(`${file}: ${all.join('; ')}`);
   return { products: dims.product, regions, stated };
 }

@@ -62,6 +62,12 @@ describe('meldpunt protect', () => {
     expect(await run(await file('large.json', large))).toMatchObject({ NL: '179079191802150901' });
   });
 
+  it('withholds what has something negative in it, and comes to an end', async () => {
+    const negative = { ...TABLE, contributions: [...TABLE.contributions, ...amounts('Noord', 0, -1_500).slice(1)] };
+
+    expect(await run(await file('negative.json', negative))).toMatchObject({ NL: null, Noord: null });
+  });
+
   it.each([
     ['the table of before', { ...TABLE }],
     ['the table of before with what was published', { ...TABLE, published: [{ product: 'ffp2', region: 'NL', value: 2_840 }] }],
@@ -88,7 +94,7 @@ describe('meldpunt protect', () => {
 
   it('names every fault of a table at once', async () => {
     const broken = {
-      dims: { product: ['ffp2', 'ffp2'], region: { tree: { Noord: ['Groningen', 'NL'] } } },
+      dims: { product: ['ffp2', 'ffp2', 'Totaal'], region: { tree: { Noord: ['Groningen', 'NL'] } } },
       contributions: [
         { holding: 'a', product: 'goggles', region: 'Groningen', value: 1 },
         { holding: 'b', product: 'ffp2', region: 'Noord', value: 1 },
@@ -98,6 +104,7 @@ describe('meldpunt protect', () => {
 
     await expect(refusal).rejects.toThrow('/dims/region names NL twice');
     await expect(refusal).rejects.toThrow('/dims/product names a product twice');
+    await expect(refusal).rejects.toThrow('/dims/product names Totaal, which is the margin over all products');
     await expect(refusal).rejects.toThrow('/contributions/0/product is not in dims: goggles');
     await expect(refusal).rejects.toThrow('/contributions/1/region is not a region without parts in dims: Noord');
   });

@@ -12,11 +12,16 @@ import type { Room } from './greatest-flow.js';
  */
 export function roomsFor(cells: readonly TableCell[], insider: string | null): readonly Room[] {
   return cells.map(({ contributors, inner, total }) => {
-    if (insider === null) return { along: null, against: total };
+    if (insider === null) return { along: null, against: notBelowZero(total) };
     const own = contributors.find(({ holding }) => holding === insider)?.amount ?? 0n;
     const alone = inner.length === 1 && contributors.length === 1 && own !== 0n;
-    return alone ? STILL : { along: null, against: total - own };
+    return alone ? STILL : { along: null, against: notBelowZero(total - own) };
   });
+}
+
+/** Where something negative was stated nothing is left to take away: a room is never negative. */
+function notBelowZero(room: bigint): bigint {
+  return room > 0n ? room : 0n;
 }
 
 /** Nothing moves. Source: own definition. */
