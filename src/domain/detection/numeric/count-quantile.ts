@@ -1,0 +1,34 @@
+import { betaShare, gammaShare } from './lower-share.js';
+import { normalQuantile } from './normal.js';
+
+/** Rounding in the sums must not move a quantile to the next count. */
+const SLACK = 1e-13;
+/** From here up a negative binomial is told from a Poisson count; below it the sums lose more than the difference is. */
+const TOLD_APART = 1 + 1e-7;
+
+/**
+ * The smallest count that is not exceeded with probability p, of a count with this mean and variance dispersion x mean: Poisson
+ * when dispersion is 1, negative binomial of size mean / (dispersion - 1) above.
+ *
+ * @param mean > 0
+ * @param dispersion >= 1
+ * @returns NaN when mean or dispersion is no such number
+ */
+export function countQuantile(p: number, mean: number, dispersion: number): number {
+  if (!Number.isFinite(mean * dispersion)) return NaN;
+  const reached = p * (1 - SLACK);
+  const upTo = dispersion > TOLD_APART ? negativeBinomial(mean, dispersion) : (count: number) => 1 - gammaShare(count + 1, mean);
+  let count = Math.max(0, Math.round(mean + normalQuantile(p) * Math.sqrt(mean * dispersion)));
+  let stride = Math.max(1, Math.round(Math.sqrt(mean * dispersion) / 8));
+  while (upTo(count) < reached) count += stride;
+  for (; stride >= 1; stride = stride === 1 ? 0 : Math.ceil(stride / 2)) {
+    while (count >= stride && upTo(count - stride) >= reached) count -= stride;
+  }
+  return count;
+}
+
+/** Probability of at most so many. */
+function negativeBinomial(mean: number, dispersion: number): (count: number) => number {
+  const size = mean / (dispersion - 1);
+  return (count) => betaShare(1 / dispersion, size, count + 1);
+}
