@@ -1,4 +1,5 @@
 import { type Detected, UNKNOWN } from './detected.js';
+import { meanOf } from './numeric/mean-of.js';
 
 /** How a count is brought to a scale on which it spreads evenly. */
 export const CUSUM_SCALES = ['none', 'standard', 'rossi', 'anscombe', 'pearsonNegBin'] as const;
@@ -61,7 +62,3 @@ const SCALES: Readonly<Record<CusumScale, (m: number, overdispersion: number) =>
     return { of: (x) => (x - m) / deviation, from: (value) => Math.max(0, m + value * deviation) };
   },
 };
-
-function meanOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0) / counts.length;
-}

@@ -1,4 +1,5 @@
 import { type Detected, UNKNOWN } from './detected.js';
+import { at } from './numeric/at.js';
 import { normalQuantile } from './numeric/normal.js';
 
 /** How an EARS detector looks back. */
@@ -41,7 +42,7 @@ export function earsC3(counts: readonly number[], week: number, setting: EarsSet
   for (let back = 1; back <= C3_WEEKS; back += 1) {
     const then = spread(counts, week - back - GAP, setting);
     if (then === null) return UNKNOWN;
-    excess += Math.max(0, ((counts[week - back] ?? NaN) - then.mean) / then.deviation - 1);
+    excess += Math.max(0, (at(counts, week - back) - then.mean) / then.deviation - 1);
   }
   return told(count, Math.max(0, count + now.deviation * (normalQuantile(1 - setting.alpha) - excess)));
 }
@@ -59,9 +60,9 @@ function told(count: number | undefined, bound: number): Detected {
 function spread(counts: readonly number[], end: number, { baseline, leastDeviation }: EarsSetting) {
   if (end < baseline || end > counts.length) return null;
   let sum = 0;
-  for (let at = end - baseline; at < end; at += 1) sum += counts[at] ?? NaN;
+  for (let one = end - baseline; one < end; one += 1) sum += at(counts, one);
   const mean = sum / baseline;
   let squares = 0;
-  for (let at = end - baseline; at < end; at += 1) squares += ((counts[at] ?? NaN) - mean) ** 2;
+  for (let one = end - baseline; one < end; one += 1) squares += (at(counts, one) - mean) ** 2;
   return { mean, deviation: Math.max(Math.sqrt(squares / (baseline - 1)), leastDeviation) };
 }

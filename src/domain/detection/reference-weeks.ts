@@ -17,23 +17,22 @@ export function windowWeeks(anniversaries: Anniversaries, halfWidth: number, new
   return (weeks[0] ?? -1) < 0 ? null : { weeks, levels: weeks.map(() => 0), levelCount: 1 };
 }
 
+/** How a season is laid about a week. */
+interface Season {
+  readonly week: number;
+  readonly halfWidth: number;
+  readonly levelCount: number;
+  /** Last week that may be used: outbreaks that are not known as such must not hide the next. */
+  readonly newest: number;
+}
+
 /**
  * Of the improved method: every week since the oldest window, in levels of the season. The windows around the anniversaries and
  * around now are the last level; between two windows lie blocks as equal as possible, the first ones a week longer.
  *
  * Source: Noufaily et al. 2013, Stat Med 32:1206, section 3.2.
- *
- * @param newest  last week that may be used: outbreaks that are not known as such must not hide the next
  */
-export function seasonWeeks(
-  anniversaries: Anniversaries,
-  {
-    week,
-    halfWidth,
-    levelCount,
-    newest,
-  }: { readonly week: number; readonly halfWidth: number; readonly levelCount: number; readonly newest: number },
-): ReferenceWeeks | null {
+export function seasonWeeks(anniversaries: Anniversaries, { week, halfWidth, levelCount, newest }: Season): ReferenceWeeks | null {
   if (levelCount === 1) return windowWeeks(anniversaries, halfWidth, newest);
   const levels = new Map<number, number>();
   const centres = [...anniversaries].reverse().concat(week);

@@ -1,3 +1,5 @@
+import { at } from './numeric/at.js';
+import { meanOf } from './numeric/mean-of.js';
 import { normalQuantile } from './numeric/normal.js';
 
 /** How fast what was smoothed follows the values, each from 0 to 1. */
@@ -111,17 +113,17 @@ function seasonStart(values: readonly number[], cycle: number): Start | null {
   const half = Math.floor(cycle / 2);
   const averages = Array.from({ length: 2 * cycle - 2 * half }, (_, i) => movingAverage(two, i + half, cycle));
   const left = Array.from({ length: cycle }, (_, place) =>
-    meanOf(averages.flatMap((average, i) => ((i + half) % cycle === place ? [(two[i + half] ?? NaN) - average] : []))),
+    meanOf(averages.flatMap((average, i) => ((i + half) % cycle === place ? [at(two, i + half) - average] : []))),
   );
   const centre = meanOf(left);
   const { level, trend } = lineThrough(averages);
   return { level, trend, season: left.map((effect) => effect - centre), taken: cycle };
 }
 
-function movingAverage(values: readonly number[], at: number, cycle: number): number {
+function movingAverage(values: readonly number[], place: number, cycle: number): number {
   const half = Math.floor(cycle / 2);
-  const span = values.slice(at - half, at + half + 1);
-  const ends = cycle % 2 === 0 ? ((span[0] ?? NaN) + (span.at(-1) ?? NaN)) / 2 : 0;
+  const span = values.slice(place - half, place + half + 1);
+  const ends = cycle % 2 === 0 ? (at(span, 0) + at(span, cycle)) / 2 : 0;
   return (span.reduce((sum, value) => sum + value, 0) - ends) / cycle;
 }
 
@@ -136,8 +138,4 @@ function lineThrough(values: readonly number[]): { readonly level: number; reado
 function sampleVariance(values: readonly number[]): number {
   const mean = meanOf(values);
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

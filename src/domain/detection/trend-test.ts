@@ -1,3 +1,4 @@
+import { at } from './numeric/at.js';
 import { normalUpperTail } from './numeric/normal.js';
 
 /** Whether a series rises or falls, and by how much. */
@@ -36,5 +37,5 @@ function varianceOf(values: readonly number[]): number {
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+  return sorted.length % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
 }

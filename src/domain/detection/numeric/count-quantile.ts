@@ -20,6 +20,7 @@ export function countQuantile(p: number, mean: number, dispersion: number): numb
   const upTo = dispersion > TOLD_APART ? negativeBinomial(mean, dispersion) : (count: number) => 1 - gammaShare(count + 1, mean);
   let count = Math.max(0, Math.round(mean + normalQuantile(p) * Math.sqrt(mean * dispersion)));
   let stride = Math.max(1, Math.round(Math.sqrt(mean * dispersion) / 8));
+  if (Number.isNaN(upTo(count))) return NaN;
   while (upTo(count) < reached) count += stride;
   for (; stride >= 1; stride = stride === 1 ? 0 : Math.ceil(stride / 2)) {
     while (count >= stride && upTo(count - stride) >= reached) count -= stride;

@@ -1,6 +1,7 @@
 import { logGamma } from './log-gamma.js';
 
-const SMALLEST_STEP = 1e-16;
+/** Two roundings: below that a fraction may go to and fro for ever. */
+const SMALLEST_STEP = 4 * Number.EPSILON;
 const TINY = 1e-300;
 const MOST_STEPS = 100_000;
 
@@ -28,7 +29,7 @@ function betaStep(n: number, x: number, a: number, b: number): number {
   return n % 2 === 0 ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)) : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
 }
 
-/** 1 + n1/(1 + n2/(1 + n3/(…))). */
+/** 1 + n1/(1 + n2/(1 + n3/(…))); NaN when it comes to no end. */
 function fraction(numerator: (step: number) => number): number {
   let [value, c, d] = [1, 1, 0];
   for (let step = 1; step <= MOST_STEPS; step += 1) {
@@ -36,9 +37,9 @@ function fraction(numerator: (step: number) => number): number {
     d = 1 / away(1 + part * d);
     c = away(1 + part / c);
     value *= c * d;
-    if (Math.abs(c * d - 1) < SMALLEST_STEP) break;
+    if (Math.abs(c * d - 1) < SMALLEST_STEP) return value;
   }
-  return value;
+  return NaN;
 }
 
 function away(value: number): number {
