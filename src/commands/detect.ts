@@ -5,8 +5,8 @@ import { farringtonImproved, farringtonOriginal, type WeeklyCounts } from '../do
 import { type Forecast, forecasts, smooth } from '../domain/detection/smoothing.js';
 import { trendTest } from '../domain/detection/trend-test.js';
 import { BadInput, type Command, type CommandOutcome, type GivenArguments } from './command.js';
+import { readJson } from './read-document.js';
 import { type SeriesCase, type SeriesDocument, seriesIn } from './series-document.js';
-import { readJson } from './table-document.js';
 
 const NARROW = 0.8;
 const WIDE = 0.95;

@@ -3,8 +3,9 @@ import type { PrimaryRules } from '../domain/disclosure/primary-rules.js';
 import { openLeastChoice } from '../platform/least-choice.js';
 import { BadInput, type Command, type CommandOutcome, type GivenArguments } from './command.js';
 import { obligationsIn } from './obligations-in.js';
+import { readJson } from './read-document.js';
 import { amountText } from './table-amounts.js';
-import { readJson, tablesIn } from './table-document.js';
+import { tablesIn } from './table-document.js';
 
 const OPTIONS = new Set(['p', 'min', 'previous']);
 const DEFAULT_PERCENT = '10';

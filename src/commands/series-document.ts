@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CUSUM_SCALES } from '../domain/detection/cusum.js';
 import { TRANSFORMS } from '../domain/detection/upper-bounds.js';
 import { BadInput } from './command.js';
-import type { ReadFile } from './table-document.js';
+import { type ReadFile, understood } from './read-document.js';
 
 /** Weeks in a year of the series: what the detectors by year go by. */
 const WEEKS_A_YEAR = 52;
@@ -76,11 +76,11 @@ export type SeriesDocument = z.infer<typeof DOCUMENT>;
 export type SeriesCase = SeriesDocument['cases'][number];
 
 /** @throws {BadInput} naming every fault at once */
-export function seriesIn({ file, document }: ReadFile): SeriesDocument {
-  const read = DOCUMENT.safeParse(document);
-  const faults = read.success ? faultsIn(read.data) : read.error.issues.map(({ path, message }) => `/${path.join('/')} ${message}`);
-  if (!read.success || faults.length > 0) throw new BadInput(`${file}: ${faults.join('; ')}`);
-  return read.data;
+export function seriesIn(read: ReadFile): SeriesDocument {
+  const series = understood(read, DOCUMENT);
+  const faults = faultsIn(series);
+  if (faults.length > 0) throw new BadInput(`${read.file}: ${faults.join('; ')}`);
+  return series;
 }
 
 function faultsIn({ dataset: { observed, dates, frequency }, cases }: SeriesDocument): readonly string[] {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ALL_PRODUCTS, type DisclosureTable } from '../domain/disclosure/table/disclosure-table.js';
 import type { StatedAmount } from '../domain/disclosure/table/stated-amount.js';
 import { BadInput } from './command.js';
+import { type ReadFile, understood } from './read-document.js';
 import { type ExactAmount, exactAmount, inUnits } from './table-amounts.js';
 import { regionsIn, type WrittenRegions } from './table-regions.js';
 
@@ -17,12 +17,6 @@ export interface ReadTables {
 export interface EarlierDocument {
   readonly table: DisclosureTable | null;
   readonly shown: ReadonlyMap<string, bigint | null> | null;
-}
-
-/** A file and what was in it. */
-export interface ReadFile {
-  readonly file: string;
-  readonly document: unknown;
 }
 
 const NAME = z.string().min(1);
@@ -47,18 +41,6 @@ const SHOWN = z.array(z.object({ product: NAME, region: NAME, value: z.union([z.
 const EARLIER = TABLE.extend({ published: SHOWN.optional() });
 
 type WrittenTable = z.infer<typeof TABLE>;
-
-/** @throws {BadInput} when the file cannot be read, or is not JSON */
-export async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((fault: unknown) => {
-    throw new BadInput(`${file} cannot be read: ${fault instanceof Error ? fault.message : String(fault)}`);
-  });
-  try {
-    return JSON.parse(text);
-  } catch (fault) {
-    throw new BadInput(`${file} is not JSON: ${fault instanceof Error ? fault.message : String(fault)}`);
-  }
-}
 
 /** Both documents as tables in one unit. @throws {BadInput} with every fault of a document */
 export function tablesIn(now: ReadFile, before: ReadFile | null): ReadTables {
@@ -109,12 +91,6 @@ function figuresIn(shown: Shown, told: Shown, figures: readonly bigint[]): Reado
 /** The name of a cell, as `shown` has it. */
 export function cellName(product: string, region: string): string {
   return JSON.stringify([product, region]);
-}
-
-function understood<Shape extends z.ZodType>({ file, document }: ReadFile, shape: Shape): z.infer<Shape> {
-  const read = shape.safeParse(document);
-  if (read.success) return read.data;
-  throw new BadInput(`${file}: ${read.error.issues.map(({ path, message }) => `/${path.join('/')} ${message}`).join('; ')}`);
 }
 
 function amountsOf(file: string, pointer: string, rows: readonly { readonly value: number | string }[]): readonly ExactAmount[] {
