@@ -6,10 +6,10 @@ import { type ReadFile, understood } from './read-document.js';
 import { type ExactAmount, exactAmount, inUnits } from './table-amounts.js';
 import { regionsIn, type WrittenRegions } from './table-regions.js';
 
-/** A table that was read, in the smallest unit that it needs; `earlier` in the same unit. */
+/** A table that was read, in the smallest unit that it needs; `earlier` in the same unit and in the order given. */
 export interface ReadTables {
   readonly table: DisclosureTable;
-  readonly earlier: EarlierDocument | null;
+  readonly earlier: readonly EarlierDocument[];
   readonly decimals: number;
 }
 
@@ -42,20 +42,23 @@ const EARLIER = TABLE.extend({ published: SHOWN.optional() });
 
 type WrittenTable = z.infer<typeof TABLE>;
 
-/** Both documents as tables in one unit. @throws {BadInput} with every fault of a document */
-export function tablesIn(now: ReadFile, before: ReadFile | null): ReadTables {
+/** All documents as tables in one unit. @throws {BadInput} with every fault of a document */
+export function tablesIn(now: ReadFile, before: readonly ReadFile[]): ReadTables {
   const written = understood(now, TABLE);
   const amounts = amountsOf(now.file, '/contributions', written.contributions);
-  const earlier = before === null ? NO_EARLIER : earlierIn(before);
-  const decimals = [...amounts, ...earlier.amounts, ...earlier.figures].reduce((most, one) => Math.max(most, one.decimals), 0);
-  const units = (all: readonly ExactAmount[]): readonly bigint[] => all.map((one) => inUnits(one, decimals));
-  const table = tableOf(now.file, written, units(amounts));
-  if (before === null) return { table, earlier: null, decimals };
-  const tableBefore = earlier.written === null ? null : tableOf(before.file, earlier.written, units(earlier.amounts));
-  return { table, earlier: { table: tableBefore, shown: earlier.shown(units(earlier.figures)) }, decimals };
+  const earlier = before.map((one) => ({ file: one.file, ...earlierIn(one) }));
+  const all = [...amounts, ...earlier.flatMap((one) => [...one.amounts, ...one.figures])];
+  const decimals = all.reduce((most, one) => Math.max(most, one.decimals), 0);
+  const units = (some: readonly ExactAmount[]): readonly bigint[] => some.map((one) => inUnits(one, decimals));
+  return {
+    table: tableOf(now.file, written, units(amounts)),
+    earlier: earlier.map((one) => ({
+      table: one.written === null ? null : tableOf(one.file, one.written, units(one.amounts)),
+      shown: one.shown(units(one.figures)),
+    })),
+    decimals,
+  };
 }
-
-const NO_EARLIER: WrittenEarlier = { written: null, amounts: [], figures: [], shown: () => null };
 
 /** What is in a document of before, unread: amounts and figures are to be brought to one unit first. */
 interface WrittenEarlier {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { allObligations } from '../../../src/domain/disclosure/earlier/all-obligations.js';
 import { changeOf, changeUnsafe } from '../../../src/domain/disclosure/earlier/change-of.js';
 import { obligationsFromFigures } from '../../../src/domain/disclosure/earlier/obligations-from-figures.js';
 import { obligationsSince } from '../../../src/domain/disclosure/earlier/obligations-since.js';
@@ -78,8 +79,8 @@ describe('a publication after another', () => {
     const earlier = obligationsSince({ table: BEFORE, published: () => true }, now, RULES);
     const [, noord, oost, west] = cellsOf(now).map(({ at }) => at);
 
-    expect(earlier.changeUnsafe([noord ?? 0])).toBe(true);
-    expect(earlier.changeUnsafe([noord ?? 0, oost ?? 0, west ?? 0])).toBe(false);
+    expect(earlier.before.map(({ changeUnsafe: tells }) => tells([noord ?? 0]))).toEqual([true]);
+    expect(earlier.before.map(({ changeUnsafe: tells }) => tells([noord ?? 0, oost ?? 0, west ?? 0]))).toEqual([false]);
   });
 
   it('holds back every change of figures whose holders are not known any more', () => {
@@ -88,6 +89,33 @@ describe('a publication after another', () => {
     const { heldBack: held } = obligationsFromFigures((_, region) => figures.get(region), now);
 
     expect(cellsOf(now).flatMap(({ at, region }) => (held.has(at) ? [region] : []))).toEqual(['NL', 'West', 'Zuid']);
+  });
+
+  it('goes by every publication: who joined last week is still alone since the week before', () => {
+    const now = withMore(joined('a', 'West', 555));
+    const shown = { published: (_: string, region: string) => region !== 'West' && region !== 'NL' };
+    const first = obligationsSince({ table: BEFORE, published: () => true }, now, RULES);
+    const second = obligationsSince({ table: now, ...shown }, now, RULES);
+    const both = allObligations([first, second]);
+    const [country, , , west] = cellsOf(now).map(({ at }) => at);
+
+    expect([...(both?.heldBack.keys() ?? [])]).toEqual([country, west]);
+    expect(both?.heldBack.get(west ?? 0)).toBe(
+      [first, second]
+        .map(({ heldBack: held }) => held.get(west ?? 0) ?? 0n)
+        .sort()
+        .at(-1),
+    );
+    expect(both?.lastShown.get(west ?? 0)).toBe(BEFORE.stated.slice(12, 18).reduce((sum, { amount }) => sum + amount, 0n));
+    expect(allObligations([])).toBeNull();
+  });
+
+  it('takes a figure that did not change for known: it hides nothing', () => {
+    const lone = oneProduct({ Noord: SIX.slice(0, 1), Oost: SIX, West: SIX, Zuid: SIX });
+    const earlier = obligationsSince({ table: BEFORE, published: () => true }, lone, RULES);
+    const shown = protectedTable(lone, RULES, solve, earlier).filter(({ value }) => value === null);
+
+    expect(shown.map(({ region }) => region)).toEqual(['NL', 'Noord']);
   });
 
   it.each([21, 22, 23, 24])('leaks nothing to who subtracts publications, history %i', (seed) => {

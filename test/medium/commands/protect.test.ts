@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -76,6 +76,27 @@ describe('meldpunt protect', () => {
     const now = { ...TABLE, contributions: [...TABLE.contributions, ...amounts('West', 0, 0, 0, 0, 555).slice(4)] };
 
     expect(await run(await file('now.json', now), '--previous', await file('before.json', before))).toMatchObject({ NL: null });
+  });
+
+  it('looks at every publication of a folder, in the order of their names', async () => {
+    const weeks = join(folder, 'weeks');
+    await mkdir(weeks);
+    const joined = { ...TABLE, contributions: [...TABLE.contributions, ...amounts('West', 0, 0, 0, 0, 555).slice(4)] };
+    await file('weeks/2020-10.json', TABLE);
+    await file('weeks/2020-11.json', joined);
+    await file('weeks/notes.txt', 'not a table');
+    const now = await file('unchanged.json', joined);
+
+    expect(await run(now)).toMatchObject({ NL: 3_395 });
+    expect(await run(now, '--previous', weeks)).toMatchObject({ NL: null });
+  });
+
+  it('refuses a folder without publications', async () => {
+    await mkdir(join(folder, 'empty'));
+
+    await expect(run(await file('table.json', TABLE), '--previous', join(folder, 'empty'))).rejects.toThrow(
+      'empty has no .json file in it',
+    );
   });
 
   it.each([

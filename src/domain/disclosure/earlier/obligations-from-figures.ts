@@ -15,14 +15,14 @@ export function obligationsFromFigures(
   table: DisclosureTable,
 ): Obligations {
   const cells = cellsOf(table).map(({ product, region, at, total }) => ({ at, total, before: figure(product, region) }));
-  const published = cells.filter(({ before }) => typeof before === 'bigint');
+  const published = cells.flatMap(({ at, total, before }) => (typeof before === 'bigint' ? [{ at, total, before }] : []));
   const withheld = cells.filter(({ before }) => before === null);
   const changed = published.filter(({ before, total }) => before !== total);
   return {
     heldBack: new Map([...withheld, ...changed].map(({ at }) => [at, 1n])),
     withheldBefore: new Set(withheld.map(({ at }) => at)),
-    publishedBefore: new Set(published.map(({ at }) => at)),
+    lastShown: new Map(published.map(({ at, before }) => [at, before])),
     // What is published in both is the same in both, and so is whatever can be computed from it.
-    changeUnsafe: () => false,
+    before: [],
   };
 }

@@ -34,8 +34,13 @@ export function obligationsSince(earlier: EarlierPublication, table: DisclosureT
   return {
     heldBack: new Map(heldBack),
     withheldBefore: new Set(pairs.filter((pair) => pair.then !== null && !published(pair)).map(({ cell }) => cell.at)),
-    publishedBefore: new Set(pairs.filter(published).map(({ cell }) => cell.at)),
-    changeUnsafe: (inner) => changesIn(inner).some((change) => changeUnsafe(change, rules)),
+    lastShown: new Map(pairs.filter(published).map((pair) => [pair.cell.at, pair.then?.total ?? 0n])),
+    before: [
+      {
+        published: new Set(pairs.filter(published).map(({ cell }) => cell.at)),
+        changeUnsafe: (inner) => changesIn(inner).some((change) => changeUnsafe(change, rules)),
+      },
+    ],
   };
 }
 

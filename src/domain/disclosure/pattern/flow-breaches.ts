@@ -10,6 +10,8 @@ export interface Siege {
   readonly cells: readonly TableCell[];
   readonly network: TableNetwork;
   readonly attacks: readonly Attack[];
+  /** Places of cells that are as they were last shown. */
+  readonly remembered: ReadonlySet<number>;
 }
 
 /**
@@ -21,8 +23,9 @@ export interface Siege {
  * Source: M. Fischetti and J.J. Salazar, Solving the cell suppression problem on tabular data with linear constraints,
  * Management Science 47 (2001), 1008-1027 (the cuts); on a network they are those of Ford and Fulkerson.
  */
-export function flowBreaches({ cells, network, attacks }: Siege, hidden: ReadonlySet<number>): readonly CoverRow[] {
-  const rooms = new Map([...new Set(attacks.map(({ insider }) => insider))].map((insider) => [insider, roomsFor(cells, insider)]));
+export function flowBreaches({ cells, network, attacks, remembered }: Siege, hidden: ReadonlySet<number>): readonly CoverRow[] {
+  const attackers = [...new Set(attacks.map(({ insider }) => insider))];
+  const rooms = new Map(attackers.map((insider) => [insider, roomsFor(cells, insider, remembered)]));
   const found = new Map<string, { need: bigint; sent: readonly bigint[] }>();
   return mostDemandingFirst(attacks).flatMap((attack) => {
     const free = rooms.get(attack.insider) ?? [];

@@ -7,6 +7,7 @@ import { attacksOn, fromOutside } from './attacks-on.js';
 import { costOf } from './cost-of.js';
 import type { CoverRow, CoverSolver } from './cover-problem.js';
 import { flowBreaches } from './flow-breaches.js';
+import { breachesInBoth } from './breaches-in-both.js';
 import { unionBreaches } from './union-breaches.js';
 
 /** What earlier publications demand of this one. Source: own definition. */
@@ -15,9 +16,16 @@ export interface Obligations {
   readonly heldBack: ReadonlyMap<number, bigint>;
   /** Cells that were withheld in the publication before: they are cheaper to withhold again, so that the pattern stays. */
   readonly withheldBefore: ReadonlySet<number>;
-  /** Cells that were published in the publication before. */
-  readonly publishedBefore: ReadonlySet<number>;
-  /** Whether the change since then of some inner cells together may not be known. */
+  /** Every figure as it was last shown, in the smallest unit of the table. */
+  readonly lastShown: ReadonlyMap<number, bigint>;
+  /** What may be subtracted from this publication. */
+  readonly before: readonly KnownBefore[];
+}
+
+/** One or more earlier publications of which the same cells are known. Source: own definition. */
+export interface KnownBefore {
+  readonly published: ReadonlySet<number>;
+  /** Whether the change since any of them of some inner cells together may not be known. */
   readonly changeUnsafe: (inner: readonly number[]) => boolean;
 }
 
@@ -70,27 +78,39 @@ function judgeOf(
 ): Judge {
   const held = earlier?.heldBack ?? new Map<number, bigint>();
   const must = new Set([...cells.filter(({ contributors }) => unsafe(contributors, rules)).map(({ at }) => at), ...held.keys()]);
-  const siege = { cells, network: relationsOf(table), attacks: attacksIn(cells, rules, held) };
+  const remembered = new Set(cells.filter(({ at, total }) => earlier?.lastShown.get(at) === total).map(({ at }) => at));
+  // What is remembered cannot be protected any more; it is withheld all the same.
+  const attacks = attacksIn(cells, rules, held).filter(({ cell }) => !remembered.has(cell));
+  const siege = { cells, network: relationsOf(table), attacks, remembered };
   // An empty cell protects nothing: everybody may know that nobody of that kind is there.
   const loose = cells.filter(({ at, total }) => !must.has(at) && total !== 0n);
   const costs = new Map(loose.map((cell) => [cell.at, costOf(cell, earlier?.withheldBefore.has(cell.at) ?? false)]));
   const changeable = (at: number): boolean => costs.has(at);
   const sumUnsafe = (inner: readonly number[]): boolean => unsafe(combined(cells, inner), rules);
+  const reduced = ({ terms, atLeast }: CoverRow): CoverRow => ({
+    terms: terms.filter(([at]) => costs.has(at)),
+    atLeast: atLeast - terms.reduce((sum, [at, weight]) => sum + (must.has(at) ? weight : 0), 0),
+  });
   return {
     must,
     costs,
+    reduced,
     broken: (hidden) => {
       const published = (at: number): boolean => !hidden.has(at);
       const now = unionBreaches({ cells, known: published, changeable, unsafe: sumUnsafe });
-      const since = earlier === null ? [] : changesBroken(cells, earlier, published, changeable);
-      return [...flowBreaches(siege, hidden), ...now, ...since];
+      const since = (earlier?.before ?? []).flatMap((before) => changesBroken(cells, before, published, changeable));
+      return [...flowBreaches(siege, hidden), ...now, ...since].filter((row) => canBeMet(reduced(row)));
     },
-    reduced: ({ terms, atLeast }) => ({
-      terms: terms.filter(([at]) => costs.has(at)),
-      atLeast: atLeast - terms.reduce((sum, [at, weight]) => sum + (must.has(at) ? weight : 0), 0),
-    }),
   };
 }
+
+/** What is known from before, whatever is withheld now, is no fault of this publication: such a demand is dropped. */
+function canBeMet({ terms, atLeast }: CoverRow): boolean {
+  return terms.reduce((sum, [, weight]) => sum + Math.max(0, weight), 0) > atLeast - LEAST_WEIGHT;
+}
+
+/** Weights are rounded down to a millionth. */
+const LEAST_WEIGHT = 1e-6;
 
 function attacksIn(cells: readonly TableCell[], rules: PrimaryRules, held: ReadonlyMap<number, bigint>) {
   const holdings = [...new Set(cells.flatMap(({ contributors }) => contributors.map(({ holding }) => holding)))].sort();
@@ -103,16 +123,18 @@ function attacksIn(cells: readonly TableCell[], rules: PrimaryRules, held: Reado
 /** What is published now and was before tells the change in between: of single cells, and of what is left of sums. */
 function changesBroken(
   cells: readonly TableCell[],
-  { publishedBefore, changeUnsafe }: Obligations,
+  before: KnownBefore,
   published: (at: number) => boolean,
   changeable: (at: number) => boolean,
 ): readonly CoverRow[] {
-  return unionBreaches({
+  const known = (at: number): boolean => before.published.has(at);
+  const inBoth = unionBreaches({
     cells,
-    known: (at) => published(at) && publishedBefore.has(at),
-    changeable: (at) => changeable(at) && publishedBefore.has(at),
-    unsafe: changeUnsafe,
+    known: (at) => published(at) && known(at),
+    changeable: (at) => changeable(at) && known(at),
+    unsafe: before.changeUnsafe,
   });
+  return [...inBoth, ...breachesInBoth({ cells, now: published, before: known, changeable, unsafe: before.changeUnsafe })];
 }
 
 /** Without a solver: withholds all that a broken demand names, until none is broken. More than needed, never less. */

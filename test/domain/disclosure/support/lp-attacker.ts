@@ -1,5 +1,3 @@
-import { cellsOf } from '../../../../src/domain/disclosure/table/cells-of.js';
-import type { DisclosureTable } from '../../../../src/domain/disclosure/table/disclosure-table.js';
 import type { TableCell } from '../../../../src/domain/disclosure/table/table-cell.js';
 import { openHighs } from '../../../../src/platform/open-highs.js';
 
@@ -12,18 +10,18 @@ export interface Interval {
 }
 
 /** What somebody from outside concludes about a cell from all that is published. */
-export function concluded(table: DisclosureTable, hidden: ReadonlySet<number>, cell: TableCell): Interval {
-  const known = { table, hidden, insider: null };
+export function concluded(cells: readonly TableCell[], hidden: ReadonlySet<number>, cell: TableCell): Interval {
+  const known = { cells, hidden, insider: null };
   return { least: bound('Minimize', cell, known), most: bound('Maximize', cell, known) };
 }
 
 /** The highest that a cell can be for a holding, which knows what it put in itself. */
-export function highestFor(insider: string, table: DisclosureTable, hidden: ReadonlySet<number>, cell: TableCell): number {
-  return bound('Maximize', cell, { table, hidden, insider });
+export function highestFor(insider: string, cells: readonly TableCell[], hidden: ReadonlySet<number>, cell: TableCell): number {
+  return bound('Maximize', cell, { cells, hidden, insider });
 }
 
 interface Known {
-  readonly table: DisclosureTable;
+  readonly cells: readonly TableCell[];
   readonly hidden: ReadonlySet<number>;
   readonly insider: string | null;
 }
@@ -32,8 +30,7 @@ interface Known {
  * A linear programme over the inner cells, written without the network that the rules use: what is published is an equation,
  * and an inner cell holds at least what the attacker put in, all of it when nobody else is in it.
  */
-function bound(goal: 'Maximize' | 'Minimize', cell: TableCell, { table, hidden, insider }: Known): number {
-  const cells = cellsOf(table);
+function bound(goal: 'Maximize' | 'Minimize', cell: TableCell, { cells, hidden, insider }: Known): number {
   const programme = [
     goal,
     ` wanted: ${sumOf(cell.inner)}`,
