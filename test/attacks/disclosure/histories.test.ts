@@ -6,7 +6,8 @@ import { faithful, FAULTY, publishedWeeks, type Publisher } from './publishers.j
 
 /** In a run of all trials; `npm run attack:disclosure` takes 10,000. */
 const HISTORIES = Number(process.env['ATTACK_TRIES'] ?? 500);
-const SEED = Number(process.env['ATTACK_SEED'] ?? 20_261_129);
+const FIRST_SEED = 20_261_129;
+const SEED = Number(process.env['ATTACK_SEED'] ?? FIRST_SEED);
 const MS_PER_HISTORY = 6_000;
 const MOST_FAULTY = 60;
 const RULES: PrimaryRules = { fewest: 3, percent: 10_000n };
@@ -31,7 +32,7 @@ describe('who keeps every publication', () => {
   it.each(Object.entries(FAULTY))(
     'learns something when %s',
     (_, publish) => {
-      const seeds = Array.from({ length: MOST_FAULTY }, (_unused, history) => SEED + history);
+      const seeds = Array.from({ length: MOST_FAULTY }, (_unused, history) => FIRST_SEED + history);
       expect(seeds.some((seed) => leaksIn(seed, publish).length > 0)).toBe(true);
     },
     60_000 + MOST_FAULTY * MS_PER_HISTORY,
