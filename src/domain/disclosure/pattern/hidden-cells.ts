@@ -99,12 +99,14 @@ function judgeOf(
       const published = (at: number): boolean => !hidden.has(at);
       const now = unionBreaches({ cells, known: published, changeable, unsafe: sumUnsafe });
       const since = (earlier?.before ?? []).flatMap((before) => changesBroken(cells, before, published, changeable));
-      return [...flowBreaches(siege, hidden), ...now, ...since].filter((row) => canBeMet(reduced(row)));
+      // Who remembers may know a cell whatever is withheld now: that is no fault of this publication.
+      const flows = flowBreaches(siege, hidden).filter((row) => remembered.size === 0 || canBeMet(reduced(row)));
+      return [...flows, ...now, ...since];
     },
   };
 }
 
-/** What is known from before, whatever is withheld now, is no fault of this publication: such a demand is dropped. */
+/** Whether withholding everything would do. */
 function canBeMet({ terms, atLeast }: CoverRow): boolean {
   return terms.reduce((sum, [, weight]) => sum + Math.max(0, weight), 0) > atLeast - LEAST_WEIGHT;
 }
