@@ -12,7 +12,7 @@ const TOLD_APART = 1 + 1e-7;
  *
  * @param mean > 0
  * @param dispersion >= 1
- * @returns NaN when mean or dispersion is no such number
+ * @returns NaN when mean or dispersion is no such number, or the share of a count cannot be computed
  */
 export function countQuantile(p: number, mean: number, dispersion: number): number {
   if (!Number.isFinite(mean * dispersion)) return NaN;
