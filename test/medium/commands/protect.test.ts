@@ -79,16 +79,17 @@ describe('meldpunt protect', () => {
   });
 
   it('looks at every publication of a folder, in the order of their names', async () => {
-    const weeks = join(folder, 'weeks');
-    await mkdir(weeks);
-    const joined = { ...TABLE, contributions: [...TABLE.contributions, ...amounts('West', 0, 0, 0, 0, 555).slice(4)] };
+    await mkdir(join(folder, 'weeks'));
+    const moved = TABLE.contributions.map((one) => ({ ...one, value: Number(one.value) + 37 }));
     await file('weeks/2020-10.json', TABLE);
-    await file('weeks/2020-11.json', joined);
+    const last = await file('weeks/2020-11.json', { ...TABLE, contributions: moved });
     await file('weeks/notes.txt', 'not a table');
-    const now = await file('unchanged.json', joined);
+    const back = { ...TABLE, contributions: [...TABLE.contributions, ...amounts('West', 0, 0, 0, 0, 555).slice(4)] };
+    const now = await file('back.json', back);
 
-    expect(await run(now)).toMatchObject({ NL: 3_395 });
-    expect(await run(now, '--previous', weeks)).toMatchObject({ NL: null });
+    // Since last week everybody changed; since the week before one holding joined, and nothing else.
+    expect(await run(now, '--previous', last)).toMatchObject({ NL: 3_395 });
+    expect(await run(now, '--previous', join(folder, 'weeks'))).toMatchObject({ NL: null });
   });
 
   it('refuses a folder without publications', async () => {
