@@ -1,6 +1,6 @@
 import type { DisclosureTable } from '../../../src/domain/disclosure/table/disclosure-table.js';
 import type { StatedAmount } from '../../../src/domain/disclosure/table/stated-amount.js';
-import { drawsFrom, regionsOf } from '../../domain/disclosure/support/made-table.js';
+import { drawsFrom, leavesOf, regionsOf } from '../../domain/disclosure/support/made-table.js';
 
 type Draw = (below: number) => number;
 
@@ -32,10 +32,6 @@ export function historyOf(seed: number): readonly DisclosureTable[] {
 interface Place {
   readonly product: string;
   readonly region: string;
-}
-
-function leavesOf({ code, parts }: DisclosureTable['regions']): string[] {
-  return parts.length === 0 ? [code] : parts.flatMap(leavesOf);
 }
 
 function newcomer(draw: Draw, { product, region }: Place, name: string): StatedAmount {

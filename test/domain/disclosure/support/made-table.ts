@@ -47,7 +47,8 @@ export function madeTable(seed: number, products: readonly string[], regions: Re
   return { products, regions, stated: all };
 }
 
-function leavesOf({ code, parts }: RegionNode): string[] {
+/** The regions without parts, by name. */
+export function leavesOf({ code, parts }: RegionNode): string[] {
   return parts.length === 0 ? [code] : parts.flatMap(leavesOf);
 }
 
