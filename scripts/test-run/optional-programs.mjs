@@ -24,7 +24,7 @@ const PROGRAMS = [
   },
   {
     variable: 'OPENSSL',
-    names: ['/usr/bin/openssl', 'openssl'],
+    names: ['openssl'],
     what: 'openssl',
     skipped: 'the tests of the script that makes the secrets of the compose files',
     how: 'apt-get install openssl, with openssl in PATH',
