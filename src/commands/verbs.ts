@@ -23,4 +23,5 @@ export const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   erase: async () => (await import('./erase.js')).erase,
   detect: async () => (await import('./detect.js')).detect,
   protect: async () => (await import('./protect.js')).protect,
+  replay: async () => (await import('./replay.js')).replay,
 };

@@ -19,7 +19,7 @@ describe('the verbs of meldpunt', () => {
     expect(command.usage.startsWith(verb)).toBe(true);
   });
 
-  it.each(['detect', 'protect'])('%s does not wait for the service to load', (verb) => {
+  it.each(['detect', 'protect', 'replay'])('%s does not wait for the service to load', (verb) => {
     const files = [...needed(`src/commands/${verb}.ts`)];
     expect(files.length).toBeGreaterThan(5);
     expect(files.filter((file) => /^src\/(?:modules|jobs|web)\//.test(file))).toEqual([]);
