@@ -96,7 +96,11 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   } catch (fault) {
     throw new BadInput(`${file} cannot be read: ${fault instanceof Error ? fault.message : String(fault)}`);
   }
-  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  try {
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } finally {
+    input.destroy();
+  }
 }
 
 function parsed(text: string, at: string): unknown {
