@@ -1,4 +1,5 @@
-import { at } from '../detection/numeric/at.js';
+import { at } from '../numeric/at.js';
+import { sumOf } from '../numeric/sum-of.js';
 import type { ChainRules } from './chain-rules.js';
 import { latelyAfter, wasShort } from './ordering.js';
 import type { DayOfUse } from './ordering.js';
@@ -117,10 +118,4 @@ function isShort(ahead: number, { unmet, need }: Met, { shortOn, weight }: Shelv
   let empty = 0;
   for (const [place, day] of shortOn.entries()) if (day >= from) empty += weight[place] ?? 0;
   return empty >= shortage.sites;
-}
-
-function sumOf(row: Float64Array, from = 0, until = row.length): number {
-  let sum = 0;
-  for (let place = from; place < until; place += 1) sum += at(row, place);
-  return sum;
 }

@@ -1,4 +1,4 @@
-import { at } from '../detection/numeric/at.js';
+import { at } from '../numeric/at.js';
 import type { SiteShelf } from './chain.js';
 import { BETWEEN_ORDERS, latelyAfter, wasShort } from './ordering.js';
 import type { ChainPath } from './project-chain.js';

@@ -1,3 +1,4 @@
+import { sumOf } from '../numeric/sum-of.js';
 import type { Chain, SiteShelf } from './chain.js';
 import { coverageOf, usualNeed } from './chain.js';
 import { BETWEEN_ORDERS } from './ordering.js';
@@ -101,7 +102,7 @@ function grossUpSilent(shelves: Shelves, coverage: number): void {
   for (const row of [shelves.weight, shelves.position]) row[silent] = sumOf(row);
   shelves.share[silent] = 1 - coverage;
   for (const group of shelves.position.keys()) shelves.position[group] = ratio(shelves.position[group], shelves.weight[group]);
-  const weighed = sumOf(shelves.weight.subarray(0, silent));
+  const weighed = sumOf(shelves.weight, 0, silent);
   for (const group of shelves.weight.keys()) shelves.weight[group] = ratio(shelves.weight[group], weighed) * coverage;
   shelves.weight[silent] = 1 - coverage;
 }
@@ -117,12 +118,6 @@ function startOrders(shelves: Shelves, { need, backorder }: { readonly need: num
 
 function add(row: Float64Array, place: number, value: number): void {
   row[place] = (row[place] ?? 0) + value;
-}
-
-function sumOf(row: Float64Array): number {
-  let sum = 0;
-  for (const value of row) sum += value;
-  return sum;
 }
 
 function ratio(of: number | undefined, to: number | undefined): number {

@@ -1,5 +1,5 @@
 import { type Detected, UNKNOWN } from './detected.js';
-import { at } from './numeric/at.js';
+import { at } from '../numeric/at.js';
 import { normalQuantile } from './numeric/normal.js';
 
 /** How an EARS detector looks back. */

@@ -1,7 +1,7 @@
 import { type Anniversaries, byCalendar, everyYear } from './anniversaries.js';
 import { type Detected, UNKNOWN } from './detected.js';
 import { logMean, logVariance } from './fit-figures.js';
-import { at } from './numeric/at.js';
+import { at } from '../numeric/at.js';
 import { normalQuantile } from './numeric/normal.js';
 import { twoSided } from './numeric/t-test.js';
 import type { ModelWeeks } from './quasi-poisson.js';

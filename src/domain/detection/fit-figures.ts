@@ -1,4 +1,4 @@
-import { at } from './numeric/at.js';
+import { at } from '../numeric/at.js';
 import type { ModelWeeks, QuasiPoissonFit } from './quasi-poisson.js';
 
 /** Sum of squared working residuals with these weights, by degree of freedom: how much more counts vary than their mean. */

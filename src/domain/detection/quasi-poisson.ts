@@ -1,4 +1,4 @@
-import { at } from './numeric/at.js';
+import { at } from '../numeric/at.js';
 
 /** Weeks that a model of counts is fitted to, in one order. */
 export interface ModelWeeks {

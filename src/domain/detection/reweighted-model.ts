@@ -1,5 +1,5 @@
 import { dispersionOf, logVariance } from './fit-figures.js';
-import { at } from './numeric/at.js';
+import { at } from '../numeric/at.js';
 import { fitQuasiPoisson, type ModelWeeks, type QuasiPoissonFit } from './quasi-poisson.js';
 
 /** A model in which past outbreaks count less. */

@@ -1,4 +1,4 @@
-import { at } from './numeric/at.js';
+import { at } from '../numeric/at.js';
 import { meanOf } from './numeric/mean-of.js';
 import { normalQuantile } from './numeric/normal.js';
 

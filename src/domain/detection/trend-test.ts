@@ -1,4 +1,4 @@
-import { at } from './numeric/at.js';
+import { median } from '../numeric/median.js';
 import { normalUpperTail } from './numeric/normal.js';
 
 /** Whether a series rises or falls, and by how much. */
@@ -24,7 +24,13 @@ export function trendTest(values: readonly number[]): TrendTest {
   const s = pairs.reduce((sum, { rise }) => sum + Math.sign(rise), 0);
   const variance = varianceOf(values);
   const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(variance);
-  return { s, variance, z, p: Math.min(1, 2 * normalUpperTail(Math.abs(z))), slope: median(pairs.map(({ rise, steps }) => rise / steps)) };
+  return {
+    s,
+    variance,
+    z,
+    p: Math.min(1, 2 * normalUpperTail(Math.abs(z))),
+    slope: median(pairs.map(({ rise, steps }) => rise / steps)) ?? NaN,
+  };
 }
 
 function varianceOf(values: readonly number[]): number {
@@ -32,10 +38,4 @@ function varianceOf(values: readonly number[]): number {
   for (const value of values) ties.set(value, (ties.get(value) ?? 0) + 1);
   const shareOf = (n: number) => n * (n - 1) * (2 * n + 5);
   return [...ties.values()].reduce((left, tied) => left - shareOf(tied), shareOf(values.length)) / 18;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
 }

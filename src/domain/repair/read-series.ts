@@ -1,3 +1,4 @@
+import { median } from '../numeric/median.js';
 import { candidatesFor } from './reading.js';
 import type { Candidate, Reading } from './reading.js';
 import { daysIn } from './stated-line.js';
@@ -105,10 +106,7 @@ function usualUse(before: readonly Step[]): number | null {
     const use = before[at]?.usePerDay ?? null;
     if (use !== null) known.push(use);
   }
-  known.sort((one, other) => one - other);
-  const lower = known[Math.ceil(known.length / 2) - 1];
-  const upper = known[Math.floor(known.length / 2)];
-  return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
+  return median(known);
 }
 
 /** The first of the smallest. */

@@ -5,7 +5,7 @@ import { daysIn } from '../repair/stated-line.js';
 import type { DayNumber } from '../repair/stated-line.js';
 import { amount, amountPerDay } from '../units.js';
 import type { Amount, AmountPerDay } from '../units.js';
-import { median } from './median.js';
+import { median } from '../numeric/median.js';
 
 /** What a site's own lines say of it, before it is compared with the others. Source: own definition. */
 export interface SiteView {

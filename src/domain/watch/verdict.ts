@@ -1,5 +1,5 @@
 import type { Outlook } from '../chain/outlook.js';
-import { median } from './median.js';
+import { median } from '../numeric/median.js';
 
 /** When to warn. Shares from 0 to 1. Policy: dated data; these are own proposals, tried on simulated springs of 2020. Source: own proposal. */
 export interface WarningRules {

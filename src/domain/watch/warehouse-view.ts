@@ -2,7 +2,7 @@ import type { Warehouse } from '../chain/chain.js';
 import type { DayNumber } from '../repair/stated-line.js';
 import { amount, amountPerDay } from '../units.js';
 import type { Amount } from '../units.js';
-import { median } from './median.js';
+import { median } from '../numeric/median.js';
 import type { Viewpoint } from './site-view.js';
 
 /** What a supplier stated of one product group over a week [base units]. Source: own definition. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outlook } from '../../../src/domain/chain/outlook.js';
-import { median } from '../../../src/domain/watch/median.js';
+import { median } from '../../../src/domain/numeric/median.js';
 import { isQuiet, quietTimesIn } from '../../../src/domain/watch/quiet-times.js';
 import { pressureOn, siteViewOf, useSeen } from '../../../src/domain/watch/site-view.js';
 import { NO_WARNING, standingAfter } from '../../../src/domain/watch/standing-warning.js';

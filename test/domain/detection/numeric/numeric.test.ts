@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { at } from '../../../../src/domain/detection/numeric/at.js';
+import { at } from '../../../../src/domain/numeric/at.js';
 import { countQuantile } from '../../../../src/domain/detection/numeric/count-quantile.js';
 import { logGamma } from '../../../../src/domain/detection/numeric/log-gamma.js';
 import { betaShare, gammaShare } from '../../../../src/domain/detection/numeric/lower-share.js';
