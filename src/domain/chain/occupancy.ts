@@ -25,28 +25,31 @@ export function bedsIn({ icu, ward }: Beds): number {
 }
 
 /**
- * Beds on every day ahead, from the day after the last known. Growth bends from what it is now towards a slow decline:
+ * Beds on every day ahead. Growth bends from what it is now towards a slow decline:
  *
  *     growth(d) = (growth - decline) x exp(-d / bend) + decline
  *
- * and stops where no more beds on intensive care can be staffed.
+ * and stops where no more beds on intensive care can be staffed. Of too few days no growth can be told: then the last known beds stay, or none.
+ * That the newest figures are a day or two old is not made up for.
  *
- * @param known     by day, at least nine days, oldest first
+ * @param known     by day, oldest first
+ * @param today     the first day ahead
  * @param bendDays  days in which growth falls to a third
- * @returns beds on each of `horizonDays` days; none when too few days are known
+ * @returns beds on each of `horizonDays` days
  *
  * Source: own definition; the decline is that of LCPS in the spring of 2020.
  */
-export function bedsAhead(known: readonly Beds[], bendDays: number, rules: ChainRules): readonly Beds[] {
-  const last = known.at(-1);
-  if (!last || known.length <= MEAN_OF + APART) return [];
+export function bedsAhead(known: readonly Beds[], today: DayNumber, bendDays: number, rules: ChainRules): readonly Beds[] {
   const { horizonDays, declinePerDay, icuBedsAtMost } = rules;
-  const growth = Math.max(growthOf(known), declinePerDay);
-  const most = Math.max(1, icuBedsAtMost / last.icu);
+  const { icu, ward } = known.at(-1) ?? { icu: 0, ward: 0 };
+  const tells = known.length > MEAN_OF + APART;
+  const growth = Math.max(tells ? growthOf(known) : 0, declinePerDay);
+  const decline = tells ? declinePerDay : 0;
+  const most = Math.max(1, icuBedsAtMost / icu);
   let times = 1;
   return Array.from({ length: horizonDays }, (_, ahead) => {
-    const beds = { day: last.day + 1 + ahead, icu: last.icu * times, ward: last.ward * times };
-    times = Math.min(most, times * Math.exp((growth - declinePerDay) * Math.exp(-ahead / bendDays) + declinePerDay));
+    const beds = { day: today + ahead, icu: icu * times, ward: ward * times };
+    times = Math.min(most, times * Math.exp((growth - decline) * Math.exp(-ahead / bendDays) + decline));
     return beds;
   });
 }

@@ -1,3 +1,5 @@
+import { sumOf } from '../numeric/sum-of.js';
+import type { DayNumber } from '../repair/stated-line.js';
 import type { Chain } from './chain.js';
 import { coverageOf, usualNeed } from './chain.js';
 import { coursesFor } from './chain-rules.js';
@@ -14,6 +16,8 @@ import { supplyAhead, usualStockOf } from './supply-ahead.js';
 
 /** All that a projection of one product group starts from. Source: own definition. */
 export interface Situation {
+  /** The first day ahead. */
+  readonly today: DayNumber;
   readonly chain: Chain;
   /** Beds of the epidemic by day, oldest first, up to yesterday. */
   readonly beds: readonly Beds[];
@@ -24,7 +28,7 @@ export interface Situation {
   readonly perIcuBed: number;
   readonly usualBeds: UsualBeds;
   /** First day of the newest guideline that asks for more; null: there is none. */
-  readonly guidelineFrom: number | null;
+  readonly guidelineFrom: DayNumber | null;
 }
 
 /** What one course leads to: days until the country is short (null: not within the horizon) and the least that all hold [days of need]. Source: own definition. */
@@ -32,6 +36,8 @@ export interface CourseOutcome {
   readonly course: Course;
   readonly shortIn: number | null;
   readonly lowest: number;
+  /** For each site of the chain, in its order. */
+  readonly sitesShortIn: readonly (number | null)[];
 }
 
 /** What lies ahead of one product group. Source: letter of April 2021, "Meldpunt": future bottlenecks. */
@@ -52,42 +58,42 @@ export interface Outlook {
  */
 export function outlookFor(situation: Situation, rules: ChainRules): Outlook {
   const { chain } = situation;
-  const sites = new Map<string, (number | null)[]>(chain.sites.map(({ site }) => [site, []]));
   const courses = coursesFor({
     epidemic: bedsIn(situation.beds.at(-1) ?? NO_BEDS) > EPIDEMIC_BEDS,
     supply: chain.warehouses.some(announcesChange),
     guideline: situation.guidelineFrom !== null,
   });
-  const outcomes = courses.map((course) => outcomeOf(course, situation, rules, sites));
+  const outcomes = courses.map((course) => outcomeOf(course, situation, rules));
+  const sites = new Map(chain.sites.map(({ site }, place) => [site, outcomes.map(({ sitesShortIn }) => sitesShortIn[place] ?? null)]));
   return { outcomes, usualCover: usualCover(chain), announced: announcedBy(chain), sites };
 }
 
 const NO_BEDS: Beds = { day: 0, icu: 0, ward: 0 };
 
-function outcomeOf(course: Course, situation: Situation, rules: ChainRules, sites: Map<string, (number | null)[]>): CourseOutcome {
+function outcomeOf(course: Course, situation: Situation, rules: ChainRules): CourseOutcome {
   const { chain } = situation;
   const need = needAhead(course, situation, rules);
   const supply = supplyAhead(chain, course, rules);
   const shelves = shelvesOf(chain, rules.groups, rules.shippingDays, { need: need[0] ?? 0, backorder: supply.backorder });
-  const onOrder = shelves.onOrder.reduce((sum, one) => sum + one, 0);
+  const onOrder = sumOf(shelves.onOrder);
   const waitingShare = onOrder > 0 ? Math.min(1, supply.backorder / onOrder) : 0;
   const path = projectChain(shelves, supply, need, rules);
   const usual = usualNeed(chain);
-  for (const site of chain.sites) {
+  const sitesShortIn = chain.sites.map((site) => {
     const own = need.map((needed) => needed * shareOf(site, usual));
-    sites.get(site.site)?.push(siteShortIn(site, { path, need: own, waitingShare }));
-  }
-  return { course, shortIn: path.shortIn, lowest: path.lowest };
+    return siteShortIn(site, { path, need: own, waitingShare, shippingDays: rules.shippingDays });
+  });
+  return { course, shortIn: path.shortIn, lowest: path.lowest, sitesShortIn };
 }
 
-function needAhead(course: Course, { chain, beds, seen, ...situation }: Situation, rules: ChainRules): Float64Array {
+function needAhead(course: Course, { today, chain, beds, seen, ...situation }: Situation, rules: ChainRules): Float64Array {
   const usual = usualNeed(chain);
   const { perWardBed, perIcuBed, usualBeds, guidelineFrom } = situation;
   const guideline = guidelineFrom === null ? null : { from: guidelineFrom, times: course.guideline };
   const factors: NeedFactors = { usual, perWardBed, perIcuBed, usualBeds, guideline };
   const known = new Map(beds.map((one) => [one.day, one]));
   const times = realised(seen, usual, (day) => needOn(known.get(day) ?? { ...NO_BEDS, day }, factors, rules));
-  return Float64Array.from(bedsAhead(beds, course.bendDays, rules), (one) => needOn(one, factors, rules) * times);
+  return Float64Array.from(bedsAhead(beds, today, course.bendDays, rules), (one) => needOn(one, factors, rules) * times);
 }
 
 function usualCover(chain: Chain): number {

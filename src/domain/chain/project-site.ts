@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly need: Float64Array;
   /** Of what is on order, the share that waits at suppliers. */
   readonly waitingShare: number;
+  /** Days from a warehouse to the site. */
+  readonly shippingDays: number;
 }
 
 /**
@@ -19,8 +21,9 @@ export interface Surroundings {
  *
  * Source: own definition.
  */
-export function siteShortIn(site: SiteShelf, { path, need, waitingShare }: Surroundings): number | null {
-  const shelf = openShelf(site, need[0] ?? 0, waitingShare);
+export function siteShortIn(site: SiteShelf, surroundings: Surroundings): number | null {
+  const { path, need } = surroundings;
+  const shelf = openShelf(site, surroundings);
   for (let ahead = 0; ahead < need.length; ahead += 1) {
     const needed = at(need, ahead);
     const came = shelf.underWay.shift() ?? 0;
@@ -38,15 +41,16 @@ export function siteShortIn(site: SiteShelf, { path, need, waitingShare }: Surro
   return null;
 }
 
-function openShelf(site: SiteShelf, use: number, waitingShare: number) {
+function openShelf(site: SiteShelf, { need, waitingShare, shippingDays }: Surroundings) {
+  const use = need[0] ?? 0;
   const waiting = site.onOrder * waitingShare;
-  const daily = (site.onOrder - waiting) / BETWEEN_ORDERS;
+  const daily = (site.onOrder - waiting) / shippingDays;
   return {
     stock: stockToday(site, use),
     onOrder: Number(site.onOrder),
     waiting,
     lately: use,
     position: site.positionDays + BETWEEN_ORDERS,
-    underWay: Array.from({ length: BETWEEN_ORDERS }, () => daily),
+    underWay: Array.from({ length: shippingDays }, () => daily),
   };
 }

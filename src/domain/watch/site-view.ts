@@ -21,8 +21,8 @@ export interface Viewpoint {
 }
 
 const FEWEST_LINES = 3;
-/** Whose newest stock is older is silent. */
-const SILENT_AFTER = 35;
+/** Whose newest statement is more days old is silent. Source: own definition. */
+export const SILENT_AFTER = 35;
 /** Usual use is that of the last twelve weeks of quiet. */
 const QUIET_SPAN = 84;
 const DELIVERIES_SPAN = 28;

@@ -25,7 +25,6 @@ export class StatementBook {
   private readonly series = new Map<string, StatedSeries>();
   /** For each line that counts, the report it is from. */
   private readonly counting = new Map<string, StatedReport>();
-  private first: DayNumber | null = null;
 
   tell(report: StatedReport): void {
     if (this.reports.has(report.id)) return;
@@ -37,20 +36,20 @@ export class StatementBook {
 
   /** The lines of a site for a product group, oldest first. The same list until a line is added. */
   seriesOf(site: string, product: string): StatedSeries {
-    return this.series.get(`${site}\n${product}`) ?? NOTHING;
+    return this.series.get(keyOf(site, product)) ?? NOTHING;
   }
 
   /** First day that any statement is about; null: there is none. */
   firstDay(): DayNumber | null {
-    return this.first;
+    const firsts = [...this.series.values()].flatMap(([step]) => step?.line.from ?? []);
+    return firsts.length === 0 ? null : Math.min(...firsts);
   }
 
   private count(report: StatedReport, product: string, line: StatedLine): void {
-    const place = `${report.site}\n${product}\n${line.to}`;
+    const place = keyOf(report.site, product, line.to);
     const before = this.counting.get(place);
     if (before && isNewer(before, report)) return;
     this.counting.set(place, report);
-    this.first = Math.min(this.first ?? line.from, line.from);
     this.replace(report.site, product, (series) => withLine(series, line));
   }
 
@@ -58,14 +57,14 @@ export class StatementBook {
   private retire(id: string): void {
     this.superseded.add(id);
     const report = this.reports.get(id);
-    for (const [product, { to }] of report?.lines ?? []) {
-      const place = `${report?.site}\n${product}\n${to}`;
-      if (report && this.counting.get(place) === report) this.fallBack(report.site, product, to);
+    if (!report) return;
+    for (const [product, { to }] of report.lines) {
+      if (this.counting.get(keyOf(report.site, product, to)) === report) this.fallBack(report.site, product, to);
     }
   }
 
   private fallBack(site: string, product: string, to: DayNumber): void {
-    this.counting.delete(`${site}\n${product}\n${to}`);
+    this.counting.delete(keyOf(site, product, to));
     this.replace(site, product, (series) => withoutLine(series, to));
     for (const report of this.reports.values()) {
       const line = report.lines.get(product);
@@ -74,15 +73,18 @@ export class StatementBook {
   }
 
   private replace(site: string, product: string, change: (series: StatedSeries) => StatedSeries): void {
-    const key = `${site}\n${product}`;
-    this.series.set(key, change(this.series.get(key) ?? NOTHING));
+    this.series.set(keyOf(site, product), change(this.seriesOf(site, product)));
   }
 }
 
 const NOTHING: StatedSeries = [];
 
-/** Of two versions of a period the one made last counts; made at the same instant, the one with the later id. */
-function isNewer(one: StatedReport, other: StatedReport): boolean {
+function keyOf(...parts: readonly (string | number)[]): string {
+  return parts.join('\n');
+}
+
+/** Of two versions of a period the one made last counts; made at the same instant, the one with the later id. Source: own definition. */
+export function isNewer(one: Pick<StatedReport, 'id' | 'createdAt'>, other: Pick<StatedReport, 'id' | 'createdAt'>): boolean {
   if (one.createdAt !== other.createdAt) return one.createdAt > other.createdAt;
   return one.id > other.id;
 }

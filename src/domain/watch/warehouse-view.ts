@@ -3,12 +3,14 @@ import type { DayNumber } from '../repair/stated-line.js';
 import { amount, amountPerDay } from '../units.js';
 import type { Amount } from '../units.js';
 import { median } from '../numeric/median.js';
+import { SILENT_AFTER } from './site-view.js';
 import type { Viewpoint } from './site-view.js';
 
 /** What a supplier stated of one product group over a week [base units]. Source: own definition. */
 export interface SupplierStatement {
   /** Last day of the week; stock and backorder are those of this day. */
   readonly to: DayNumber;
+  readonly id: string;
   /** ISO 8601: of two statements of a week the one made last counts. */
   readonly createdAt: string;
   readonly stock: Amount;
@@ -20,7 +22,6 @@ export interface SupplierStatement {
 }
 
 const FEWEST_STATEMENTS = 4;
-const SILENT_AFTER = 35;
 const WEEK = 7;
 const ANNOUNCED_WEEKS = 4;
 /** Usual is the median of so many quiet weeks: half a year. */

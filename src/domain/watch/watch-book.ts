@@ -11,7 +11,7 @@ import { isQuiet, quietTimesIn } from './quiet-times.js';
 import type { QuietTimes } from './quiet-times.js';
 import { pressureOn, siteViewOf, useSeen } from './site-view.js';
 import type { SiteView, Viewpoint } from './site-view.js';
-import { StatementBook } from './statement-book.js';
+import { isNewer, StatementBook } from './statement-book.js';
 import type { StatedReport } from './statement-book.js';
 import { warehouseOf } from './warehouse-view.js';
 import type { SupplierStatement } from './warehouse-view.js';
@@ -72,7 +72,7 @@ export class WatchBook {
   tellSupplier(supplier: string, product: string, statement: SupplierStatement): void {
     const key = keyOf(supplier, product);
     const known = this.supplied.get(key) ?? [];
-    if (known.some(({ to, createdAt }) => to === statement.to && createdAt > statement.createdAt)) return;
+    if (known.some((other) => other.to === statement.to && isNewer(other, statement))) return;
     this.supplied.set(
       key,
       byDay([...known.filter(({ to }) => to !== statement.to), statement], ({ to }) => to),
@@ -117,7 +117,7 @@ export class WatchBook {
     const chain: Chain = { sites: shelves, warehouses, silentSuppliers: suppliers.length - warehouses.length };
     const guidelineFrom = asked.length === 0 ? null : Math.max(...asked);
     const beds = this.beds.filter(({ day }) => day < today).slice(-BEDS_SPAN);
-    return outlookFor({ chain, beds, seen, perWardBed, perIcuBed, usualBeds: quiet.usualBeds, guidelineFrom }, this.rules);
+    return outlookFor({ today, chain, beds, seen, perWardBed, perIcuBed, usualBeds: quiet.usualBeds, guidelineFrom }, this.rules);
   }
 
   private viewOf(product: string, { site, share }: WatchedSite, view: Viewpoint): SiteView | null {

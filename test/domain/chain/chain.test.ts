@@ -14,6 +14,7 @@ import { aChain, aSite, aWarehouse } from './a-chain.js';
 const COURSE: Course = { bendDays: 8, understatement: 2, elasticity: 0.3, guideline: 1 };
 const NO_BEDS = Array.from({ length: 22 }, (_, day) => ({ day, icu: 0, ward: 0 }));
 const situation = (more: Partial<Situation> = {}): Situation => ({
+  today: 22,
   chain: aChain(),
   beds: NO_BEDS,
   seen: [],
@@ -112,7 +113,8 @@ describe('a site', () => {
   it('is short on the day its own stock and what is on the way are gone', () => {
     const path = { shortIn: null, lowest: 0, shipped: new Float64Array(84) };
     const need = new Float64Array(84).fill(100);
-    const at = (stock: number, onOrder: number) => siteShortIn(aSite({ site: 'A', stock, onOrder }), { path, need, waitingShare: 0 });
+    const at = (stock: number, onOrder: number) =>
+      siteShortIn(aSite({ site: 'A', stock, onOrder }), { path, need, waitingShare: 0, shippingDays: 3 });
     expect(at(1_000, 0)).toBe(10);
     expect(at(1_000, 300)).toBe(13);
     expect(at(9_000, 0)).toBeNull();
@@ -121,7 +123,7 @@ describe('a site', () => {
   it('is not short when what it orders is shipped', () => {
     const path = { shortIn: null, lowest: 0, shipped: new Float64Array(84).fill(1) };
     const need = new Float64Array(84).fill(100);
-    expect(siteShortIn(aSite({ site: 'A', stock: 600, onOrder: 0 }), { path, need, waitingShare: 0 })).toBeNull();
+    expect(siteShortIn(aSite({ site: 'A', stock: 600, onOrder: 0 }), { path, need, waitingShare: 0, shippingDays: 3 })).toBeNull();
   });
 });
 

@@ -62,17 +62,24 @@ describe('beds ahead', () => {
   const steady = Array.from({ length: 22 }, (_, day) => beds(day, 50, 150));
   const doubling = Array.from({ length: 22 }, (_, day) => beds(day, 2 ** (day / 3), 2 ** (day / 3) * 3));
 
-  it('says nothing of fewer than nine days', () => expect(bedsAhead(steady.slice(0, 8), 8, CHAIN_RULES)).toEqual([]));
+  it.each([
+    { known: steady.slice(0, 8), icu: 50, of: 'fewer than nine days' },
+    { known: [], icu: 0, of: 'no day at all' },
+  ])('leaves beds as they are where $of are known', ({ known, icu }) => {
+    const ahead = bedsAhead(known, 22, 8, CHAIN_RULES);
+    expect(ahead).toHaveLength(84);
+    expect(new Set(ahead.map((day) => day.icu))).toEqual(new Set([icu]));
+  });
 
-  it('starts after the last known day and covers the horizon', () => {
-    const ahead = bedsAhead(steady, 8, CHAIN_RULES);
+  it('starts today and covers the horizon', () => {
+    const ahead = bedsAhead(steady, 22, 8, CHAIN_RULES);
     expect(ahead).toHaveLength(84);
     expect(ahead[0]).toEqual({ day: 22, icu: 50, ward: 150 });
   });
 
   it('bends growth into a slow decline, later where it bends later', () => {
     const unlimited = { ...CHAIN_RULES, icuBedsAtMost: 1e6 };
-    const pathOf = (bend: number) => bedsAhead(doubling, bend, unlimited).map(({ icu }) => icu);
+    const pathOf = (bend: number) => bedsAhead(doubling, 22, bend, unlimited).map(({ icu }) => icu);
     const [early, late] = [pathOf(8), pathOf(14)];
     expect(Math.max(...early)).toBeGreaterThan(2 * 2 ** 7);
     expect(Math.max(...late)).toBeGreaterThan(1.5 * Math.max(...early));
@@ -80,7 +87,7 @@ describe('beds ahead', () => {
   });
 
   it('never asks for more intensive care than can be staffed', () => {
-    const ahead = bedsAhead(doubling, 30, CHAIN_RULES);
+    const ahead = bedsAhead(doubling, 22, 30, CHAIN_RULES);
     expect(Math.max(...ahead.map(({ icu }) => icu))).toBeCloseTo(1_900, 6);
     expect(Math.max(...ahead.map(({ ward }) => ward))).toBeCloseTo(5_700, 6);
   });

@@ -113,6 +113,7 @@ describe('a site as its lines show it', () => {
 describe('a warehouse as its statements show it', () => {
   const statement = (week: number, more = {}) => ({
     to: 7 * week + 6,
+    id: `S-${week}`,
     createdAt: '2025-01-01T00:00:00Z',
     stock: amount(28_000),
     received: amount(7_000),
@@ -153,7 +154,7 @@ describe('a warehouse as its statements show it', () => {
 
 const COURSE = { bendDays: 8, understatement: 2, elasticity: 0.3, guideline: 1 };
 const outlook = (shortIn: readonly (number | null)[], lowest: number, announced: number | null): Outlook => ({
-  outcomes: shortIn.map((days) => ({ course: COURSE, shortIn: days, lowest })),
+  outcomes: shortIn.map((days) => ({ course: COURSE, shortIn: days, lowest, sitesShortIn: [] })),
   usualCover: 100,
   announced,
   sites: new Map(),
