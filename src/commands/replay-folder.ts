@@ -9,7 +9,9 @@ import { readJson, understood } from './read-document.js';
 const day = z.string().refine((text) => parseDay(text) !== null, 'must be a day, YYYY-MM-DD');
 const instant = z.iso.datetime();
 const code = z.string().min(1).max(64);
-const MOST = 1e12;
+/** Times a box, still an amount that can be held. */
+const MOST = 1e9;
+const MOST_IN_BOX = 1e4;
 const amount = z.number().min(0).max(MOST);
 const figure = amount.nullish().transform((value) => value ?? null);
 const unit = z.enum(['piece', 'box']);
@@ -27,9 +29,15 @@ const SUPPLIED = z.object({
 });
 const REPORT = { received_at, report_id: code, reporter: code, created_at: instant, period_start: day, period_end: day };
 
+/** A period that ends before it begins has no days to divide by. */
+const endsAfterStart = (report: { readonly period_start: string; readonly period_end: string }) => report.period_end >= report.period_start;
+const ENDS_BEFORE = { path: ['period_end'], message: 'must not be before period_start' };
+
 const EVENT = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('stock_report'), ...REPORT, supersedes: code.nullish(), lines: z.array(STATED) }),
-  z.object({ kind: z.literal('supplier_report'), ...REPORT, lines: z.array(SUPPLIED) }),
+  z
+    .object({ kind: z.literal('stock_report'), ...REPORT, supersedes: code.nullish(), lines: z.array(STATED) })
+    .refine(endsAfterStart, ENDS_BEFORE),
+  z.object({ kind: z.literal('supplier_report'), ...REPORT, lines: z.array(SUPPLIED) }).refine(endsAfterStart, ENDS_BEFORE),
   z.object({
     kind: z.literal('shortage_signal'),
     received_at,
@@ -47,7 +55,7 @@ const CATALOGUE = z
   .array(
     z.object({
       code,
-      box: z.number().gt(0).max(MOST).default(1),
+      box: z.number().gt(0).max(MOST_IN_BOX).default(1),
       planning_per_covid_ward_day: factor,
       planning_per_covid_icu_day: factor,
       suppliers: z.array(code).default([]),

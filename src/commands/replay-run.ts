@@ -63,9 +63,12 @@ export class Replay {
     this.tell(event);
   }
 
-  /** One more night for what came in last. */
+  /** One more night for what came in last. What still stands then lasted until that night. */
   end(): readonly ReplayedFlag[] {
-    if (this.nextNight !== null) this.lookAhead();
+    if (this.nextNight === null) return [];
+    const last = this.nextNight;
+    this.lookAhead();
+    for (const { flag } of this.watched.values()) if (flag) flag.cleared_at = last;
     return this.flags;
   }
 
@@ -122,6 +125,7 @@ export class Replay {
       if (stock === null || expected === null) continue;
       const week = {
         to,
+        id: event.report_id,
         createdAt: event.created_at,
         stock: base(stock),
         received: base(received),
@@ -142,7 +146,6 @@ export class Replay {
         this.judge({ scope: 'site', product, reporter }, siteVerdict(shortIn, WARNING_RULES), at, WARNING_RULES.inARow.site);
       }
     }
-    this.stretch(at);
     this.nights += 1;
     this.nextNight = `${addDays(today, 1)}${NIGHT}`;
   }
@@ -161,11 +164,6 @@ export class Replay {
       watched.flag.cleared_at = at;
       watched.flag = null;
     }
-  }
-
-  /** What still stands has lasted until this night. */
-  private stretch(at: string): void {
-    for (const { flag } of this.watched.values()) if (flag) flag.cleared_at = at;
   }
 }
 

@@ -77,7 +77,8 @@ function events(weeks: number, dryFrom: number): Event[] {
   return inOrder(told);
 }
 
-const inOrder = (told: readonly Event[]) => told.toSorted((one, other) => (one.received_at < other.received_at ? -1 : Number(one.received_at > other.received_at)));
+const inOrder = (told: readonly Event[]) =>
+  told.toSorted((one, other) => (one.received_at < other.received_at ? -1 : Number(one.received_at > other.received_at)));
 
 /** First with ten times the stock, three days later as it was meant. */
 function correctedLater(event: Event): Event[] {
@@ -142,7 +143,9 @@ describe('meldpunt replay', () => {
     const all = events(24, 14);
     await files(all);
     const whole = await run();
-    const twice = all.flatMap((event) => [event, event]).flatMap((event) => (event['report_id'] === 'H01-5' ? correctedLater(event) : [event]));
+    const twice = all
+      .flatMap((event) => [event, event])
+      .flatMap((event) => (event['report_id'] === 'H01-5' ? correctedLater(event) : [event]));
     await files(inOrder(twice));
     expect(await run()).toEqual(whole);
   });
@@ -159,6 +162,9 @@ describe('meldpunt replay', () => {
     expect(await refusal()).toMatch(/^BadInput \/catalogue\.json: \/0\/code .+; \/0\/box /);
     await files([], { text: '{"kind":"context"}\n' });
     expect(await refusal()).toMatch(/^BadInput \/events\.ndjson line 1: .*\/received_at .+; \/date /);
+    const [report] = events(1, 99).filter(({ kind }) => kind === 'stock_report');
+    await files([{ ...report, received_at: '2025-01-13T08:00:00Z', period_end: '2025-01-05' }]);
+    expect(await refusal()).toBe('BadInput /events.ndjson line 1: /period_end must not be before period_start');
     await files([], { text: '\n{"kind":' });
     expect(await refusal()).toBe('BadInput /events.ndjson line 2 is not JSON');
     const [first, ...rest] = events(2, 99);
