@@ -83,7 +83,7 @@ const inOrder = (told: readonly Event[]) =>
 /** First with ten times the stock, three days later as it was meant. */
 function correctedLater(event: Event): Event[] {
   const [line] = Array.isArray(event['lines']) ? event['lines'] : [];
-  const slip = { ...event, report_id: `${event['report_id']}-slip`, lines: [{ ...line, stock: 10 * line.stock }] };
+  const slip = { ...event, report_id: `${String(event['report_id'])}-slip`, lines: [{ ...line, stock: 10 * line.stock }] };
   const received_at = `${addDays(event.received_at.slice(0, 10), 3)}T08:00:00Z`;
   return [slip, { ...event, received_at, supersedes: slip.report_id }];
 }
