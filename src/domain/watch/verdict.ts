@@ -1,5 +1,7 @@
 import type { Outlook } from '../chain/outlook.js';
 import { median } from '../numeric/median.js';
+import { unmetNeed } from './unmet-need.js';
+import type { Spread, UnmetNeed } from './unmet-need.js';
 
 /** When to warn. Shares from 0 to 1. Policy: dated data; these are own proposals, tried on simulated springs of 2020. Source: own proposal. */
 export interface WarningRules {
@@ -12,6 +14,8 @@ export interface WarningRules {
   readonly lowestEndsAbove: number;
   /** A site is warned of what comes within so many days. */
   readonly siteWithinDays: number;
+  /** How far off a projected day may be. */
+  readonly spread: Spread;
   /** Evaluations in a row, one a day, that must ask for a warning, and that must be calm before it ends. */
   readonly inARow: { readonly nation: InARow; readonly site: InARow };
 }
@@ -22,7 +26,7 @@ export interface InARow {
   readonly toEnd: number;
 }
 
-/** Own proposals. Source: own proposal. */
+/** Own proposals; the spread was measured on one simulated spring and held on another, docs/projection.md. Source: own proposal. */
 export const WARNING_RULES: WarningRules = {
   raiseFrom: 0.8,
   endBelow: 0.5,
@@ -30,13 +34,14 @@ export const WARNING_RULES: WarningRules = {
   lowestBelow: 0.4,
   lowestEndsAbove: 0.55,
   siteWithinDays: 49,
+  spread: { early: 0.45, late: 1.4 },
   inARow: { nation: { toRaise: 3, toEnd: 6 }, site: { toRaise: 1, toEnd: 6 } },
 };
 
 /** Why a warning is raised. Source: own definition. */
 export type WarningReason =
-  /** The share of courses that end in a shortage, and the median of the days until then. */
-  | { readonly kind: 'need-unmet'; readonly share: number; readonly inDays: number }
+  /** Enough courses end in a shortage. */
+  | ({ readonly kind: 'need-unmet' } & UnmetNeed)
   /** What suppliers announce as a share of the usual, and the lowest cover ahead as a share of the usual. */
   | { readonly kind: 'supply-falls'; readonly announced: number; readonly lowest: number };
 
@@ -53,7 +58,8 @@ export interface Verdict {
  * Source: own definition.
  */
 export function nationVerdict(outlook: Outlook, rules: WarningRules): Verdict {
-  const unmet = unmetIn(outlook.outcomes.map(({ shortIn }) => shortIn));
+  const shortIn = outlook.outcomes.map((outcome) => outcome.shortIn);
+  const unmet = unmetNeed(shortIn, Infinity, rules.spread);
   const supply = supplyIn(outlook, rules);
   const because: WarningReason[] = [];
   if (unmet.share >= rules.raiseFrom) because.push({ kind: 'need-unmet', ...unmet });
@@ -80,12 +86,7 @@ function supplyIn(
  * Source: own definition.
  */
 export function siteVerdict(shortIn: readonly (number | null)[], rules: WarningRules): Verdict {
-  const unmet = unmetIn(shortIn.map((days) => (days !== null && days <= rules.siteWithinDays ? days : null)));
+  const unmet = unmetNeed(shortIn, rules.siteWithinDays, rules.spread);
   if (unmet.share >= rules.raiseFrom) return { says: 'raise', because: [{ kind: 'need-unmet', ...unmet }] };
   return { says: unmet.share < rules.endBelow ? 'calm' : 'hold', because: [] };
-}
-
-function unmetIn(shortIn: readonly (number | null)[]): { readonly share: number; readonly inDays: number } {
-  const known = shortIn.filter((days) => days !== null);
-  return { share: shortIn.length === 0 ? 0 : known.length / shortIn.length, inDays: median(known) ?? 0 };
 }

@@ -5,6 +5,7 @@ import { isQuiet, quietTimesIn } from '../../../src/domain/watch/quiet-times.js'
 import { pressureOn, siteViewOf, useSeen } from '../../../src/domain/watch/site-view.js';
 import { NO_WARNING, standingAfter } from '../../../src/domain/watch/standing-warning.js';
 import type { Standing } from '../../../src/domain/watch/standing-warning.js';
+import { unmetNeed } from '../../../src/domain/watch/unmet-need.js';
 import { nationVerdict, siteVerdict, WARNING_RULES } from '../../../src/domain/watch/verdict.js';
 import type { Verdict } from '../../../src/domain/watch/verdict.js';
 import { warehouseOf } from '../../../src/domain/watch/warehouse-view.js';
@@ -164,7 +165,7 @@ describe('a verdict', () => {
   it('raises for the country when most courses end in a shortage', () => {
     const [some, most] = [outlook([10, null], 80, 1), outlook([10, 20, 30, 50, null], 80, 1)];
     expect(nationVerdict(some, WARNING_RULES)).toEqual({ says: 'hold', because: [] });
-    expect(nationVerdict(most, WARNING_RULES)).toEqual({ says: 'raise', because: [{ kind: 'need-unmet', share: 0.8, inDays: 25 }] });
+    expect(nationVerdict(most, WARNING_RULES)).toMatchObject({ says: 'raise', because: [{ kind: 'need-unmet', share: 0.8, inDays: 25 }] });
   });
 
   it('raises when suppliers announce less and what all hold will fall low', () => {
@@ -182,8 +183,36 @@ describe('a verdict', () => {
   });
 });
 
+describe('an unmet need', () => {
+  const spread = { early: 0.5, late: 1.5 };
+
+  it('says when it begins, between which days, and how surely within 2, 4, 8 and 12 weeks', () => {
+    expect(unmetNeed([14, 15, 57, 84, null], Infinity, spread)).toEqual({
+      share: 0.8,
+      inDays: 36,
+      between: [18, 54],
+      within: [
+        { weeks: 2, share: 0.2 },
+        { weeks: 4, share: 0.4 },
+        { weeks: 8, share: 0.4 },
+        { weeks: 12, share: 0.8 },
+      ],
+    });
+  });
+
+  it('counts what comes later for the weeks ahead, not for the day', () => {
+    const { share, inDays, between, within } = unmetNeed([9, 20, 50], 49, spread);
+    expect([share, inDays, between]).toEqual([2 / 3, 14.5, [7, 22]]);
+    expect(within.map((one) => one.share)).toEqual([1 / 3, 2 / 3, 1, 1]);
+  });
+
+  it('is nothing without a course', () => {
+    expect(unmetNeed([], 49, spread)).toMatchObject({ share: 0, inDays: 0, between: [0, 0] });
+  });
+});
+
 describe('a standing warning', () => {
-  const raise: Verdict = { says: 'raise', because: [{ kind: 'need-unmet', share: 1, inDays: 9 }] };
+  const raise: Verdict = { says: 'raise', because: [{ kind: 'supply-falls', announced: 0.5, lowest: 0.1 }] };
   const [hold, calm]: Verdict[] = [
     { says: 'hold', because: [] },
     { says: 'calm', because: [] },
