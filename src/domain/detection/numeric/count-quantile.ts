@@ -16,16 +16,26 @@ const TOLD_APART = 1 + 1e-7;
  */
 export function countQuantile(p: number, mean: number, dispersion: number): number {
   if (!Number.isFinite(mean * dispersion)) return NaN;
-  const reached = p * (1 - SLACK);
-  const upTo = dispersion > TOLD_APART ? negativeBinomial(mean, dispersion) : (count: number) => 1 - gammaShare(count + 1, mean);
-  let count = Math.max(0, Math.round(mean + normalQuantile(p) * Math.sqrt(mean * dispersion)));
-  let stride = Math.max(1, Math.round(Math.sqrt(mean * dispersion) / 8));
-  if (Number.isNaN(upTo(count))) return NaN;
-  while (upTo(count) < reached) count += stride;
-  for (; stride >= 1; stride = stride === 1 ? 0 : Math.ceil(stride / 2)) {
-    while (count >= stride && upTo(count - stride) >= reached) count -= stride;
+  const upTo = dispersion > TOLD_APART ? negativeBinomial(mean, dispersion) : poisson(mean);
+  const deviation = Math.sqrt(mean * dispersion);
+  const guess = Math.max(0, Math.round(mean + normalQuantile(p) * deviation));
+  if (Number.isNaN(upTo(guess))) return NaN;
+  return smallest((count) => upTo(count) >= p * (1 - SLACK), guess, Math.max(1, Math.round(deviation / 8)));
+}
+
+/** The smallest count that reaches, sought up and down from a guess in strides that grow shorter. */
+function smallest(reaches: (count: number) => boolean, guess: number, firstStride: number): number {
+  let count = guess;
+  while (!reaches(count)) count += firstStride;
+  for (let stride = firstStride; stride >= 1; stride = stride === 1 ? 0 : Math.ceil(stride / 2)) {
+    while (count >= stride && reaches(count - stride)) count -= stride;
   }
   return count;
+}
+
+/** Probability of at most so many. */
+function poisson(mean: number): (count: number) => number {
+  return (count) => 1 - gammaShare(count + 1, mean);
 }
 
 /** Probability of at most so many. */
