@@ -165,7 +165,10 @@ describe('a verdict', () => {
   it('raises for the country when most courses end in a shortage', () => {
     const [some, most] = [outlook([10, null], 80, 1), outlook([10, 20, 30, 50, null], 80, 1)];
     expect(nationVerdict(some, WARNING_RULES)).toEqual({ says: 'hold', because: [] });
-    expect(nationVerdict(most, WARNING_RULES)).toMatchObject({ says: 'raise', because: [{ kind: 'need-unmet', share: 0.8, inDays: 25 }] });
+    expect(nationVerdict(most, WARNING_RULES)).toMatchObject({
+      says: 'raise',
+      because: [{ kind: 'need-unmet', share: 0.8, inDays: 25, between: [11, 35] }],
+    });
   });
 
   it('raises when suppliers announce less and what all hold will fall low', () => {
