@@ -19,7 +19,12 @@ export interface TravellingMail {
  * The mail as PGP/MIME (RFC 3156, section 4): outside the address, the Message-ID and a subject that says nothing; text, HTML
  * and real subject inside. It is encrypted and not signed: the service has no key that a reader could check.
  */
-export async function encryptedMail(mail: Mail, key: MailKey, from: string, headers: Readonly<Record<string, string>>): Promise<TravellingMail> {
+export async function encryptedMail(
+  mail: Mail,
+  key: MailKey,
+  from: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<TravellingMail> {
   const root = new MimeNode('multipart/encrypted; protocol="application/pgp-encrypted"');
   root.setHeader({ From: from, Subject: SUBJECTS[mail.language], 'Message-ID': mail.messageId, ...headers });
   root.setHeader('To', [mail.to]);
@@ -39,8 +44,8 @@ async function inside(mail: Mail): Promise<Buffer> {
 
 async function sealed(bytes: Buffer, { armored, at }: MailKey): Promise<string> {
   const encryptionKeys = await readKey({ armoredKey: armored });
-  const text = await encrypt({ message: await createMessage({ binary: bytes }), encryptionKeys, date: at });
-  return text.replaceAll(/\r?\n/g, '\r\n');
+  const text: unknown = await encrypt({ message: await createMessage({ binary: bytes }), encryptionKeys, date: at });
+  return String(text).replaceAll(/\r?\n/g, '\r\n');
 }
 
 /** Armor is ASCII (RFC 3156, section 3): not wrapped in base64 once more. */

@@ -3,7 +3,14 @@ import { parseGround } from '../../../src/domain/grounds/parse-ground.js';
 import { Problem } from '../../../src/domain/problem.js';
 
 const TODAY = '2026-11-22';
-const TYPED = { article: ' artikel 5:17 Awb ', reference: 'IGJ-1', organisation: 'h1', report: ' ', from: '2026-11-22', until: '2026-12-01' };
+const TYPED = {
+  article: ' artikel 5:17 Awb ',
+  reference: 'IGJ-1',
+  organisation: 'h1',
+  report: ' ',
+  from: '2026-11-22',
+  until: '2026-12-01',
+};
 
 function faultsOf(typed: Partial<typeof TYPED>): readonly string[] {
   try {

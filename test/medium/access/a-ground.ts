@@ -13,7 +13,14 @@ export async function aGround(world: World, reportId: string): Promise<void> {
   const { rows } = await admin.query('select organisation_id as id from report where report_id = $1', [reportId]);
   const [now, enteredBy] = [clock.now(), await idOf('triage')];
   const ground = {
-    ...{ id: newId(now), organisationId: rows[0]?.id, reportId, article: 'artikel 5:17 Awb', reference: 'IGJ-1', organisation: 'Ziekenhuis' },
+    ...{
+      id: newId(now),
+      organisationId: rows[0]?.id,
+      reportId,
+      article: 'artikel 5:17 Awb',
+      reference: 'IGJ-1',
+      organisation: 'Ziekenhuis',
+    },
     ...{ from: '2000-01-01', until: '2100-01-01', enteredBy, enteredAt: now, lapsesAt: now },
   };
   const desk: Actor = { kind: 'person', id: enteredBy, organisationId: null, roles: ['triage'] };

@@ -83,7 +83,10 @@ describe('the database itself', () => {
     const inspector = actors.get('inspectorate');
     if (inspector === undefined) throw new RangeError('somebody of the inspectorate');
     const { reporter } = access.things.reports;
-    expect([await seen(inspector, 'report', `report_id = '${reporter}'`), await seen(inspector, 'report', `report_id <> '${reporter}'`)]).toEqual([1, 0]);
+    expect([
+      await seen(inspector, 'report', `report_id = '${reporter}'`),
+      await seen(inspector, 'report', `report_id <> '${reporter}'`),
+    ]).toEqual([1, 0]);
     expect(await seen(inspector, 'report', 'author_id is not null')).toBe(0);
     expect(await seen(inspector, 'legal_ground')).toBe(1);
     await access.world.admin.query(`update legal_ground set valid_until = current_date - 2`);

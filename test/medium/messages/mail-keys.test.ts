@@ -80,7 +80,9 @@ const post = async (cookie: string, path: string, fields: Record<string, string>
 };
 const kept = async (): Promise<string> => (await world.admin.query('select json_agg(k)::text as all from mail_key k')).rows[0].all ?? '';
 const lines = async (pattern: string): Promise<string[]> =>
-  (await world.admin.query('select action from trail where action like $1 order by recorded_at', [pattern])).rows.map(({ action }) => action);
+  (await world.admin.query('select action from trail where action like $1 order by recorded_at', [pattern])).rows.map(
+    ({ action }) => action,
+  );
 
 /** Composes the notice for somebody and makes one attempt to send it. */
 async function mailed(email: string, name = 'Zoë'): Promise<string> {
@@ -146,7 +148,11 @@ describe('a mail to somebody with a key', () => {
     expect(raw).toContain('Subject: Versleuteld bericht van het meldpunt');
     for (const inside of ['vertrouwelijk', 'signalen', 'signaal', 'beoordelen', 'Beste']) expect(raw).not.toContain(inside);
     const { subject, text, html } = await readWith(pair, raw);
-    expect([subject, text?.includes(`http://meldpunt.example${PATH}`), html?.includes(`http://meldpunt.example${PATH}`)]).toEqual([SUBJECT, true, true]);
+    expect([subject, text?.includes(`http://meldpunt.example${PATH}`), html?.includes(`http://meldpunt.example${PATH}`)]).toEqual([
+      SUBJECT,
+      true,
+      true,
+    ]);
     expect(text).toContain('Beste Zoë');
     await expect(readWith(ending, raw)).rejects.toThrow();
   });
@@ -202,7 +208,10 @@ describe('a mail to somebody whose key is of no use any more', () => {
     await world.admin.query(`update mail_key set armored = set_byte(armored, 60, get_byte(armored, 60) # 1) where person_id is not null`);
     const id = await mailed(emailOf('panel'));
     expect(sink.mails).toEqual([]);
-    const { rows } = await world.admin.query('select state, attempts, outcome from message m join message_attempt on message_id = m.id where m.id = $1', [id]);
+    const { rows } = await world.admin.query(
+      'select state, attempts, outcome from message m join message_attempt on message_id = m.id where m.id = $1',
+      [id],
+    );
     expect(rows).toEqual([{ state: 'waiting', attempts: 1, outcome: 'lost' }]);
     expect(log.text).toContain('a mail could not be made');
   });

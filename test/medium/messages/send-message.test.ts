@@ -39,7 +39,13 @@ beforeAll(async () => {
   recall = new RecallMessages(world.clock, world.worker, repository, outbox);
   sink = await new SmtpSink().start();
   mailer = new SmtpMailer({ url: sink.url, from: 'meldpunt@meldpunt.test' });
-  send = new SendMessage(world.clock, world.worker, repository, new MailPost(mailer, keys, keyForMessage(world, compose), new CaughtLog()), after);
+  send = new SendMessage(
+    world.clock,
+    world.worker,
+    repository,
+    new MailPost(mailer, keys, keyForMessage(world, compose), new CaughtLog()),
+    after,
+  );
   await world.admin.query(
     `insert into secretariat_contact (id, email, name, language) values (gen_random_uuid(), 'desk@example.org', 'Desk', 'nl')`,
   );

@@ -22,7 +22,13 @@ beforeAll(async () => {
   app = await anApp(world);
   const names = ['triage', 'colleague', 'inspectorate', 'ministry', 'reporter'] as const;
   const [triage, colleague, inspectorate, ministry, reporter] = await Promise.all(names.map((name) => app.tokenOf(name)));
-  bearers = { triage: triage ?? '', colleague: colleague ?? '', inspectorate: inspectorate ?? '', ministry: ministry ?? '', reporter: reporter ?? '' };
+  bearers = {
+    triage: triage ?? '',
+    colleague: colleague ?? '',
+    inspectorate: inspectorate ?? '',
+    ministry: ministry ?? '',
+    reporter: reporter ?? '',
+  };
   hospital = (await world.admin.query(`select id from organisation where ref = 'h1'`)).rows[0]?.id;
   reports.one = await filed(KEYS.hospital, 'Geheim van een');
   reports.two = await filed(KEYS.hospital, 'Geheim van twee');
@@ -86,7 +92,9 @@ describe('a legal ground for the inspectorate', () => {
   it('opens one report, if it names one', async () => {
     await confirmed({ report: reports.two });
     expect(await statuses()).toEqual([404, 200, 404]);
-    expect((await send('triage', '', { article: 'a', reference: 'r', organisation: hospital, ...DAYS, report: reports.other })).status).toBe(400);
+    expect(
+      (await send('triage', '', { article: 'a', reference: 'r', organisation: hospital, ...DAYS, report: reports.other })).status,
+    ).toBe(400);
   });
 
   it('opens nothing before a second person confirmed it, and never to who entered it', async () => {

@@ -37,7 +37,9 @@ describe('looking at an OpenPGP key', () => {
 
   it('keeps nothing of what stood around the key', async () => {
     const examined = await examineKey(`Beste beheerder,\n\n${good.publicKey}\n\ngroet`, TODAY);
-    expect(examined.kind === 'usable' ? examined.armored : '').toMatch(/^-----BEGIN PGP PUBLIC KEY BLOCK-----[^é]*-----END PGP PUBLIC KEY BLOCK-----\s*$/);
+    expect(examined.kind === 'usable' ? examined.armored : '').toMatch(
+      /^-----BEGIN PGP PUBLIC KEY BLOCK-----[^é]*-----END PGP PUBLIC KEY BLOCK-----\s*$/,
+    );
     expect(JSON.stringify(examined)).not.toContain('groet');
   });
 
@@ -70,7 +72,13 @@ describe('looking at an OpenPGP key', () => {
     expect(await because(`${good.publicKey}\n${other.publicKey}`)).toBe('several');
     expect(await because(`${' '.repeat(LONGEST_KEY)}${good.publicKey}`)).toBe('too-large');
     const broken = good.publicKey.replace(/\n[A-Za-z0-9+/]{20}/, '\nAAAAAAAAAAAAAAAAAAAA');
-    for (const text of ['', 'ssh-ed25519 AAAAC3Nz', '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nxxxx\n-----END PGP PUBLIC KEY BLOCK-----', broken, await aMessage('x')])
+    for (const text of [
+      '',
+      'ssh-ed25519 AAAAC3Nz',
+      '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nxxxx\n-----END PGP PUBLIC KEY BLOCK-----',
+      broken,
+      await aMessage('x'),
+    ])
       expect(await because(text)).toBe('unreadable');
   });
 });

@@ -139,7 +139,10 @@ describe('a table of reports', () => {
 
   it('shows lists as JSON, truth as a word, and of a withdrawn report the reason', async () => {
     const lots = [{ expiresOn: '2027-01-01', quantity: 3 }];
-    expect(await csvOf({ body: { lots, customersInformed: false } })).toMatchObject({ lots: JSON.stringify(lots), customersInformed: 'false' });
+    expect(await csvOf({ body: { lots, customersInformed: false } })).toMatchObject({
+      lots: JSON.stringify(lots),
+      customersInformed: 'false',
+    });
     expect(await csvOf({ state: 'withdrawn', body: { reason: 'dubbel' } })).toMatchObject({ status: 'withdrawn', reason: 'dubbel' });
   });
 

@@ -53,7 +53,9 @@ export class DeskExportsController {
       await this.askExport.execute(desk.actor, typed);
       return PLACE;
     };
-    return answerForm(reply, work, ({ faults }) => this.#page(desk, frame, { typed: { ...typed }, faults: formFaults(faults, frame.language) }));
+    return answerForm(reply, work, ({ faults }) =>
+      this.#page(desk, frame, { typed: { ...typed }, faults: formFaults(faults, frame.language) }),
+    );
   }
 
   @Post(':id/besluit')
@@ -87,7 +89,11 @@ export class DeskExportsController {
       return deskFile(portions);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      return answerForm(reply, () => Promise.reject(problem), () => this.#refused(desk, frame, problem));
+      return answerForm(
+        reply,
+        () => Promise.reject(problem),
+        () => this.#refused(desk, frame, problem),
+      );
     }
   }
 

@@ -30,7 +30,10 @@ export class DecideGround {
       const [granted, { organisationId }] = [answer === 'yes', found];
       await this.grounds.decide(tx, id, desk.id, at, granted);
       const line = { subjectKind: 'legal-ground', subjectId: id };
-      await this.trail.record(tx, granted ? { action: 'legal-ground.confirmed', ...line, organisationId } : { action: 'legal-ground.refused', ...line });
+      await this.trail.record(
+        tx,
+        granted ? { action: 'legal-ground.confirmed', ...line, organisationId } : { action: 'legal-ground.refused', ...line },
+      );
     });
   }
 }

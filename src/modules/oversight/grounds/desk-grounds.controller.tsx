@@ -48,7 +48,9 @@ export class DeskGroundsController {
       await this.enterGround.execute(desk.actor, typed);
       return PLACE;
     };
-    return answerForm(reply, work, ({ faults }) => this.#page(desk, frame, { typed: { ...typed }, faults: formFaults(faults, frame.language) }));
+    return answerForm(reply, work, ({ faults }) =>
+      this.#page(desk, frame, { typed: { ...typed }, faults: formFaults(faults, frame.language) }),
+    );
   }
 
   @Post(':id/besluit')

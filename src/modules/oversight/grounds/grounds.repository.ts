@@ -61,11 +61,10 @@ export class GroundsRepository {
   async filed(tx: Tx, organisationId: string, reportId: string): Promise<boolean> {
     const filedAt = instantOf(reportId);
     if (filedAt === undefined) return false;
-    const rows = await tx.query(`select 1 as one from report where report_id = $1 and filed_at = $2 and organisation_id = $3 and version = 1`, [
-      reportId,
-      filedAt,
-      organisationId,
-    ]);
+    const rows = await tx.query(
+      `select 1 as one from report where report_id = $1 and filed_at = $2 and organisation_id = $3 and version = 1`,
+      [reportId, filedAt, organisationId],
+    );
     return rows.length > 0;
   }
 

@@ -1,30 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ReportKind } from '../../../domain/reports/report-kind.js';
 import type { Tx } from '../../../platform/database.js';
 import { instantOf } from '../../../platform/identity.js';
 import { onGround } from '../../../platform/sealing/on-ground.js';
 import { rowOf } from '../../../platform/sealing/place.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
 import type { GivenGround } from './legal-ground.js';
-
-/** A report as a list shows it. */
-export interface ListedReport {
-  readonly reportId: string;
-  readonly organisationId: string;
-  readonly filedAt: Date;
-  readonly kind: ReportKind;
-  readonly productGroup: string;
-  readonly asOf: string;
-  readonly state: 'filed' | 'withdrawn';
-}
-
-/** One version of a report, opened; without who filed it. */
-export interface OpenedVersion extends ListedReport {
-  readonly version: number;
-  readonly recordedAt: Date;
-  /** As filed; of a withdrawal the reason. */
-  readonly body: Readonly<Record<string, unknown>>;
-}
+import type { ListedReport, OpenedVersion } from './listed-report.js';
 
 const LISTED = `report_id as "reportId", organisation_id as "organisationId", filed_at as "filedAt", kind, product_group as "productGroup",
               as_of as "asOf", state`;
@@ -35,7 +16,11 @@ export class OnGroundRepository {
   constructor(private readonly sealing: Sealing) {}
 
   /** Current versions that a ground opens, newest first. */
-  async newest(tx: Tx, { organisationId, reportId }: Pick<GivenGround, 'organisationId' | 'reportId'>, limit: number): Promise<ListedReport[]> {
+  async newest(
+    tx: Tx,
+    { organisationId, reportId }: Pick<GivenGround, 'organisationId' | 'reportId'>,
+    limit: number,
+  ): Promise<ListedReport[]> {
     return tx.query<ListedReport>(
       `select ${LISTED}
          from report

@@ -7,7 +7,8 @@ import { Database } from '../../../platform/database.js';
 import { Trail } from '../../../platform/trail.js';
 import { GroundsRepository } from './grounds.repository.js';
 import type { GivenGround } from './legal-ground.js';
-import { OnGroundRepository, type OpenedVersion } from './on-ground.repository.js';
+import type { OpenedVersion } from './listed-report.js';
+import { OnGroundRepository } from './on-ground.repository.js';
 import { openedBy } from './opened-by.js';
 
 /** A report with everything it once said, newest version first, and on what ground it is read. */

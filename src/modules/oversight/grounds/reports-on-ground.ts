@@ -6,7 +6,8 @@ import { Database } from '../../../platform/database.js';
 import { Trail } from '../../../platform/trail.js';
 import { GroundsRepository } from './grounds.repository.js';
 import type { GivenGround } from './legal-ground.js';
-import { type ListedReport, OnGroundRepository } from './on-ground.repository.js';
+import type { ListedReport } from './listed-report.js';
+import { OnGroundRepository } from './on-ground.repository.js';
 
 const NEWEST = 200;
 

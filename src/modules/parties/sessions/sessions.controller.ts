@@ -39,11 +39,7 @@ export class SessionsController {
   }
 
   @Post('andere')
-  async endOthers(
-    @OwnPerson() { actor }: SignedInPerson,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async endOthers(@OwnPerson() { actor }: SignedInPerson, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.#here(reply, () => this.sessions.endOthers(actor, this.cookies.sessionOf(request)));
   }
 

@@ -14,7 +14,11 @@ export function exportsPage(
   readerId: string,
 ): Pick<ExportsPageProps, 'frame' | 'productGroups' | 'lines'> {
   const productGroups = allProductGroups().map(({ id, name }) => ({ value: id, label: name[frame.language] }));
-  return { frame: { ...frame, path: '/triage/uitvoer' }, productGroups, lines: exports.map((one) => lineOf(one, readerId, frame.language)) };
+  return {
+    frame: { ...frame, path: '/triage/uitvoer' },
+    productGroups,
+    lines: exports.map((one) => lineOf(one, readerId, frame.language)),
+  };
 }
 
 function lineOf(one: StandingExport, readerId: string, language: Language): ExportLine {

@@ -6,7 +6,7 @@ import { productName } from '../../product-name.js';
 import { triageWords } from '../../triage.words.js';
 import { groundsWords } from '../grounds.words.js';
 import type { GivenGround } from '../legal-ground.js';
-import type { ListedReport } from '../on-ground.repository.js';
+import type { ListedReport } from '../listed-report.js';
 import type { ReportOnGround } from '../read-on-ground.js';
 import type { GroundWithReports } from '../reports-on-ground.js';
 import type { ReadReportProps } from './read-report.view.js';
