@@ -209,7 +209,7 @@ describe('a mail to somebody whose key is of no use any more', () => {
     const id = await mailed(emailOf('panel'));
     expect(sink.mails).toEqual([]);
     const { rows } = await world.admin.query(
-      'select state, attempts, outcome from message m join message_attempt on message_id = m.id where m.id = $1',
+      'select m.state, m.attempts, a.outcome from message m join message_attempt a on a.message_id = m.id where m.id = $1',
       [id],
     );
     expect(rows).toEqual([{ state: 'waiting', attempts: 1, outcome: 'lost' }]);

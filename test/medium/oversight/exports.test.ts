@@ -44,11 +44,13 @@ async function later(ms: number): Promise<void> {
   [asker, colleague] = [await app.tokenOf('triage'), await app.tokenOf('colleague')];
 }
 async function asked(fields: Readonly<Record<string, string>> = {}): Promise<string> {
+  world.clock.advance(1_000);
   expect((await send(asker, '', { reason: 'Vraag van de minister.', ...fields })).status).toBe(303);
   return (await world.admin.query('select id from report_export order by id desc limit 1')).rows[0]?.id;
 }
 async function granted(fields: Readonly<Record<string, string>> = {}): Promise<string> {
   const id = await asked(fields);
+  world.clock.advance(1_000);
   expect((await send(colleague, `/${id}/besluit`, { answer: 'yes' })).status).toBe(303);
   world.clock.advance(1_000);
   return id;

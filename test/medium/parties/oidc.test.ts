@@ -130,6 +130,7 @@ describe('signing in with an account of the own organisation', () => {
   });
 
   it('knows nobody by a mail address or by chance: an identity that nobody linked opens nothing', async () => {
+    world.clock.advance(1_000);
     issuer.is(emailOf('triage'), STRONG);
     const jar: Jar = new Map();
     await refusedWith(await get(await away(jar), jar), 'nog niet gekoppeld');
