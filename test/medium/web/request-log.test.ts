@@ -48,7 +48,11 @@ describe('the log of requests', () => {
     { what: 'a forged form', ask: () => web.ask('/aanmelden', formInit({}, { origin: 'null' })), code: 'request.forged' },
     { what: 'a wrong password', ask: () => web.ask('/aanmelden', formInit({ email: 'a@b.nl', password: 'x' })), code: 'sign-in.refused' },
     { what: 'a key that opens nothing', ask: () => web.send('/api/v1/reports', {}, 'made-up'), code: 'api-key.refused' },
-    { what: 'a field that nobody knows', ask: () => web.send('/api/v1/sessions', { email: 'a@b.nl', password: 'x', who: 1 }), code: 'request.unknown-field' },
+    {
+      what: 'a field that nobody knows',
+      ask: () => web.send('/api/v1/sessions', { email: 'a@b.nl', password: 'x', who: 1 }),
+      code: 'request.unknown-field',
+    },
     { what: 'nothing, for what was right', ask: () => web.ask('/aanmelden'), code: undefined },
   ])('names the refusal: $what', async ({ ask, code }) => {
     const before = web.log.lines.length;
