@@ -68,7 +68,7 @@ const Ask = ({ frame, productGroups, form }: Pick<ExportsPageProps, 'frame' | 'p
     <>
       <h2>{t('exports.ask')}</h2>
       <Form action="/triage/uitvoer" csrf={frame.person?.csrf ?? ''} {...form} nameOf={(name) => names[name]}>
-        <Select name="productGroup" label={t('exports.productGroup')} options={productGroups} optional />
+        <Select name="productGroup" label={t('exports.productGroup')} options={productGroups} none={t('what.all')} optional />
         <DateInput name="from" label={t('exports.from')} optional />
         <DateInput name="until" label={t('exports.until')} optional />
         <TextArea name="reason" label={t('exports.reason')} />

@@ -1,9 +1,10 @@
 import { translator } from '../../../../web/languages/translator.js';
 import type { Frame } from '../../../../web/page/frame.js';
 import { Page } from '../../../../web/page/page.js';
-import { DataTable } from '../../../../web/parts/data-table.js';
+
 import { EmptyState } from '../../../../web/parts/empty-state.js';
 import { Facts } from '../../../../web/parts/facts.js';
+import { StackedTable } from '../../../../web/parts/stacked-table.js';
 import { groundsWords } from '../grounds.words.js';
 
 type Rows = readonly (readonly [label: string, value: string])[];
@@ -51,7 +52,7 @@ const OneGround = ({ frame, ground }: { readonly frame: Frame; readonly ground: 
       {rows.length === 0 ? (
         <p>{t('reading.empty')}</p>
       ) : (
-        <DataTable id={`grond-${ground.id}`} caption={ground.title} captionHidden columns={columns} rows={rows} />
+        <StackedTable id={`grond-${ground.id}`} caption={ground.title} columns={columns} rows={rows} />
       )}
     </section>
   );
