@@ -15,7 +15,8 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/support/postgres-for-tests.mjs',
   globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
-  testTimeout: 30_000,
+  // For what hangs. On a machine that others keep busy a browser or a database may take a minute without a fault of ours.
+  testTimeout: 120_000,
   maxWorkers: 2,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, $schema: undefined, swcrc: false }] },

@@ -6,6 +6,7 @@ export function lockFaults(manifest, lock) {
   const entries = Object.entries(lock.packages).filter(([path, { link }]) => path !== '' && !link);
   return [
     ...SECTIONS.flatMap((section) => differences(section, manifest[section] ?? {}, lock.packages[''][section] ?? {})),
+    ...addressFaults(entries),
     ...entries.flatMap(([path, entry]) => sourceFaults(path, entry)),
     ...entries.flatMap(([path, entry]) => optionalFaults(path, entry, lock.packages)),
     ...overrideFaults(manifest.overrides ?? {}, entries),
@@ -19,11 +20,31 @@ function differences(section, wanted, locked) {
     .map((name) => `${section} ${name}: package.json says ${wanted[name]}, the lock ${locked[name]}`);
 }
 
-/** Without an address npm asks the registry it is set to; the integrity says what may come back. */
-function sourceFaults(path, { resolved = REGISTRY, integrity, inBundle }) {
+/** The lock with the address of every package that lacks one; `npm ci` then fetches the packages and nothing else. */
+export function withAddresses(lock) {
+  const addressed = Object.entries(lock.packages).map(([path, entry]) => {
+    if (path === '' || entry.link || entry.inBundle) return [path, entry];
+    const { name, version, resolved = addressOf(path, entry), ...rest } = entry;
+    return [path, { ...(name === undefined ? {} : { name }), version, resolved, ...rest }];
+  });
+  return { ...lock, packages: Object.fromEntries(addressed) };
+}
+
+function addressOf(path, { name = path.split('node_modules/').at(-1), version }) {
+  return `${REGISTRY}${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
+}
+
+/** Without an address npm fetches all that was ever published of a package, to find out where this version lies. */
+function addressFaults(entries) {
+  const without = entries.filter(([, { resolved, inBundle }]) => resolved === undefined && !inBundle);
+  if (without.length === 0) return [];
+  return [`${without.length} without an address, ${without[0][0]} the first; npm run lock:write gives them one`];
+}
+
+function sourceFaults(path, { resolved, integrity, inBundle }) {
   if (inBundle) return [];
   return [
-    ...(resolved.startsWith(REGISTRY) ? [] : [`${path}: comes from ${resolved}`]),
+    ...(resolved?.startsWith(REGISTRY) === false ? [`${path}: comes from ${resolved}`] : []),
     ...(integrity?.startsWith('sha512-') ? [] : [`${path}: no sha512 integrity`]),
   ];
 }

@@ -6,7 +6,8 @@ import { markInstalled } from './installed.mjs';
 /** Installs what the lock names with npm; its words go to standard error. */
 export function install(root, withDev) {
   rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
-  const options = ['ci', '--no-audit', '--no-fund', ...(withDev ? ['--include=dev'] : [])];
+  // What the lock names by its hash need not be asked about again.
+  const options = ['ci', '--prefer-offline', '--no-audit', '--no-fund', ...(withDev ? ['--include=dev'] : [])];
   const run = runNpm(root, options);
   if (run.error) throw new Error(`npm cannot be run (${run.error.message}): install npm 10 or newer.`);
   if (run.status !== 0)

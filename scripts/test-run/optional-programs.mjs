@@ -22,6 +22,13 @@ const PROGRAMS = [
     skipped: 'the journeys on the Redis queue and the flushed-queue test',
     how: 'apt-get install redis-server, or set REDIS_SERVER',
   },
+  {
+    variable: 'OPENSSL',
+    names: ['openssl'],
+    what: 'openssl',
+    skipped: 'the tests of the script that makes the secrets of the compose files',
+    how: 'apt-get install openssl, with openssl in PATH',
+  },
 ];
 
 /** Programs that some tests need: `{ environment, missing }`, a sentence for each that is not here. */

@@ -3,6 +3,7 @@ export type Day = string;
 /** An ISO 8601 week, 'YYYY-Www'; the year is that of its Thursday. */
 export type IsoWeek = string;
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WEEK = /^(\d{4})-W(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 const DAYS_PER_WEEK = 7;
@@ -18,11 +19,14 @@ const inNetherlands = new Intl.DateTimeFormat('en', {
 
 /** The day a text names, or null when it is not 'YYYY-MM-DD' or no such day exists (2026-02-29). */
 export function parseDay(text: string): Day | null {
-  const at = Date.parse(`${text}T00:00:00Z`);
+  const at = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return Number.isFinite(at) && dayOf(at / MS_PER_DAY) === text ? text : null;
 }
 
-/** The day a number of days later (earlier when negative). Calendar days: a clock change makes no difference. */
+/**
+ * The day a number of days later (earlier when negative). Calendar days: a clock change makes no difference.
+ * @throws {RangeError} outside the years 0000 to 9999: a longer year would no longer sort as text
+ */
 export function addDays(day: Day, count: number): Day {
   return dayOf(numberOf(day) + count);
 }
@@ -72,7 +76,9 @@ function numberOf(day: Day): number {
 }
 
 function dayOf(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  const [day = ''] = new Date(number * MS_PER_DAY).toISOString().split('T');
+  if (!DAY.test(day)) throw new RangeError(`the day ${day} has no year of four digits`);
+  return day;
 }
 
 /** Monday 0 to Sunday 6. */

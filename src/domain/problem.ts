@@ -2,8 +2,11 @@ import type { ProblemKind, ProblemText } from './problem-text.js';
 import { PARTY_PROBLEMS } from './problems/party-problems.js';
 import { REPORT_PROBLEMS } from './problems/report-problems.js';
 import { FLAG_PROBLEMS } from './problems/flag-problems.js';
+import { EXPORT_PROBLEMS } from './problems/export-problems.js';
+import { GROUND_PROBLEMS } from './problems/ground-problems.js';
 import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
 import { KEY_PROBLEMS } from './problems/key-problems.js';
+import { MAIL_KEY_PROBLEMS } from './problems/mail-key-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
 
 /** Every deliberate refusal has a name in this list. */
@@ -12,7 +15,10 @@ export const PROBLEMS = {
   ...REPORT_PROBLEMS,
   ...FLAG_PROBLEMS,
   ...REPORTER_PROBLEMS,
+  ...EXPORT_PROBLEMS,
+  ...GROUND_PROBLEMS,
   ...KEY_PROBLEMS,
+  ...MAIL_KEY_PROBLEMS,
   ...EDGE_PROBLEMS,
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

@@ -5,7 +5,14 @@
  * told the report and no organisation, so that nothing opens that is open to the organisation.
  */
 export type Actor =
-  | { readonly kind: 'person'; readonly id: string; readonly organisationId: string | null; readonly roles: readonly Role[] }
+  | {
+      readonly kind: 'person';
+      readonly id: string;
+      readonly organisationId: string | null;
+      readonly roles: readonly Role[];
+      /** Of the inspectorate, while one report is opened: whose report a legal ground showed. */
+      readonly groundOf?: string;
+    }
   | {
       readonly kind: 'client';
       readonly id: string;

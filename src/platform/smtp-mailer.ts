@@ -1,5 +1,6 @@
-import { createTransport } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import { type Mail, Mailer } from './mailer.js';
+import { encryptedMail } from './openpgp/encrypted-mail.js';
 
 const CONNECTIONS = 5;
 const SOCKET_TIMEOUT_MS = 45_000;
@@ -31,14 +32,22 @@ export class SmtpMailer extends Mailer {
     });
   }
 
-  async send({ to, subject, text, html, messageId, language }: Mail): Promise<number | undefined> {
-    const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
+  /** Encryption that fails is no answer either: the mail stays, and is tried again. */
+  async send(mail: Mail): Promise<number | undefined> {
     try {
-      const sent: unknown = await this.#transport.sendMail({ from: this.#from, to, subject, text, html, messageId, headers });
+      const sent: unknown = await this.#transport.sendMail(await this.#travelling(mail));
       return acceptedWith(sent);
     } catch (fault) {
       return replyCodeOf(fault);
     }
+  }
+
+  async #travelling(mail: Mail): Promise<SendMailOptions> {
+    const headers = { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' };
+    const { to, subject, text, html, messageId, key } = mail;
+    if (key === undefined) return { from: this.#from, to, subject, text, html, messageId, headers };
+    const { envelope, raw } = await encryptedMail(mail, key, this.#from, headers);
+    return { envelope: { from: envelope.from, to: [...envelope.to] }, raw };
   }
 
   async close(): Promise<void> {

@@ -20,7 +20,7 @@ const read = (file: string): Buffer => readFileSync(new URL(file, folder));
 const assets: Readonly<Record<'meldpunt.css' | 'favicon.svg' | 'passkey.js', Asset>> = {
   'meldpunt.css': assetOf('meldpunt.css', 'text/css; charset=utf-8', Buffer.concat(SHEETS.map((sheet) => read(`${sheet}.css`)))),
   'passkey.js': assetOf('passkey.js', 'text/javascript; charset=utf-8', read('passkey.js')),
-  'favicon.svg': assetOf('favicon.svg', 'image/svg+xml', read('favicon.svg')),
+  'favicon.svg': assetOf('favicon.svg', 'image/svg+xml; charset=utf-8', read('favicon.svg')),
 };
 
 export function assetPath(file: keyof typeof assets): string {

@@ -1,4 +1,4 @@
-/** What our cookies are for; the language of a page is chosen by anybody and needs no guard. */
+/** What our cookies are for, beside the language of a page. */
 export type Keeping = 'session' | 'step' | 'receipt' | 'errand';
 
 /**

@@ -24,7 +24,7 @@ import { watchRequests } from './watch-requests.js';
 /** The web process as an HTTP application: door, guard, schema check, refusals, headers. */
 export async function makeApp(
   module: Parameters<typeof NestFactory.create>[0],
-  settings: AdapterSettings = { trustProxy: 'loopback' },
+  settings: AdapterSettings = { trustProxy: 'loopback', publicUrl: 'http://127.0.0.1' },
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(settings), {
     logger: ['error', 'warn'],

@@ -1,6 +1,7 @@
 import type helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { API_VERSION } from './api-version.js';
+import { HSTS_SECONDS } from './bare-headers.js';
 import { isApi } from './is-api.js';
 
 /** Headers of every answer. Pages load our own style sheet and images, and nothing else; no script runs. */
@@ -11,12 +12,13 @@ export const securityHeaders = (secure: boolean): Parameters<typeof helmet>[1] =
       defaultSrc: [`'none'`],
       styleSrc: [`'self'`],
       imgSrc: [`'self'`],
+      objectSrc: [`'none'`],
       formAction: [`'self'`],
       baseUri: [`'none'`],
       frameAncestors: [`'none'`],
     },
   },
-  strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  strictTransportSecurity: secure ? { maxAge: HSTS_SECONDS, includeSubDomains: true } : false,
   crossOriginEmbedderPolicy: false,
   // Not `no-referrer`: with it a browser hides the origin of our own forms too.
   referrerPolicy: { policy: 'same-origin' },

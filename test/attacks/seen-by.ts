@@ -60,6 +60,8 @@ export async function answersTo(
       '/spoor',
       '/spoor/alles',
       '/spoor/uitvoer',
+      '/meldingen/uitvoer',
+      '/api/v1/exports/reports',
       '/spoor/bekeken',
       '/spoor/organisatie',
       '/account',

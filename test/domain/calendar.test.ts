@@ -18,6 +18,8 @@ describe('a day', () => {
     ['2026-11-23', '2026-11-23'],
     ['2024-02-29', '2024-02-29'],
     ['0001-01-01', '0001-01-01'],
+    ['9999-12-31', '9999-12-31'],
+    ['+010000-01-01', null],
     ['2026-02-29', null],
     ['2026-02-30', null],
     ['2100-02-29', null],
@@ -48,6 +50,13 @@ describe('a day', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(new RangeError('there is no day 2026-02-30'));
     expect(() => daysBetween('2026-01-01', 'soon')).toThrow(RangeError);
     expect(() => isoWeekOf('')).toThrow(RangeError);
+  });
+
+  it('never leaves the years of four digits, so that days sort as text', () => {
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(addDays('0000-01-02', -1)).toBe('0000-01-01');
+    expect(() => addDays('9999-12-31', 1)).toThrow(new RangeError('the day +010000-01-01 has no year of four digits'));
+    expect(() => addDays('0000-01-01', -1)).toThrow(RangeError);
   });
 });
 

@@ -6,6 +6,7 @@ import { Hands } from '../support/hands.js';
 import { CAST, type FirstName, MINISTRY, PASSWORD, PEOPLE } from '../support/journey-cast.js';
 import { aService } from '../support/processes.js';
 import { freshCode } from '../support/second-factor.js';
+import { aKeyPair } from '../support/openpgp-key.js';
 import { Sight } from '../support/sight.js';
 import { Story } from '../support/story.js';
 
@@ -235,5 +236,65 @@ function journey(browser: () => Browser): void {
     for (const place of [dossier, escalation, '/triage']) expect([place, await eva.open(place)]).toEqual([place, 403]);
     await sight.page(eva.page, 'closed');
     await Promise.all([coby.leaves(), tom.leaves(), eva.leaves()]);
+  });
+
+  tell('Tom and Thea take reports out together, and let Ina read on a legal ground', async () => {
+    const [tom, thea] = [await signedIn('tom'), await signedIn('thea')];
+    await tom.open('/triage/uitvoer');
+    await tom.presses('Vragen');
+    expect(await tom.faults()).toHaveLength(1);
+    await sight.answer(tom.page, 'export-refused.nl');
+    await tom.fillsIn('Waarvoor is het nodig?', 'Vraag van de minister over maskers.');
+    await tom.presses('Vragen');
+    await thea.open('/triage/uitvoer');
+    await sight.page(thea.page, 'export-to-decide');
+    await thea.presses('Toestaan');
+    await tom.open('/triage/uitvoer');
+    expect(await tom.text()).toContain('alle productgroepen');
+    await sight.page(tom.page, 'export-ready');
+    const fetched = tom.page.waitForEvent('download');
+    await tom.page.getByRole('button', { name: 'Bestand ophalen' }).click();
+    expect((await fetched).suggestedFilename()).toMatch(/\.csv$/);
+    await tom.open('/grondslagen');
+    await tom.presses('Vastleggen');
+    expect((await tom.faults()).length).toBeGreaterThanOrEqual(4);
+    await sight.answer(tom.page, 'ground-refused.nl');
+    await tom.fillsIn('Artikel van de wet', 'artikel 5:17 Awb');
+    await tom.fillsIn('Kenmerk van de brief', 'IGJ-2026-118');
+    await tom.page.locator('[name=organisation]').selectOption({ label: 'Maasziekenhuis' });
+    await tom.page.locator('[name=from]').fill(LAST_WEEK);
+    await tom.page.locator('[name=until]').fill(addDays(LAST_WEEK, 60));
+    await tom.presses('Vastleggen');
+    await thea.open('/grondslagen');
+    await sight.page(thea.page, 'ground-to-confirm');
+    await thea.presses('Bevestigen');
+    await sight.page(thea.page, 'ground-in-force');
+
+    const ina = await signedIn('ina');
+    await ina.open('/inzage');
+    await sight.page(ina.page, 'reading');
+    await ina.follows(/FFP2|voorraad/i);
+    await sight.page(ina.page, 'report-on-ground');
+    await Promise.all([tom.leaves(), thea.leaves(), ina.leaves()]);
+  });
+
+  tell('Anouk takes her reports along; Chris gives a key for mail, and takes it away again', async () => {
+    const anouk = await signedIn('anouk');
+    await anouk.open('/meldingen');
+    const fetched = anouk.page.waitForEvent('download');
+    await anouk.page.getByRole('link', { name: /CSV/ }).click();
+    expect((await fetched).suggestedFilename()).toMatch(/\.csv$/);
+    await anouk.leaves();
+    const chris = await signedIn('chris');
+    await chris.open('/account/mailsleutel');
+    await chris.presses('Sleutel bewaren');
+    expect(await chris.faults()).toHaveLength(1);
+    await sight.answer(chris.page, 'mail-key-refused.nl');
+    await chris.page.locator('[name=key]').fill((await aKeyPair()).publicKey);
+    await chris.presses('Sleutel bewaren');
+    await sight.page(chris.page, 'mail-key');
+    await chris.presses(/weg/i);
+    await sight.page(chris.page, 'mail-key-none');
+    await chris.leaves();
   });
 }

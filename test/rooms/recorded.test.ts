@@ -19,6 +19,8 @@ const READINGS = ['report.read', 'report.read-pseudonymised', 'attachment.read',
 const WITHOUT_CONTENT: Readonly<Record<string, string>> = {
   'TriageController.show': 'which reports there are, by kind and product group; opening one is recorded',
   'TrendsApi.positions': 'sums over the own reports of the asker',
+  'DeskExportsController.show': 'what was asked for and by whom; fetching a file is recorded',
+  'DeskGroundsController.show': 'which grounds there are; every look on one is recorded',
 };
 
 const calls = new Calls(sources().map((name) => ({ name, text: readFileSync(`${SRC}${name}`, 'utf8') })));

@@ -39,8 +39,12 @@ describe('npm test', () => {
   it('finds a program that was pointed at, and says what is skipped without one', () => {
     const program = join(folder.path, 'chromium');
     writeFileSync(program, '#!/bin/sh\n', { mode: 0o755 });
-    const { environment, missing } = optionalPrograms({ CHROMIUM_PATH: program, REDIS_SERVER: join(folder.path, 'absent') });
-    expect(environment).toEqual({ CHROMIUM_PATH: program, REDIS_SERVER: '' });
+    const { environment, missing } = optionalPrograms({
+      CHROMIUM_PATH: program,
+      REDIS_SERVER: join(folder.path, 'absent'),
+      OPENSSL: program,
+    });
+    expect(environment).toEqual({ CHROMIUM_PATH: program, REDIS_SERVER: '', OPENSSL: program });
     expect(missing).toEqual([expect.stringMatching(/^redis-server is missing, so these are SKIPPED: .* apt-get install redis-server/)]);
   });
 

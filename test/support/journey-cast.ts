@@ -28,6 +28,9 @@ export const PEOPLE = {
   eva: emailOf('eva'),
   /** The triage desk. */
   tom: emailOf('tom'),
+  thea: emailOf('thea'),
+  /** Reads for the inspectorate. */
+  ina: emailOf('ina'),
 } as const;
 
 export type FirstName = keyof typeof PEOPLE;
@@ -77,6 +80,8 @@ export const CAST = {
     person('bram', 'reporter', { organisation: 's1' }),
     person('eva', 'reporter', { organisation: 'h5' }),
     person('tom', 'triage'),
+    person('thea', 'triage'),
+    person('ina', 'inspectorate'),
     expert('chris', 'infection-prevention'),
     expert('carla', 'procurement', { language: 'en' }),
     expert('cem', 'supply-chain'),

@@ -12,6 +12,8 @@ export interface OidcIssuer {
   readonly client: typeof CLIENT;
   /** Who the next browser is, and with which `acr`. */
   is(subject: string, acr?: string): void;
+  /** From now on it hands out other keys than the ones it signs with. */
+  changesKeys(): void;
   /** What a browser does there: signs in, agrees, and is sent back. @returns the address it is sent back to */
   visit(authorizationUrl: string): Promise<string>;
   close(): Promise<void>;
@@ -25,7 +27,13 @@ export async function anOidcIssuer(redirectUri: () => string): Promise<OidcIssue
   const provider = new Provider(url, configuration(redirectUri));
   provider.on('server_error', (_, fault) => process.stderr.write(`${fault.stack ?? fault.message}\n`));
   const handle = provider.callback();
+  let keys: string | undefined;
   server.on('request', (request, response) => {
+    if (keys !== undefined && request.url === '/jwks') {
+      response.setHeader('content-type', 'application/json');
+      response.end(keys);
+      return;
+    }
     if (!request.url?.startsWith('/interaction/')) {
       void handle(request, response);
       return;
@@ -38,15 +46,20 @@ export async function anOidcIssuer(redirectUri: () => string): Promise<OidcIssue
     is: (subject, acr) => {
       who = { subject, acr };
     },
+    changesKeys: () => {
+      keys = JSON.stringify({ keys: [{ ...aKeyPair().publicKey.export({ format: 'jwk' }), ...NAMED }] });
+    },
     visit: (start) => followed(start, url),
     close: () => new Promise((done) => server.close(() => done())),
   };
 }
 
+const NAMED = { kid: 'test', alg: 'RS256', use: 'sig' } as const;
+const aKeyPair = () => generateKeyPairSync('rsa', { modulusLength: 2_048 });
+
 function configuration(redirectUri: () => string): Configuration {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
   return {
-    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'test', alg: 'RS256', use: 'sig' }] },
+    jwks: { keys: [{ ...aKeyPair().privateKey.export({ format: 'jwk' }), ...NAMED }] },
     clients: [
       {
         client_id: CLIENT.id,

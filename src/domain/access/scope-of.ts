@@ -9,15 +9,16 @@ import { type Breadth, breadthOf, type Reach } from './reach.js';
  */
 export type Who =
   | { readonly kind: 'person'; readonly roles: readonly RoleName[]; readonly side?: Side | undefined }
-  | { readonly kind: 'client' | 'anonymous' | 'link' | 'receipt' | 'gate' | 'system' };
+  | { readonly kind: 'client' | 'anonymous' | 'link' | 'receipt' | 'intake' | 'gate' | 'system' };
 
 /**
  * How far somebody may go with an action: the union of all their roles; empty when they may not at all.
- * A legal basis opens nothing by itself: it has to be on record for the one thing asked for, and there is no such record yet.
+ * A legal basis opens nothing by itself: it has to be on record, in force, for the one thing asked for; who looks the thing up
+ * asks for that. Only reading a report asks: of the other rows it opens nothing.
  */
 export function scopeOf(who: Who, action: Action): readonly Reach[] {
   const reaches = columnsOf(who).flatMap((columns) => sharedReach(columns, action) ?? []);
-  return [...new Set(reaches)].filter((reach) => reach !== 'legal-basis');
+  return [...new Set(reaches)].filter((reach) => reach !== 'legal-basis' || action === 'report.read');
 }
 
 /** Whether somebody may do an action, with one of these breadths if any is named. */

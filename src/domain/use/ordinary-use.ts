@@ -1,3 +1,4 @@
+import { median } from '../numeric/median.js';
 import { amountPerWeek } from '../units.js';
 import type { AmountPerWeek } from '../units.js';
 
@@ -10,9 +11,6 @@ import type { AmountPerWeek } from '../units.js';
  * Source: own definition.
  */
 export function ordinaryUse(history: readonly (AmountPerWeek | null)[]): AmountPerWeek | null {
-  const known = history.filter((use) => use !== null).sort((one, other) => one - other);
-  const upper = known[Math.floor(known.length / 2)];
-  const lower = known[Math.ceil(known.length / 2) - 1];
-  if (upper === undefined || lower === undefined) return null;
-  return amountPerWeek((lower + upper) / 2);
+  const middle = median(history.filter((use) => use !== null));
+  return middle === null ? null : amountPerWeek(middle);
 }

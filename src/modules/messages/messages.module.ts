@@ -6,6 +6,7 @@ import { PartiesModule } from '../parties/index.js';
 import { AfterAttempt } from './after-attempt.js';
 import { ComposeMessage } from './compose-message.js';
 import { DeliveryAlarm } from './delivery-alarm.js';
+import { KeyForMessage } from './key-for-message.js';
 import { MailPost } from './mail-post.js';
 import { Mailbox } from './mailbox.js';
 import { MessagesController } from './messages.controller.js';
@@ -42,6 +43,7 @@ export class MessagesModule {}
     MAILER,
     DeliveryAlarm,
     AfterAttempt,
+    KeyForMessage,
     MailPost,
     SendMessage,
     RecallMessages,

@@ -4,6 +4,8 @@ import { MessagesModule } from '../messages/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
+import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
+import { GROUNDS_CONTROLLERS, GroundsModule } from './grounds/grounds.module.js';
 import { HeldUp } from './held-up.js';
 import { NationalController } from './national.controller.js';
 import { NationalOverview } from './national-overview.js';
@@ -23,9 +25,9 @@ const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, Re
 
 /** Pages that look across modules. */
 @Module({
-  imports: [ExpectedUseModule, MessagesModule, ReportsModule, TrailReadingModule, TrendsModule],
+  imports: [ExpectedUseModule, ExportsModule, GroundsModule, MessagesModule, ReportsModule, TrailReadingModule, TrendsModule],
   providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
-  exports: [...FRONT, TrailReadingModule],
+  exports: [...FRONT, ExportsModule, GroundsModule, TrailReadingModule],
 })
 export class OversightModule {}
 
@@ -35,5 +37,7 @@ export const OVERSIGHT_CONTROLLERS = [
   StartController,
   TriageController,
   OperationController,
+  ...EXPORTS_CONTROLLERS,
+  ...GROUNDS_CONTROLLERS,
   ...TRAIL_CONTROLLERS,
 ] as const;

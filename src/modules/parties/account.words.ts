@@ -15,6 +15,7 @@ export const accountWords = defineMessages({
   'account.wachtwoord': { nl: 'Wachtwoord veranderen', en: 'Change the password' },
   'account.mailadres': { nl: 'E-mailadres veranderen', en: 'Change the e-mail address' },
   'account.sessies': { nl: 'Waar u bent aangemeld', en: 'Where you are signed in' },
+  'account.mailsleutel': { nl: 'Versleutelde mail', en: 'Encrypted mail' },
   'account.koppeling': { nl: 'Account van uw organisatie', en: 'Account of your organisation' },
   'identity.title': { nl: 'Aanmelden met {provider}', en: 'Sign in with {provider}' },
   'identity.intro': {

@@ -36,8 +36,9 @@ export class DoorCookies {
     reply.header('set-cookie', givenCookie(this.#terms('step'), 'step', token));
   }
 
+  /** With what a browser may have kept of the pages, too. */
   takeSession(reply: FastifyReply): void {
-    reply.header('set-cookie', endedCookie(this.#terms('session')));
+    reply.header('set-cookie', endedCookie(this.#terms('session'))).header('clear-site-data', '"cache", "storage"');
   }
 
   #terms(keeping: Keeping): CookieTerms {

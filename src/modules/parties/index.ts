@@ -8,6 +8,8 @@ export { LETTER_KINDS, type LetterKind, LINK_MILLISECONDS } from './invitations/
 export { LetterKeys } from './invitations/letter-keys.js';
 export { LetterToWrite } from './invitations/letter-to-write.js';
 export { IssueApiKey, type KeyWish } from './issue-api-key.js';
+export { GiveMailKey } from './mail-keys/give-mail-key.js';
+export { KeyOfRecipient } from './mail-keys/key-of-recipient.js';
 export { type MinistryContact, MinistryContacts } from './ministry-contacts.repository.js';
 export { OrganisationByRef } from './organisation-by-ref.js';
 export type { KnownOrganisation } from './organisations.repository.js';

@@ -8,6 +8,7 @@ import { ApiKeysRepository } from './api-keys.repository.js';
 import { AttemptLimit } from './attempt-limit.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { BeginStep } from './begin-step.js';
+import { BootstrapContacts } from './bootstrap/bootstrap-contacts.js';
 import { BootstrapRecord } from './bootstrap/bootstrap-record.js';
 import { BootstrapWriter } from './bootstrap/bootstrap-writer.js';
 import { Bootstrap } from './bootstrap/bootstrap.js';
@@ -29,6 +30,8 @@ import { LettersController } from './invitations/letters.controller.js';
 import { LostPasswordController } from './invitations/lost-password.controller.js';
 import { IssueApiKey } from './issue-api-key.js';
 import { KeyHolder } from './key-holder.js';
+import { MAIL_KEY_BEHIND, MAIL_KEY_FRONT } from './mail-keys/mail-key-providers.js';
+import { OwnMailKeyController } from './mail-keys/own-mail-key.controller.js';
 import { MinistryContacts } from './ministry-contacts.repository.js';
 import { OIDC_BEHIND, OIDC_FRONT } from './oidc/oidc-providers.js';
 import { OidcController } from './oidc/oidc.controller.js';
@@ -46,6 +49,7 @@ import { PasskeyController } from './passkey.controller.js';
 import { PeopleOfRole } from './people-of-role.js';
 import { PeopleRepository } from './people.repository.js';
 import { PersonSeal } from './person-seal.js';
+import { RefusedAtDoor } from './refused-at-door.js';
 import { RegisterOrganisation } from './register-organisation.js';
 import { RegisterPerson } from './register-person.js';
 import { RevokeApiKey } from './revoke-api-key.js';
@@ -76,6 +80,7 @@ const FRONT = [
   ...SESSION_FRONT,
   ...TOKEN_FRONT,
   ...OIDC_FRONT,
+  ...MAIL_KEY_FRONT,
   DemoCode,
   DoorCookies,
   FirstFactor,
@@ -90,6 +95,7 @@ const FRONT = [
   OwnTrail,
   PasskeyOptions,
   PeopleOfRole,
+  RefusedAtDoor,
   RegisterOrganisation,
   RegisterPerson,
   RevokeApiKey,
@@ -104,6 +110,7 @@ const BEHIND = [
   ...LETTER_BEHIND,
   ...TOKEN_BEHIND,
   ...OIDC_BEHIND,
+  ...MAIL_KEY_BEHIND,
   OwnSessionsRepository,
   RenewSession,
   ...FACTOR_PROVIDERS,
@@ -112,6 +119,7 @@ const BEHIND = [
   AttemptLimit,
   AttemptsRepository,
   BeginStep,
+  BootstrapContacts,
   BootstrapRecord,
   BootstrapRepository,
   BootstrapWriter,
@@ -147,6 +155,7 @@ export const PARTIES_CONTROLLERS = [
   PasskeyController,
   OidcController,
   OwnIdentityController,
+  OwnMailKeyController,
   LostPasswordController,
   LettersController,
   ...SESSION_PAGES,

@@ -8,6 +8,7 @@ import { PasskeyOptions } from './factors/passkey-options.js';
 import { IdentityProvider } from './oidc/identity-provider.js';
 import { placeAfter } from './place-after.presenter.js';
 import { deviceOf } from './sessions/device-of.js';
+import { RefusedAtDoor } from './refused-at-door.js';
 import { SignInByPasskey } from './sign-in-by-passkey.js';
 import { refused, seeOther, textIn, type Typed } from './typed-form.presenter.js';
 import { passkeyAsk } from './views/passkeys.presenter.js';
@@ -19,6 +20,7 @@ import { signInPage } from './views/sign-in.presenter.js';
 export class PasskeyController {
   constructor(
     private readonly signIn: SignInByPasskey,
+    private readonly refusedAtDoor: RefusedAtDoor,
     private readonly options: PasskeyOptions,
     private readonly cookies: DoorCookies,
     private readonly provider: IdentityProvider,
@@ -34,7 +36,8 @@ export class PasskeyController {
     const back = textIn(body, 'terug');
     try {
       const device = deviceOf(request.headers['user-agent']);
-      const { token, roles } = await this.signIn.execute({ credential: textIn(body, 'credential'), device });
+      const entering = this.signIn.execute({ credential: textIn(body, 'credential'), device });
+      const { token, roles } = await entering.catch((fault: unknown) => this.refusedAtDoor.execute(fault, 'person.passkey-refused'));
       this.cookies.giveSession(reply, token);
       return seeOther(reply, placeAfter(back, roles));
     } catch (fault) {

@@ -2,6 +2,7 @@ import { HttpStatus } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../../domain/problem.js';
 import { statusOf } from '../../web/problem-answer.js';
+import { noteRefusal } from '../../web/refusal-of.js';
 import { retryAfter } from '../../web/retry-after.js';
 
 /** Fields of a form or a query, as they came. */
@@ -21,6 +22,7 @@ export function seeOther(reply: FastifyReply, url: string): string {
 /** The form again, with what was wrong; a fault that is no refusal goes on to the filter. */
 export function refused(reply: FastifyReply, fault: unknown, page: (problem: Problem) => string): string {
   if (!(fault instanceof Problem)) throw fault;
+  noteRefusal(reply.request, fault);
   const wait = retryAfter(fault);
   if (wait !== undefined) reply.header('retry-after', String(wait));
   reply.status(statusOf(fault)).header('content-type', 'text/html; charset=utf-8');

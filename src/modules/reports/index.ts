@@ -2,6 +2,7 @@ export { CORRESPONDENCE_JOBS, CorrespondenceWorkModule } from './correspondence/
 export type { WaitingReport } from './correspondence/report-message.js';
 export { TellReporter } from './correspondence/tell-reporter.js';
 export { WaitingMessages } from './correspondence/waiting-messages.js';
+export { deskFile } from './exports/views/desk-file.presenter.js';
 export { CorrectReport } from './correct-report.js';
 export { type FormName } from './draft-of-form.js';
 export { type BulkOutcome, FileReports, type GivenReport } from './file-reports.js';

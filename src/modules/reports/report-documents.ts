@@ -57,6 +57,8 @@ export const LIST_QUERY = z.strictObject({
 /** The body of a report as the OpenAPI document shows it: made of the schemas that validate. */
 export const BODY_DOCUMENT = documentOf(REPORT_BODY);
 export const WITHDRAWAL_DOCUMENT = documentOf(WITHDRAWAL);
+/** A list of reports, where it is one of several answers. */
+export const KEPT_DOCUMENT = documentOf(KEPT.array());
 
 function documentOf(schema: z.ZodType): Record<string, unknown> {
   const { $schema: _dialect, ...document } = z.toJSONSchema(schema, { io: 'input' });

@@ -6,6 +6,9 @@ import { CorrectionDesk } from './correction-desk.js';
 import { DraftOfForm } from './draft-of-form.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { FiguresBeforeRepository } from './figures-before.repository.js';
+import { OwnExportsApi } from './exports/own-exports.api.js';
+import { OwnExportsController } from './exports/own-exports.controller.js';
+import { TakeOwnReports } from './exports/take-own-reports.js';
 import { FilingContext } from './filing-context.js';
 import { FileReport } from './file-report.js';
 import { FileReports } from './file-reports.js';
@@ -49,6 +52,7 @@ const FRONT = [
   PreviousStatements,
   ReceivedReports,
   RepeatStatement,
+  TakeOwnReports,
   WithdrawReport,
 ] as const;
 
@@ -85,6 +89,8 @@ export const REPORTS_CONTROLLERS = [
   StatementController,
   SignalsController,
   CorrectionController,
+  OwnExportsController,
+  OwnExportsApi,
   ReportsController,
   ReportsApi,
   ...CORRESPONDENCE_CONTROLLERS,

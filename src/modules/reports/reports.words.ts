@@ -15,6 +15,13 @@ export const reportsWords = defineMessages({
   'reports.caption': { nl: 'Uw meldingen, nieuwste eerst', en: 'Your reports, newest first' },
   'reports.none': { nl: 'U hebt nog niets gemeld', en: 'You have not reported anything yet' },
   'reports.none.then': { nl: 'Begin met uw voorraad. Dat kost een paar minuten.', en: 'Begin with your stock. It takes a few minutes.' },
+  'reports.export': { nl: 'Meldingen meenemen', en: 'Take reports along' },
+  'reports.export.intro': {
+    nl: 'U krijgt van elke melding de laatste versie. Dat u ze meeneemt, komt in het spoor van uw organisatie.',
+    en: 'You get the latest version of each report. That you take them stands in the trail of your organisation.',
+  },
+  'reports.export.csv': { nl: 'Als tabel (CSV)', en: 'As a table (CSV)' },
+  'reports.export.json': { nl: 'Voor een computer (JSON)', en: 'For a computer (JSON)' },
   'report.looks': { nl: 'Wie keek naar deze melding', en: 'Who looked at this report' },
   'report.kind': { nl: 'Soort', en: 'Kind' },
   'report.kind.stock': { nl: 'Voorraadopgave', en: 'Stock statement' },

@@ -1,17 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { addDays, dayInNetherlands } from '../../domain/calendar.js';
+import { dayInNetherlands } from '../../domain/calendar.js';
 import { Problem } from '../../domain/problem.js';
 import { Clock } from '../../platform/clock.js';
 import type { Visitor } from '../../web/doorkeeper.js';
 import { May, SignedIn } from '../../web/guard.js';
 import { OwnPosition } from './own-position.js';
 import { ProtectedTrends } from './protected-trends.js';
+import { spanAsked } from './span-asked.js';
 import { positionsAnswer, trendsAnswer } from './trends-answers.js';
 import { POSITIONS, TRENDS, TRENDS_QUERY } from './trends-schema.js';
-
-const HALF_A_YEAR = 182;
 
 /** Totals that went through the gate, and the own position, as JSON. */
 @ApiTags('trends')
@@ -32,8 +31,7 @@ export class TrendsApi {
     @SignedIn() visitor: Visitor,
     @Query({ schema: TRENDS_QUERY }) query: z.infer<typeof TRENDS_QUERY>,
   ): Promise<z.infer<typeof TRENDS>> {
-    const to = query.to ?? dayInNetherlands(this.clock.now());
-    const asked = { ...query, to, from: query.from ?? addDays(to, -HALF_A_YEAR) };
+    const asked = { ...query, ...spanAsked(query, dayInNetherlands(this.clock.now())) };
     const scopeKind = query.regionLevel === 'national' ? 'national' : 'region';
     return trendsAnswer(asked, await this.trends.execute(visitor.actor, { ...asked, scopeKind }));
   }

@@ -17,7 +17,10 @@ import { Flags1766000008000 } from './1766000008000-flags.js';
 import { Panel1766000008500 } from './1766000008500-panel.js';
 import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
 import { Reporters1766000008700 } from './1766000008700-reporters.js';
+import { Exports1766000008800 } from './1766000008800-exports.js';
+import { Grounds1766000008900 } from './1766000008900-grounds.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
+import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
 
 /** Every migration, in order. */
@@ -41,6 +44,9 @@ export const MIGRATIONS = [
   Panel1766000008500,
   Conflicts1766000008600,
   Reporters1766000008700,
+  Exports1766000008800,
+  Grounds1766000008900,
   Messages1766000009000,
+  MailKeys1766000009500,
   Demo1766000010000,
 ] as const;

@@ -38,6 +38,9 @@ const OF_INTAKE: readonly Purpose[] = ['report'];
 /** Who holds a receipt reads and writes messages about the report, and nothing that was filed. */
 const OF_RECEIPT: readonly Purpose[] = ['correspondence'];
 
+/** The report itself; not what was said about it, nor who filed it. */
+const OF_GROUND: readonly Purpose[] = ['report'];
+
 /** Whether an actor may use a key at all; asked before the memory of the process is, so that no key passes by the database. */
 export function mayOpen(actor: Actor, owner: string, purpose: Purpose): boolean {
   if (!purposesOf(owner).includes(purpose)) return false;
@@ -64,7 +67,12 @@ function purposesFor(actor: Exclude<Actor, { kind: 'system' }>, owner: string): 
 /** An expert or official acts for no organisation, whoever the employer is. */
 function ofPerson(actor: Extract<Actor, { kind: 'person' }>, owner: string): readonly Purpose[] {
   const own = ownRoleOf(actor) === undefined ? ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES) : [];
-  return [...own, ...ofRoles(actor.roles, owner)];
+  return [...own, ...ofGround(actor, owner), ...ofRoles(actor.roles, owner)];
+}
+
+/** What the inspectorate was shown on a legal ground. */
+function ofGround({ roles, groundOf }: Extract<Actor, { kind: 'person' }>, owner: string): readonly Purpose[] {
+  return owner === groundOf && roles.includes('inspectorate') ? OF_GROUND : [];
 }
 
 function ownOf(organisationId: string | null, owner: string, purposes: readonly Purpose[]): readonly Purpose[] {

@@ -12,6 +12,8 @@ export interface Option {
 interface SelectProps extends FieldProps {
   readonly options: readonly Option[];
   readonly value?: string;
+  /** What choosing nothing means, where it means something. */
+  readonly none?: string;
 }
 
 /** One of many. Begins with "choose one" unless something is chosen: a first option chosen by accident is a wrong answer. */
@@ -24,7 +26,7 @@ export const Select = (props: SelectProps) => {
       <select {...controlAttributes(props, state)} class="input">
         {(chosen === '' || props.optional) && (
           <option value="" selected={chosen === ''}>
-            {t('form.choose')}
+            {props.none ?? t('form.choose')}
           </option>
         )}
         {props.options.map(({ value, label }) => (

@@ -1,15 +1,14 @@
 import { isLanguage, type Language } from './language.js';
+import { chosenLanguage } from './language-cookie.js';
 
 export interface LanguageWishes {
   readonly cookies?: Readonly<Record<string, string | undefined>>;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** The language of a request: the cookie `lang`, else the first of ours the browser asks for, else Dutch. */
+/** The language of a request: what was chosen with the switch, else the first of ours the browser asks for, else Dutch. */
 export function chooseLanguage({ cookies, headers }: LanguageWishes): Language {
-  const chosen = cookies?.lang;
-  if (isLanguage(chosen)) return chosen;
-  return languageAsked(headers) ?? 'nl';
+  return chosenLanguage(cookies ?? {}) ?? languageAsked(headers) ?? 'nl';
 }
 
 /** The first of our languages that Accept-Language names; undefined when it names none. */

@@ -15,6 +15,7 @@ import { emailIndexOf } from '../../support/kept-people.js';
 import { aWorld, type World } from '../../support/database.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { aFlag } from '../panel/panel-people.js';
+import { aGround } from './a-ground.js';
 import { aReporter } from './a-reporter.js';
 import { panelOf } from '../panel/panel-world.js';
 
@@ -159,6 +160,7 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
     machine: await filed(KEYS.hospital),
     second: await filed(await app.tokenOf('second')),
   };
+  await aGround(world, reports.reporter);
   const flags = { own: await aFlag(world), other: await aFlag(world, { productGroup: 'apron' }) };
   const elsewhere = await aFlag(world, { productGroup: 'isolation-gown' });
   for (const id of [...Object.values(flags), elsewhere]) await panelOf(world).convenePanel.execute(id);

@@ -9,7 +9,7 @@ const OPEN = ['data_key', 'demo_world', 'migration', 'partitioned_table', 'polic
 
 /** Who sees a row at all, of a world in which everybody has one, when a use case would forget to ask. */
 const SEEN: Readonly<Record<string, readonly string[]>> = {
-  report: ['machine', 'reporter', 'reporter-supplier', 'organisation-admin', 'triage'],
+  report: ['machine', 'reporter', 'reporter-supplier', 'organisation-admin', 'triage', 'inspectorate'],
   idempotency: ['machine', 'reporter', 'reporter-supplier', 'organisation-admin'],
   flag: ['triage', 'panel', 'chair', 'ministry', 'inspectorate'],
   flag_step: ['triage', 'panel', 'chair', 'ministry', 'inspectorate'],
@@ -75,7 +75,23 @@ describe('the database itself', () => {
       const own = 'organisationId' in actor && actor.organisationId !== null ? actor.organisationId : randomUUID();
       if ((await seen(actor, table, `${column} <> '${own}'`)) > 0) found.push(name);
     }
-    expect(found.filter((name) => name !== 'triage')).toEqual([]);
+    const onGround = table === 'report' ? ['inspectorate'] : [];
+    expect(found.filter((name) => name !== 'triage')).toEqual(onGround);
+  });
+
+  it('shows the inspectorate the one report that a legal ground in force names, and neither another nor who filed it', async () => {
+    const inspector = actors.get('inspectorate');
+    if (inspector === undefined) throw new RangeError('somebody of the inspectorate');
+    const { reporter } = access.things.reports;
+    expect([
+      await seen(inspector, 'report', `report_id = '${reporter}'`),
+      await seen(inspector, 'report', `report_id <> '${reporter}'`),
+    ]).toEqual([1, 0]);
+    expect(await seen(inspector, 'report', 'author_id is not null')).toBe(0);
+    expect(await seen(inspector, 'legal_ground')).toBe(1);
+    await access.world.admin.query(`update legal_ground set valid_until = current_date - 2`);
+    expect([await seen(inspector, 'report'), await seen(inspector, 'legal_ground')]).toEqual([0, 0]);
+    await access.world.admin.query(`update legal_ground set valid_until = '2100-01-01'`);
   });
 
   it('shows a person without a role, and a machine of nobody, no row of any table but the open ones', async () => {

@@ -172,6 +172,21 @@ describe('acknowledging', () => {
     expect((await escalationOf(id)).state).toBe('sent');
   });
 
+  it('refuses a key after a fortnight, and one whose end was put off', async () => {
+    const { id } = await escalated();
+    const key = keyOf(id, 'first@vws.example');
+    world.clock.advance(14 * 24 * 3_600_000 - 1);
+    expect((await app.acknowledgeByLink.open(id, key)).contact.email).toBe('first@vws.example');
+    world.clock.advance(1);
+    const [until = '', proof = ''] = key.split('.');
+    const later = (Number.parseInt(until, 36) + 60_000).toString(36);
+    for (const over of [key, `${later}.${proof}`, `${until}.${proof}.${later}`, `.${proof}`, proof]) {
+      expect(await refusalOf(app.acknowledgeByLink.execute(id, over))).toEqual(['request.not-found ']);
+    }
+    expect((await escalationOf(id)).state).toBe('sent');
+    expect((await app.acknowledgeByLink.open(id, keyOf(id, 'first@vws.example'))).contact.name).toBe('Eerste contact');
+  });
+
   it('is won by exactly one of two people', async () => {
     const { id } = await escalated();
     const outcomes = await Promise.all([1, 2].map(() => refusalOf(app.acknowledgeEscalation.execute(people.dilara, id, 'Dilara'))));

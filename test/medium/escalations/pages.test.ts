@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AcknowledgementLink } from '../../../src/modules/escalations/acknowledgement-link.js';
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import { Secrets } from '../../../src/platform/secrets.js';
@@ -130,8 +131,8 @@ describe('the pages of a flag, from the panel to the ministry', () => {
   });
 
   it('let a contact acknowledge by the link, without an account and without seeing what it is about', async () => {
-    const key = new Secrets(Buffer.alloc(32)).tokenFor('escalation.acknowledge', escalationId, 'vws@example.nl');
-    const place = `/escalaties/${escalationId}/bevestigen`;
+    const link = new AcknowledgementLink(world.clock, new Secrets(Buffer.alloc(32))).path(escalationId, 'vws@example.nl');
+    const [place = '', key = ''] = link.split('?sleutel=');
     for (const wrong of ['', '?sleutel=', '?sleutel=abc', `?sleutel=${key}x`]) expect((await app.ask(`${place}${wrong}`)).status).toBe(404);
     expect((await app.ask(place, formInit({ sleutel: 'abc' }))).status).toBe(404);
     expect((await app.ask(place, formInit({}))).status).toBe(404);

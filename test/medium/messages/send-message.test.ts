@@ -15,6 +15,8 @@ import { SmtpMailer } from '../../../src/platform/smtp-mailer.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { Wake } from '../../../src/platform/wake.js';
 import { aWorld, type World } from '../../support/database.js';
+import { CaughtLog } from '../../support/caught-log.js';
+import { keyForMessage } from '../../support/key-for-message.js';
 import { openedMessages } from '../../support/kept-messages.js';
 import { SmtpSink } from '../../support/smtp-sink.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
@@ -37,7 +39,13 @@ beforeAll(async () => {
   recall = new RecallMessages(world.clock, world.worker, repository, outbox);
   sink = await new SmtpSink().start();
   mailer = new SmtpMailer({ url: sink.url, from: 'meldpunt@meldpunt.test' });
-  send = new SendMessage(world.clock, world.worker, repository, new MailPost(mailer, keys), after);
+  send = new SendMessage(
+    world.clock,
+    world.worker,
+    repository,
+    new MailPost(mailer, keys, keyForMessage(world, compose), new CaughtLog()),
+    after,
+  );
   await world.admin.query(
     `insert into secretariat_contact (id, email, name, language) values (gen_random_uuid(), 'desk@example.org', 'Desk', 'nl')`,
   );

@@ -167,6 +167,18 @@ describe('a dossier', () => {
     expect(rows.filter(({ text }) => text.includes('Kanariewoord') || text.includes(Buffer.from('Kanarie').toString('hex')))).toEqual([]);
   });
 
+  it('takes presses at one moment one after the other, whoever presses', async () => {
+    const flagId = await aFlagOnly();
+    await panel.conveneOnly.execute(flagId);
+    await panel.declareInterest.execute(people.chris, flagId, { party: 'no' });
+    const yes = () => refused(panel.declareInterest.execute(people.chris, flagId, { party: 'yes', reason: 'Is er adviseur.' }));
+    const byDesk = () => panel.recordConflict.execute(people.gijs, flagId, people.chris.id, 'Is er adviseur.').then(() => 'by the desk');
+    const answers = await Promise.all([yes(), yes(), yes(), byDesk(), yes(), yes()]);
+    expect(answers.filter((answer) => answer !== 'request.not-found' && answer !== 'by the desk').length).toBeLessThanOrEqual(1);
+    const { rows } = await world.admin.query('select party from declaration where flag_id = $1 and party', [flagId]);
+    expect(rows).toHaveLength(1);
+  });
+
   it('is closed by the desk to whom it records, once', async () => {
     const flagId = await aFlagOnly();
     await panel.convenePanel.execute(flagId);

@@ -106,7 +106,7 @@ export function panelOf(world: World) {
   const convene = new ConvenePanel(worker, visible, takeStep, put, ask);
   const keepConflict = new KeepConflict(conflicts, declarations, trail, outbox);
   const [escalations, steps] = [new EscalationsRepository(sealing.sealing), new EscalationStepsRepository(clock, sealing.sealing)];
-  const link = new AcknowledgementLink(new Secrets(Buffer.alloc(32, 7)));
+  const link = new AcknowledgementLink(clock, new Secrets(Buffer.alloc(32, 7)));
   const visibleEscalation = new VisibleEscalation(escalations);
   const settle = new SettleEscalation(escalations, steps, trail);
   const open = new OpenEscalation(clock, escalations, steps, outbox);

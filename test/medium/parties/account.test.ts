@@ -55,6 +55,17 @@ describe('own sessions', () => {
     await post(one, '/account/sessies/andere');
     expect([await isIn(one), await isIn(two), await isIn(three), await isIn(other)]).toEqual([true, false, false, true]);
   });
+
+  it('end for who showed password and code a moment ago', async () => {
+    const [one, two] = [await web.cookieOf('triage'), await web.cookieOf('triage')];
+    const { text } = await page(one, '/account/sessies');
+    const [, id = ''] = /name="id" value="([^"]+)"/.exec(text) ?? [];
+    world.clock.advance(5 * 60_000 + 1);
+    const asked = '/account/bevestigen?terug=%2Faccount%2Fsessies';
+    expect((await post(one, '/account/sessies/beeindigen', { id })).headers.get('location')).toBe(asked);
+    expect((await post(one, '/account/sessies/andere')).headers.get('location')).toBe(asked);
+    expect(await isIn(two)).toBe(true);
+  });
 });
 
 describe('changing what somebody signs in with', () => {

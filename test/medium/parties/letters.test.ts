@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ComposeMessage } from '../../../src/modules/messages/index.js';
 import { MailPost } from '../../../src/modules/messages/mail-post.js';
@@ -9,6 +10,7 @@ import { type Mail, Mailer } from '../../../src/platform/mailer.js';
 import { anApp, formInit, type RunningApp } from '../../support/app.js';
 import { bootstrapped, emailOf, PASSWORD } from '../../support/bootstrapped.js';
 import { emailIndexOf } from '../../support/kept-people.js';
+import { keyForMessage } from '../../support/key-for-message.js';
 import { aWorld, type World } from '../../support/database.js';
 
 const NEW_PASSWORD = 'kruiwagen lantaarn violet';
@@ -51,7 +53,8 @@ async function mailed(): Promise<readonly Mail[]> {
   for (const { payload } of rows) await write.execute(payload.letterId);
   const { rows: waiting } = await world.admin.query(`delete from outbox where job = 'mail.send' returning payload`);
   const pile = new Pile();
-  const post = new MailPost(pile, web.app.get(LetterKeys, { strict: false }));
+  const keyFor = keyForMessage(world, web.app.get(ComposeMessage, { strict: false }));
+  const post = new MailPost(pile, web.app.get(LetterKeys, { strict: false }), keyFor, web.log);
   for (const { payload } of waiting) {
     const now = world.clock.now();
     const message = await world.worker.transaction(system('test'), (tx) =>
@@ -144,8 +147,10 @@ describe('an invitation', () => {
 
   it('is nobody’s to send for people of another organisation', async () => {
     const { rows } = await world.admin.query(`select id from person where email_index = $1`, [emailIndexOf(world, emailOf('triage'))]);
-    const admin = { kind: 'person', id: rows[0].id, organisationId: null, roles: ['reporter'] } as const;
-    await expect(web.app.get(InvitePerson, { strict: false }).again(admin, rows[0].id.replace(/.$/, '0'))).rejects.toThrow();
+    const stranger = { kind: 'person', id: randomUUID(), organisationId: randomUUID(), roles: ['reporter'] } as const;
+    const invite = web.app.get(InvitePerson, { strict: false });
+    await expect(invite.again(stranger, rows[0].id)).rejects.toThrow();
+    await expect(invite.again(stranger, randomUUID())).rejects.toThrow();
   });
 });
 

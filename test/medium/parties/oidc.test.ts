@@ -15,11 +15,12 @@ let world: World;
 let issuer: OidcIssuer;
 let app: RunningApp;
 let folder: string;
+let place: string;
 beforeAll(async () => {
   world = await aWorld();
   await bootstrapped(world);
   folder = mkdtempSync(join(tmpdir(), 'meldpunt-oidc-'));
-  const place = `http://127.0.0.1:${await aFreePort()}`;
+  place = `http://127.0.0.1:${await aFreePort()}`;
   issuer = await anOidcIssuer(() => `${place}/aanmelden/organisatie/terug`);
   writeFileSync(join(folder, 'secret'), `${issuer.client.secret}\n`);
   app = await anApp(world, { env: settings({ PUBLIC_URL: place }) });
@@ -65,8 +66,8 @@ async function get(path: string, jar: Jar, of = app): Promise<Response> {
   return answer;
 }
 /** Goes to the provider and comes back with this address of ours. */
-async function away(jar: Jar, from = '/aanmelden/organisatie'): Promise<string> {
-  const sent = await get(from, jar);
+async function away(jar: Jar, from = '/aanmelden/organisatie', of = app): Promise<string> {
+  const sent = await get(from, jar, of);
   const back = new URL(await issuer.visit(sent.headers.get('location') ?? ''));
   return `${back.pathname}${back.search}`;
 }
@@ -129,10 +130,13 @@ describe('signing in with an account of the own organisation', () => {
   });
 
   it('knows nobody by a mail address or by chance: an identity that nobody linked opens nothing', async () => {
+    world.clock.advance(1_000);
     issuer.is(emailOf('triage'), STRONG);
     const jar: Jar = new Map();
     await refusedWith(await get(await away(jar), jar), 'nog niet gekoppeld');
     expect(session(jar)).toBe('');
+    const { rows } = await world.admin.query('select actor_kind, action from trail order by recorded_at desc, id desc limit 1');
+    expect(rows).toEqual([{ actor_kind: 'gate', action: 'person.identity-refused' }]);
   });
 
   it('ends for who has no access any more', async () => {
@@ -231,6 +235,16 @@ describe('the provider', () => {
     const liar = await anApp(world, { env: settings({ OIDC_ISSUER: issuer.url.replace('127.0.0.1', 'localhost') }) });
     expect((await liar.ask('/aanmelden/organisatie')).status).toBe(503);
     await liar.close();
+  });
+
+  it('is not believed when its answer is signed with another key than it publishes', async () => {
+    await linked('triage');
+    const own = await anApp(world, { env: settings({ PUBLIC_URL: place }) });
+    issuer.changesKeys();
+    const jar: Jar = new Map();
+    await refusedWith(await get(await away(jar, undefined, own), jar, own), 'niet gelukt');
+    expect(session(jar)).toBe('');
+    await own.close();
   });
 
   it('is not there when none is set up', async () => {

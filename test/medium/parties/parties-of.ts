@@ -3,6 +3,7 @@ import { AccountsRepository } from '../../../src/modules/parties/accounts.reposi
 import { AttemptLimit } from '../../../src/modules/parties/attempt-limit.js';
 import { AttemptsRepository } from '../../../src/modules/parties/attempts.repository.js';
 import { Bootstrap } from '../../../src/modules/parties/bootstrap/bootstrap.js';
+import { BootstrapContacts } from '../../../src/modules/parties/bootstrap/bootstrap-contacts.js';
 import { BootstrapRecord } from '../../../src/modules/parties/bootstrap/bootstrap-record.js';
 import { BootstrapRepository } from '../../../src/modules/parties/bootstrap/bootstrap.repository.js';
 import { BootstrapWriter } from '../../../src/modules/parties/bootstrap/bootstrap-writer.js';
@@ -22,6 +23,8 @@ import { TotpSecrets } from '../../../src/modules/parties/factors/totp-secrets.j
 import { GuessLimit } from '../../../src/modules/parties/guess-limit.js';
 import { IssueApiKey } from '../../../src/modules/parties/issue-api-key.js';
 import { KeyHolder } from '../../../src/modules/parties/key-holder.js';
+import { GiveMailKey } from '../../../src/modules/parties/mail-keys/give-mail-key.js';
+import { MailKeysRepository } from '../../../src/modules/parties/mail-keys/mail-keys.repository.js';
 import { MinistryContacts } from '../../../src/modules/parties/ministry-contacts.repository.js';
 import { OpenAccounts } from '../../../src/modules/parties/open-accounts.js';
 import { OpenIdentity } from '../../../src/modules/parties/open-identity.js';
@@ -80,7 +83,9 @@ export function partiesOf(world: World, database: Database, demo: 'on' | 'off' =
   const enterAccount = new EnterAccount(clock, register, secrets, accounts);
   const checkPassword = new CheckPassword(database, accounts, limit, passwords, trail);
   const record = new BootstrapRecord(clock, new BootstrapRepository(), trail);
-  const writer = new BootstrapWriter(clock, register, enterAccount, new MinistryContacts(), new SecretariatContacts());
+  const contacts = new BootstrapContacts(clock, new MinistryContacts(), new SecretariatContacts());
+  const mailKeys = new GiveMailKey(clock, database, new MailKeysRepository(sealing.sealing), trail);
+  const writer = new BootstrapWriter(register, enterAccount, contacts, mailKeys);
   const openSession = new OpenSession(database, sessions, trail);
   const signIn = new SignInWithCode(clock, checkPassword, checkCode, openSession);
   return {

@@ -115,8 +115,30 @@ describe('GET /trends', () => {
     ]);
   });
 
-  it('refuses an end before its beginning, and a machine whose key does not name trends', async () => {
-    expect((await ask('/trends?productGroup=ffp2&from=2026-11-22&to=2026-11-09')).status).toBe(400);
+  it.each([
+    ['to=9999-12-31', ['/to']],
+    ['from=2026-11-09&to=9999-12-31', ['/to']],
+    ['from=0001-01-01', ['/from']],
+    ['from=0000-01-01&to=9999-12-31', ['/from', '/to']],
+    ['from=2019-01-01', ['/from']],
+    ['from=2019-01-01&to=2026-11-09', ['/from']],
+    ['from=2026-11-22&to=2026-11-09', ['/to']],
+    ['from=2099-01-01', ['/from']],
+  ])('refuses a span without end, outside this century, too long or backwards: %s', async (span, pointers) => {
+    const answer = await ask(`/trends?productGroup=ffp2&${span}`);
+    expect(answer.status).toBe(400);
+    const { errors } = await answer.json();
+    expect(errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(pointers);
+  });
+
+  it('gives the weeks until the day asked for, and half a year when no beginning is named', async () => {
+    await folded(parties.slice(2));
+    const { from, to, series } = await (await ask('/trends?productGroup=ffp2&to=2026-11-22')).json();
+    expect([from, to, series[0].weeks.length]).toEqual(['2026-05-24', '2026-11-22', 27]);
+    expect((await ask('/trends?productGroup=ffp2&from=2023-12-01&to=2026-11-22')).status).toBe(200);
+  });
+
+  it('refuses a machine whose key does not name trends', async () => {
     expect((await ask(FFP2, NO_SCOPE)).status).toBe(403);
     expect(await (await ask(FFP2, NO_SCOPE)).json()).toMatchObject({ type: '/problemen/api-key.scope' });
     expect(await (await ask(FFP2, KEY)).json()).toEqual(await (await ask(FFP2)).json());

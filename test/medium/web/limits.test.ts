@@ -2,6 +2,7 @@ import { afterEach, beforeAll, afterAll, beforeEach, describe, expect, it } from
 import { anApp, type RunningApp } from '../../support/app.js';
 import { bootstrapped, KEYS } from '../../support/bootstrapped.js';
 import { aWorld, type World } from '../../support/database.js';
+import { REPORT_EXAMPLES } from '../../../src/modules/reports/report-examples.js';
 
 const MOST = 1_200;
 const BATCH = 50;
@@ -52,6 +53,18 @@ describe('too many requests', () => {
     expect((await inject({ cookie }, '/spoor')).statusCode).toBe(200);
     expect((await inject({}, '/health/live')).statusCode).toBe(200);
     expect((await inject({}, undefined, '198.51.100.8')).statusCode).toBe(303);
+  });
+
+  it('of nobody keep no report from who brings a good key or session', async () => {
+    const token = await web.tokenOf('reporter');
+    await spend({});
+    expect((await inject({})).statusCode).toBe(429);
+    for (const bearer of [KEYS.hospital, token]) {
+      const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json', 'idempotency-key': bearer.slice(0, 20) };
+      const payload = JSON.stringify(REPORT_EXAMPLES.shortage.value);
+      const filed = await web.app.inject({ method: 'POST', url: '/api/v1/reports', headers, payload, remoteAddress: '198.51.100.7' });
+      expect(filed.statusCode).toBe(201);
+    }
   });
 
   it('are counted when a key opens nothing', async () => {

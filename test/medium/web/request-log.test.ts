@@ -39,9 +39,26 @@ describe('the log of requests', () => {
     expect(line).toMatchObject({
       level: 'info',
       words: 'request',
-      facts: { method: 'GET', route: '/api/v1/reports/:id', status: 404 },
+      facts: { method: 'GET', route: '/api/v1/reports/:id', status: 404, code: 'report.not-found' },
     });
-    expect(Object.keys(line?.facts ?? {}).sort()).toEqual(['method', 'ms', 'requestId', 'route', 'status']);
+    expect(Object.keys(line?.facts ?? {}).sort()).toEqual(['code', 'method', 'ms', 'requestId', 'route', 'status']);
+  });
+
+  it.each([
+    { what: 'a forged form', ask: () => web.ask('/aanmelden', formInit({}, { origin: 'null' })), code: 'request.forged' },
+    { what: 'a wrong password', ask: () => web.ask('/aanmelden', formInit({ email: 'a@b.nl', password: 'x' })), code: 'sign-in.refused' },
+    { what: 'a key that opens nothing', ask: () => web.send('/api/v1/reports', {}, 'made-up'), code: 'api-key.refused' },
+    {
+      what: 'a field that nobody knows',
+      ask: () => web.send('/api/v1/sessions', { email: 'a@b.nl', password: 'x', who: 1 }),
+      code: 'request.unknown-field',
+    },
+    { what: 'nothing, for what was right', ask: () => web.ask('/aanmelden'), code: undefined },
+  ])('names the refusal: $what', async ({ ask, code }) => {
+    const before = web.log.lines.length;
+    await ask();
+    const requests = web.log.lines.slice(before).filter(({ words }) => words === 'request');
+    expect(requests.map(({ facts }) => facts['code'])).toEqual([code]);
   });
 
   it('holds nothing of an address, a body, a key or a name', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROBLEMS } from '../../../src/domain/problem.js';
+import { readConfig } from '../../../src/platform/config.js';
 import { LanguageController } from '../../../src/web/language.controller.js';
 import { chooseLanguage } from '../../../src/web/languages/choose-language.js';
 import { defineMessages } from '../../../src/web/languages/define-messages.js';
@@ -74,6 +75,9 @@ describe('the language of a request', () => {
   ] as const)('%j is %s', (request, language) => expect(chooseLanguage(request)).toBe(language));
 });
 
+const switchAt = (publicUrl: string) =>
+  new LanguageController(readConfig({ DATABASE_URL: 'postgres://nobody@127.0.0.1/none', PUBLIC_URL: publicUrl }));
+
 describe('the way back after the switch', () => {
   it.each([
     ['/meldingen?soort=a#b', '/meldingen?soort=a#b'],
@@ -90,9 +94,16 @@ describe('the way back after the switch', () => {
   it('remembers a language of ours and no other', () => {
     const sent: string[] = [];
     const reply = { header: (name: string, value: string) => sent.push(`${name}: ${value}`) };
-    expect(new LanguageController().choose('en', '/signalen', reply)).toEqual({ url: '/signalen', statusCode: 303 });
+    expect(switchAt('http://127.0.0.1:3000').choose('en', '/signalen', reply)).toEqual({ url: '/signalen', statusCode: 303 });
     expect(sent).toEqual(['Set-Cookie: lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly']);
-    new LanguageController().choose('fr; Domain=x', '/', reply);
+    switchAt('http://127.0.0.1:3000').choose('fr; Domain=x', '/', reply);
     expect(sent).toHaveLength(1);
+  });
+
+  it('remembers it over https for this host alone, before what a neighbour could plant', () => {
+    const sent: string[] = [];
+    switchAt('https://meldpunt.example').choose('en', '/', { header: (_: string, value: string) => sent.push(value) });
+    expect(sent).toEqual(['__Host-lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure']);
+    expect(chooseLanguage({ cookies: { '__Host-lang': 'en', lang: 'nl' }, headers: {} })).toBe('en');
   });
 });

@@ -128,7 +128,7 @@ describe('style sheet and icon', () => {
       send: (body: Buffer) => (sent.body = body),
     };
     new AssetsController().serve(assetPath('favicon.svg').replace('/assets/', ''), reply);
-    expect(sent).toMatchObject({ 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=31536000, immutable' });
+    expect(sent).toMatchObject({ 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'public, max-age=31536000, immutable' });
     expect(() => new AssetsController().serve('meldpunt.css', reply)).toThrow();
   });
 });

@@ -44,6 +44,7 @@ export class ErasureRepository {
     await Promise.all([
       tx.query(`delete from session where person_id in (${people})`, [organisationId]),
       tx.query(`delete from draft where person_id in (${people})`, [organisationId]),
+      tx.query(`delete from mail_key where person_id in (${people})`, [organisationId]),
       tx.query('delete from idempotency where organisation_id = $1', [organisationId]),
       tx.query('delete from attachment where organisation_id = $1', [organisationId]),
       tx.query('delete from report_message where organisation_id = $1', [organisationId]),

@@ -39,6 +39,9 @@ export const InboxPage = ({ frame, attention, filter, rows, next }: InboxProps) 
     <Page {...frame} title={t('triage.title')} width="wide">
       <h1>{t('triage.title')}</h1>
       <Attention {...attention} language={frame.language} />
+      <p>
+        <a href="/triage/uitvoer">{t('triage.exports')}</a> · <a href="/grondslagen">{t('triage.grounds')}</a>
+      </p>
       <h2>{t('reports.title')}</h2>
       <InboxFilterForm {...filter} language={frame.language} />
       {rows.length === 0 ? (

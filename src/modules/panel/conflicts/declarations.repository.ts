@@ -47,6 +47,11 @@ export class DeclarationsRepository {
     return found;
   }
 
+  /** Waits for whoever declares for this person on this dossier, and keeps others waiting until the transaction ends: two presses of one button. */
+  async alone(tx: Tx, flagId: string, personId: string): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 8600))', [`${flagId} ${personId}`]);
+  }
+
   /** Opens the dossier to this person. @returns whether it was closed until now */
   async open(tx: Tx, flagId: string, personId: string, at: Date): Promise<boolean> {
     const opened = await tx.query(

@@ -30,6 +30,7 @@ export class DeclareInterest {
   async execute(person: Person, flagId: string, draft: DeclarationDraft): Promise<boolean> {
     if (!UUID.test(flagId)) throw new Problem('request.not-found');
     return this.database.transaction(person, async (tx) => {
+      await this.declarations.alone(tx, flagId, person.id);
       if ((await this.declarations.asked(tx, person.id, flagId)) === undefined) throw new Problem('request.not-found');
       const declaration = parseDeclaration(draft);
       await this.#keep(tx, person, flagId, declaration);

@@ -24,6 +24,7 @@ export class KeepConflict {
   ) {}
 
   async execute(tx: Tx, { flagId, personId, at, ...said }: RecordedConflict): Promise<void> {
+    await this.declarations.alone(tx, flagId, personId);
     if (!(await this.conflicts.record(tx, flagId, personId, at))) return;
     await this.declarations.add(tx, { flagId, personId, at, party: true, ...said });
     await this.trail.record(tx, { action: 'conflict.recorded', subjectKind: 'flag', subjectId: flagId });

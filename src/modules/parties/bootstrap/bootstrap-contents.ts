@@ -2,6 +2,7 @@ import type { ApiKey } from '../../../domain/parties/parse-api-key.js';
 import type { Organisation } from '../../../domain/parties/parse-organisation.js';
 import type { Person } from '../../../domain/parties/parse-person.js';
 import type { Contact } from '../contact.js';
+import type { GivenMailKey } from '../mail-keys/give-mail-key.js';
 
 /** A person of a bootstrap file. */
 export interface BootstrapPerson extends Person {
@@ -16,4 +17,6 @@ export interface BootstrapContents {
   readonly apiKeys: readonly ApiKey[];
   readonly ministry: readonly Contact[];
   readonly secretariat: readonly Contact[];
+  /** Of people and contacts of the file; not examined yet. */
+  readonly mailKeys: readonly GivenMailKey[];
 }

@@ -4,7 +4,7 @@ const text = z.string();
 const optionalText = z.string().nullish();
 const texts = z.array(z.string());
 
-const contact = z.strictObject({ email: text, name: optionalText, language: optionalText });
+const contact = z.strictObject({ email: text, name: optionalText, language: optionalText, openpgpKey: optionalText });
 
 /** Shapes of the entries of a bootstrap file. What the texts may say is checked by the rules of the domain. */
 export const BOOTSTRAP_ENTRIES = {
@@ -22,6 +22,7 @@ export const BOOTSTRAP_ENTRIES = {
     name: text,
     password: text,
     totpSecret: optionalText,
+    openpgpKey: optionalText,
     organisation: optionalText,
     roles: texts,
     language: optionalText,

@@ -1,25 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/database.js';
-import { newId } from '../../../platform/identity.js';
 import { EnterAccount } from '../enter-account.js';
-import { MinistryContacts } from '../ministry-contacts.repository.js';
+import { GiveMailKey } from '../mail-keys/give-mail-key.js';
 import { PartyRegister } from '../party-register.js';
-import { SecretariatContacts } from '../secretariat-contacts.repository.js';
+import { BootstrapContacts } from './bootstrap-contacts.js';
 import type { BootstrapContents } from './bootstrap-contents.js';
 
 /** Writes what a bootstrap file says, inside the transaction of whoever calls. */
 @Injectable()
 export class BootstrapWriter {
   constructor(
-    private readonly clock: Clock,
     private readonly register: PartyRegister,
     private readonly enterAccount: EnterAccount,
-    private readonly ministry: MinistryContacts,
-    private readonly secretariat: SecretariatContacts,
+    private readonly contacts: BootstrapContacts,
+    private readonly mailKeys: GiveMailKey,
   ) {}
 
-  /** @param hashes of the passwords, in the order of the people */
+  /** @param hashes of the passwords, in the order of the people. @throws {Problem} mail-key.…, with every fault */
   async write(tx: Tx, contents: BootstrapContents, hashes: readonly string[]): Promise<void> {
     const ids = await this.#organisations(tx, contents);
     const idOf = (ref: string | null): string | null => (ref === null ? null : (ids.get(ref) ?? null));
@@ -30,10 +27,8 @@ export class BootstrapWriter {
     for (const { organisation, ...key } of contents.apiKeys) {
       await this.register.enterApiKey(tx, { ...key, organisationId: idOf(organisation) ?? '' });
     }
-    for (const [index, contact] of contents.ministry.entries()) {
-      await this.ministry.add(tx, { ...contact, id: newId(this.clock.now()), position: index + 1 });
-    }
-    for (const contact of contents.secretariat) await this.secretariat.add(tx, newId(this.clock.now()), contact);
+    await this.contacts.write(tx, contents);
+    await this.mailKeys.enterAll(tx, contents.mailKeys);
   }
 
   async #organisations(tx: Tx, { organisations }: BootstrapContents): Promise<ReadonlyMap<string, string>> {

@@ -4,10 +4,11 @@ import type { Parsed } from '../../../domain/parties/parsed.js';
 import { parsePerson, type PersonForm } from '../../../domain/parties/parse-person.js';
 import { type Fault, Problem, refuseAll } from '../../../domain/problem.js';
 import { readTotpSecret } from '../factors/totp-secret.js';
+import type { GivenMailKey } from '../mail-keys/give-mail-key.js';
 import type { BootstrapContents, BootstrapPerson } from './bootstrap-contents.js';
 import { BOOTSTRAP_ENTRIES, BOOTSTRAP_FILE } from './bootstrap-schema.js';
 import { parseContact } from './parse-contact.js';
-import { readEntries } from './read-entries.js';
+import { type Entry, readEntries } from './read-entries.js';
 import { referenceFaults } from './reference-faults.js';
 import { shapeFaults } from './shape-faults.js';
 
@@ -36,7 +37,16 @@ export function readBootstrap(file: Uint8Array): BootstrapContents {
     apiKeys: read.apiKeys.values,
     ministry: read.ministry.values,
     secretariat: read.secretariat.values,
+    mailKeys: [read.people, read.ministry, read.secretariat].flatMap(({ entries }) => mailKeysIn(entries)),
   };
+}
+
+function mailKeysIn(
+  entries: readonly Entry<{ readonly email: string; readonly openpgpKey?: string | null | undefined }>[],
+): readonly GivenMailKey[] {
+  return entries.flatMap(({ form: { email, openpgpKey }, at }) =>
+    openpgpKey == null ? [] : [{ email, text: openpgpKey, pointer: `${at}/openpgpKey` }],
+  );
 }
 
 function jsonIn(file: Uint8Array): unknown {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BegunStep } from '../begin-step.js';
 import type { StartedSession } from '../open-session.js';
+import { RefusedAtDoor } from '../refused-at-door.js';
 import { EnterByIdentity } from './enter-by-identity.js';
 import type { Identified } from './identity-provider.js';
 import { LinkIdentity } from './link-identity.js';
@@ -17,6 +18,7 @@ export class IdentityEnds {
   constructor(
     private readonly enter: EnterByIdentity,
     private readonly link: LinkIdentity,
+    private readonly refused: RefusedAtDoor,
   ) {}
 
   /** @param personId  who links; null: somebody signs in. @throws {Problem} oidc.unknown or oidc.taken */
@@ -25,7 +27,8 @@ export class IdentityEnds {
       await this.link.execute(personId, identified);
       return { kind: 'linked' };
     }
-    const entered = await this.enter.execute(identified, device);
+    const entering = this.enter.execute(identified, device);
+    const entered = await entering.catch((fault: unknown) => this.refused.execute(fault, 'person.identity-refused'));
     return 'stage' in entered ? { kind: 'step', step: entered } : { kind: 'session', session: entered };
   }
 }

@@ -75,9 +75,8 @@ export class IdentityProvider {
     const secret = (await readFile(place.secretFile, 'utf8')).trim();
     const options = {
       timeout: SECONDS,
-      // The configuration takes http of this machine alone, and so does `fetchFrom`; the package marks it so that it stands out.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      execute: place.issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [],
+      // By itself the package believes an ID token that came over TLS without looking at its signature.
+      execute: [oidc.enableNonRepudiationChecks, ...(place.issuer.startsWith('http:') ? [allowHere] : [])],
       [oidc.customFetch]: customFetch(new URL(place.issuer).origin),
     };
     return oidc
@@ -96,6 +95,10 @@ export class IdentityProvider {
     throw new Problem('oidc.unavailable');
   }
 }
+
+/** The configuration takes http of this machine alone, and so does `fetchFrom`; the package marks it so that it stands out. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated
+const allowHere = oidc.allowInsecureRequests;
 
 /** Of the issuer's host alone; the body of a question is a form, or none. */
 function customFetch(origin: string): oidc.CustomFetch {

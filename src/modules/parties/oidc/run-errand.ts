@@ -3,6 +3,7 @@ import { Problem } from '../../../domain/problem.js';
 import { Clock } from '../../../platform/clock.js';
 import { newSecret } from '../../../platform/codes.js';
 import { Secrets } from '../../../platform/secrets.js';
+import { RefusedAtDoor } from '../refused-at-door.js';
 import { type Errand, ERRAND_MILLISECONDS, errandIn, signedErrand, tiesOf } from './errand.js';
 import { type Identified, IdentityProvider } from './identity-provider.js';
 
@@ -13,6 +14,7 @@ export class RunErrand {
     private readonly clock: Clock,
     private readonly secrets: Secrets,
     private readonly provider: IdentityProvider,
+    private readonly refused: RefusedAtDoor,
   ) {}
 
   /** @returns where to go, and the cookie that ties the answer to this browser. @throws {Problem} */
@@ -25,6 +27,8 @@ export class RunErrand {
   async finish(cookie: string, query: string): Promise<{ readonly errand: Errand; readonly identified: Identified }> {
     const errand = errandIn(this.secrets, cookie, this.clock.now());
     if (errand === undefined) throw new Problem('oidc.refused');
-    return { errand, identified: await this.provider.identify(tiesOf(this.secrets, errand), query) };
+    const answer = this.provider.identify(tiesOf(this.secrets, errand), query);
+    const identified = await answer.catch((fault: unknown) => this.refused.execute(fault, 'person.identity-refused'));
+    return { errand, identified };
   }
 }

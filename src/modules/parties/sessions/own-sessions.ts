@@ -6,6 +6,7 @@ import { Database } from '../../../platform/database.js';
 import { Trail } from '../../../platform/trail.js';
 import { secretHash } from '../secret-hash.js';
 import { type OwnSession, OwnSessionsRepository } from './own-sessions.repository.js';
+import { RecentProof } from './recent-proof.js';
 
 export type { OwnSession };
 
@@ -18,6 +19,7 @@ export class OwnSessions {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly sessions: OwnSessionsRepository,
+    private readonly proof: RecentProof,
     private readonly trail: Trail,
   ) {}
 
@@ -26,16 +28,18 @@ export class OwnSessions {
     return this.database.transaction(actor, (tx) => this.sessions.running(tx, actor.id, secretHash(token), this.clock.now()));
   }
 
-  /** @throws {Problem} when there is none with this id, or it is somebody else's */
-  async end(actor: Person, id: string): Promise<void> {
+  /** @param token of the session that asks. @throws {Problem} proof.needed, or when there is none with this id, or it is somebody else's */
+  async end(actor: Person, token: string, id: string): Promise<void> {
+    await this.proof.require(actor, token);
     await this.database.transaction(actor, async (tx) => {
       if (!(await this.sessions.end(tx, actor.id, id))) throw new Problem('request.not-found');
       await this.trail.record(tx, { action: 'person.session-ended', ...subjectOf(actor) });
     });
   }
 
-  /** Ends every session but the one that asks. */
+  /** Ends every session but the one that asks. @throws {Problem} proof.needed */
   async endOthers(actor: Person, token: string): Promise<void> {
+    await this.proof.require(actor, token);
     await this.database.transaction(actor, async (tx) => {
       const ended = await this.sessions.endOthers(tx, actor.id, secretHash(token));
       if (ended > 0) await this.trail.record(tx, { action: 'person.sessions-ended', ...subjectOf(actor) });

@@ -9,6 +9,7 @@ import { seeOther, textIn, type Typed } from '../typed-form.presenter.js';
 import { sessionsPage } from '../views/account.presenter.js';
 import { OwnPerson } from './own-account.presenter.js';
 import { OwnSessions } from './own-sessions.js';
+import { provable } from './provable.presenter.js';
 
 const HERE = '/account/sessies';
 
@@ -28,14 +29,22 @@ export class SessionsController {
   }
 
   @Post('beeindigen')
-  async end(@OwnPerson() person: SignedInPerson, @Body() body: Typed | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
-    await this.sessions.end(person.actor, textIn(body, 'id'));
-    return seeOther(reply, HERE);
+  async end(
+    @OwnPerson() { actor }: SignedInPerson,
+    @Body() body: Typed | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.#here(reply, () => this.sessions.end(actor, this.cookies.sessionOf(request), textIn(body, 'id')));
   }
 
   @Post('andere')
-  async endOthers(@OwnPerson() person: SignedInPerson, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    await this.sessions.endOthers(person.actor, this.cookies.sessionOf(request));
-    return seeOther(reply, HERE);
+  async endOthers(@OwnPerson() { actor }: SignedInPerson, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.#here(reply, () => this.sessions.endOthers(actor, this.cookies.sessionOf(request)));
+  }
+
+  /** The list again; by way of password and code for who did not show them a moment ago. */
+  async #here(reply: FastifyReply, work: () => Promise<void>): Promise<string> {
+    return provable(reply, HERE, () => work().then(() => seeOther(reply, HERE)));
   }
 }

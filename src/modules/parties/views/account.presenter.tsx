@@ -14,7 +14,7 @@ export function accountPage(frame: Frame, person: { readonly name: string; reado
   const app = t(factors.app ? 'account.app.yes' : 'account.app.no');
   const { name, email } = person;
   const counts = { passkeys: String(factors.passkeys), recoveryCodes: String(factors.recoveryCodes) };
-  const places = (['wachtwoord', 'mailadres', 'app', 'sleutels', 'koppeling', 'sessies'] as const).filter(
+  const places = (['wachtwoord', 'mailadres', 'mailsleutel', 'app', 'sleutels', 'koppeling', 'sessies'] as const).filter(
     (place) => factors.linkable || place !== 'koppeling',
   );
   return renderPage(<AccountView frame={frame} name={name} email={email} app={app} places={places} {...counts} />);

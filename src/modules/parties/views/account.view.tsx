@@ -15,7 +15,7 @@ interface AccountProps {
   readonly passkeys: string;
   readonly recoveryCodes: string;
   /** Pages to go on to. */
-  readonly places: readonly ('wachtwoord' | 'mailadres' | 'app' | 'sleutels' | 'koppeling' | 'sessies')[];
+  readonly places: readonly ('wachtwoord' | 'mailadres' | 'mailsleutel' | 'app' | 'sleutels' | 'koppeling' | 'sessies')[];
 }
 
 /** What somebody signs in with, and where to change it. */

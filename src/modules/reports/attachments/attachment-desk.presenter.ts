@@ -36,7 +36,7 @@ export class AttachmentDesk {
         `attachment; filename="bijlage.${ATTACHMENT_KINDS[kind].extension}"; filename*=UTF-8''${encoded(name)}`,
       )
       .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', `default-src 'none'; sandbox`)
+      .header('content-security-policy', `default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox`)
       .header('cache-control', 'no-store');
     await reply.send(Buffer.from(bytes));
   }

@@ -52,7 +52,26 @@ export const History = ({ frame, forms, rows, next }: HistoryProps) => {
         />
       )}
       <Pager next={next} />
+      {rows.length > 0 && <TakeAlong frame={frame} />}
     </Page>
+  );
+};
+
+const TakeAlong = ({ frame }: Pick<HistoryProps, 'frame'>) => {
+  const t = translator(frame.language, reportsWords);
+  return (
+    <>
+      <h2>{t('reports.export')}</h2>
+      <p>{t('reports.export.intro')}</p>
+      <ButtonRow>
+        <ButtonLink href="/meldingen/uitvoer?vorm=csv" kind="secondary">
+          {t('reports.export.csv')}
+        </ButtonLink>
+        <ButtonLink href="/meldingen/uitvoer?vorm=json" kind="secondary">
+          {t('reports.export.json')}
+        </ButtonLink>
+      </ButtonRow>
+    </>
   );
 };
 

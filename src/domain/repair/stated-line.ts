@@ -1,0 +1,23 @@
+import type { Amount } from '../units.js';
+
+/** Days since 1970-01-01. A series is walked over thousands of times; a text would be read again each time. Source: own definition. */
+export type DayNumber = number;
+
+/** What a party stated of one product group over a period [base units]; null: left blank. Source: own definition. */
+export interface StatedLine {
+  /** First and last day of the period, both included; the stock is that of the last. */
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly stock: Amount | null;
+  readonly used: Amount | null;
+  readonly received: Amount | null;
+  readonly onOrder: Amount | null;
+  /** Base units in one box of this product. */
+  readonly packSize: number;
+  readonly countedIn: 'piece' | 'box';
+}
+
+/** Days in the period of a line. Source: own definition. */
+export function daysIn({ from, to }: StatedLine): number {
+  return to - from + 1;
+}

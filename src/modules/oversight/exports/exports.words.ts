@@ -1,0 +1,37 @@
+import { defineMessages } from '../../../web/languages/define-messages.js';
+
+/** Sentences about reports that the desk takes out. */
+export const exportsWords = defineMessages({
+  'exports.title': { nl: 'Meldingen uitvoeren', en: 'Export reports' },
+  'exports.intro': {
+    nl: 'De ene medewerker vraagt het, met een reden. Een ander besluit. Wie het vroeg, haalt het bestand één keer op. Elke organisatie van wie er een melding in zit, ziet dat in haar spoor.',
+    en: 'One person asks, with a reason. Another decides. Who asked fetches the file once. Every organisation with a report in it sees that in its trail.',
+  },
+  'exports.back': { nl: 'Naar de postbak', en: 'To the inbox' },
+  'exports.ask': { nl: 'Een bestand vragen', en: 'Ask for a file' },
+  'exports.productGroup': { nl: 'Productgroep', en: 'Product group' },
+  'exports.from': { nl: 'Cijfers van', en: 'Figures from' },
+  'exports.until': { nl: 'Cijfers tot en met', en: 'Figures until' },
+  'exports.reason': { nl: 'Waarvoor is het nodig?', en: 'What is it needed for?' },
+  'exports.send': { nl: 'Vragen', en: 'Ask' },
+  'exports.list': { nl: 'Wat er is gevraagd', en: 'What was asked for' },
+  'exports.asked': { nl: 'Gevraagd op', en: 'Asked on' },
+  'exports.what': { nl: 'Welke meldingen', en: 'Which reports' },
+  'exports.standing': { nl: 'Stand', en: 'Standing' },
+  'exports.step': { nl: 'Wat u kunt doen', en: 'What you can do' },
+  'exports.none': { nl: 'Er is nog niets gevraagd', en: 'Nothing was asked for yet' },
+  'what.all': { nl: 'alle productgroepen', en: 'all product groups' },
+  'what.from': { nl: 'vanaf {day}', en: 'from {day}' },
+  'what.until': { nl: 'tot en met {day}', en: 'until {day}' },
+  'standing.open': { nl: 'wacht op een tweede persoon, tot {until}', en: 'waits for a second person, until {until}' },
+  'standing.lapsed': { nl: 'niemand besloot op tijd', en: 'nobody decided in time' },
+  'standing.refused': { nl: 'geweigerd', en: 'refused' },
+  'standing.ready': { nl: 'ligt klaar, tot {until}', en: 'is ready, until {until}' },
+  'standing.ended': { nl: 'niet opgehaald', en: 'not fetched' },
+  'standing.taken': { nl: 'opgehaald op {until}', en: 'fetched on {until}' },
+  'by.you': { nl: '{at}, door u', en: '{at}, by you' },
+  'by.colleague': { nl: '{at}, door een collega', en: '{at}, by a colleague' },
+  'decide.yes': { nl: 'Toestaan', en: 'Allow' },
+  'decide.no': { nl: 'Weigeren', en: 'Refuse' },
+  'take.send': { nl: 'Bestand ophalen', en: 'Fetch the file' },
+});
