@@ -52,11 +52,6 @@ export function contactByLink(contactId: string, escalationId: string): Actor {
 /** The door: knows nobody yet, and may look up sessions, keys and one-time links to find out. */
 export const GATE: Actor = { kind: 'gate' };
 
-/** Filings of several organisations, written together: adds for these organisations and reads nearly nothing. */
-export function intakeOf(organisationIds: Iterable<string>): Actor {
-  return { kind: 'intake', organisationIds: [...new Set(organisationIds)] };
-}
-
 /** Whether somebody works with a test key: what they file counts for nothing, and they see nothing that does. */
 export function inSandbox(actor: Actor): boolean {
   return actor.kind === 'client' && actor.sandbox === true;

@@ -54,8 +54,13 @@ export function reasonsAgainst(standing: Standing, wanted: ProcessRole): string[
 function reasonsOfTakenRoles({ role, takes, inherits }: Standing, wanted: ProcessRole): string[] {
   if (role !== 'meldpunt_web' || role !== wanted) return [];
   const as = `the database role "${role}"`;
-  if (!takes) return [`${as} may not become meldpunt_panel, meldpunt_ministry and meldpunt_intake; run the migration as a role that may create roles`];
-  return inherits ? [`${as} inherits the rights of meldpunt_panel, meldpunt_ministry or meldpunt_intake; grant them without inheritance`] : [];
+  if (!takes)
+    return [
+      `${as} may not become meldpunt_panel, meldpunt_ministry and meldpunt_intake; run the migration as a role that may create roles`,
+    ];
+  return inherits
+    ? [`${as} inherits the rights of meldpunt_panel, meldpunt_ministry or meldpunt_intake; grant them without inheritance`]
+    : [];
 }
 
 /** Ends the start with every reason named. */

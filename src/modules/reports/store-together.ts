@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { intakeOf } from '../../platform/actor.js';
+import { intakeOf } from '../../platform/intake-of.js';
 import { Database } from '../../platform/database.js';
 import type { Filing } from './filing.js';
 import { IdempotencyRepository, type NewAnswer } from './idempotency.repository.js';

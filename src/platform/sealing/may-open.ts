@@ -56,12 +56,20 @@ function purposesFor(actor: Exclude<Actor, { kind: 'system' }>, owner: string): 
     case 'receipt':
       return ownOf(actor.organisationId, owner, OF_RECEIPT);
     case 'intake':
-      return actor.organisationIds.includes(owner) ? OF_INTAKE : [];
+      return ownOf(
+        actor.organisationIds.find((own) => own === owner),
+        owner,
+        OF_INTAKE,
+      );
     case 'client':
-      return owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(actor.organisationId, owner, OF_CLIENT);
+      return ofClient(actor.organisationId, owner);
     case 'person':
       return ofPerson(actor, owner);
   }
+}
+
+function ofClient(organisationId: string, owner: string): readonly Purpose[] {
+  return owner === SERVICE ? OF_SERVICE_FOR_CLIENT : ownOf(organisationId, owner, OF_CLIENT);
 }
 
 /** An expert or official acts for no organisation, whoever the employer is. */
@@ -75,7 +83,7 @@ function ofGround({ roles, groundOf }: Extract<Actor, { kind: 'person' }>, owner
   return owner === groundOf && roles.includes('inspectorate') ? OF_GROUND : [];
 }
 
-function ownOf(organisationId: string | null, owner: string, purposes: readonly Purpose[]): readonly Purpose[] {
+function ownOf(organisationId: string | null | undefined, owner: string, purposes: readonly Purpose[]): readonly Purpose[] {
   return owner === organisationId ? purposes : [];
 }
 

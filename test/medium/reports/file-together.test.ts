@@ -65,7 +65,9 @@ describe('filing together', () => {
   it('writes the line in the trail in the name of who filed, with a mark that verifies', async () => {
     const { fileReport } = deskOn(world);
     const receipts = await Promise.all(times(20).map((at) => fileReport.execute(filerOf(at), `k${at}`, aShortage())));
-    const { rows } = await world.admin.query<SealedRow>(`select ${rowColumns()} from trail t where subject_id = any($1)`, [idsOf(receipts)]);
+    const { rows } = await world.admin.query<SealedRow>(`select ${rowColumns()} from trail t where subject_id = any($1)`, [
+      idsOf(receipts),
+    ]);
     for (const row of rows) expect(rowMac(TRAIL_KEYS.newest, row)).toEqual(row.mac);
     const actorOf = new Map(rows.map(({ subjectId, actorId }) => [subjectId, actorId]));
     expect(receipts.map(({ id }) => actorOf.get(id))).toEqual(receipts.map((_, at) => actorIdOf(at)));
@@ -151,7 +153,8 @@ describe('what goes wrong with one', () => {
 
   it('acknowledges nothing that is not there when connections are cut, and doubles nothing that is sent again', async () => {
     const { fileReport } = deskOn(world);
-    const wave = (round: string) => times(120).map((at) => fileReport.execute(filerOf(at), `${round}-${at}`, aShortage({ note: `n${at}` })));
+    const wave = (round: string) =>
+      times(120).map((at) => fileReport.execute(filerOf(at), `${round}-${at}`, aShortage({ note: `n${at}` })));
     for (const round of ['a', 'b', 'c', 'd', 'e', 'f']) {
       await emptied(world);
       const sent = Promise.allSettled(wave(round));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { intakeOf } from '../../../src/platform/actor.js';
+import { intakeOf } from '../../../src/platform/intake-of.js';
 import { aReportingWorld, aShortage, aStatement, deskOn, type ReportingWorld } from './reporting-world.js';
 
 let world: ReportingWorld;
