@@ -6,6 +6,8 @@ export interface GatheringLimits {
   readonly atOnce: number;
   /** Items that wait for a go. */
   readonly waiting: number;
+  /** How long a go that is smaller than the one before may wait for more, in milliseconds. */
+  readonly lingerMs: number;
 }
 
 interface Waiting<Item, Result> {
@@ -14,12 +16,14 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Does together what comes while earlier work is under way. What comes to an idle one is begun at once: nothing waits for a
- * clock, and the more comes, the more is done in one go.
+ * Does together what comes while earlier work is under way. Whoever comes alone after somebody who came alone is begun at
+ * once. After a go of several, those who were just answered are about to come again: the next go waits for as many, and not long.
  */
 export class Gathering<Item, Result> {
   readonly #waiting: Waiting<Item, Result>[] = [];
   #underWay = 0;
+  #before = 1;
+  #lingering: NodeJS.Timeout | undefined;
 
   /** @param work  begins a go, with a result for each item in their order */
   constructor(
@@ -41,13 +45,24 @@ export class Gathering<Item, Result> {
     });
   }
 
-  #begin(): void {
+  #begin(patient = true): void {
     if (this.#underWay >= this.limits.atOnce || this.#waiting.length === 0) return;
+    if (patient && this.#waiting.length < this.#before) return this.#linger();
+    clearTimeout(this.#lingering);
+    this.#lingering = undefined;
     const go = this.#waiting.splice(0, this.limits.together);
+    this.#before = go.length;
     this.#underWay += 1;
     const results = this.work(go.map(({ item }) => item));
     void Promise.allSettled(results).then(() => this.#ended());
     for (const [at, { resolve }] of go.entries()) resolve(results[at] ?? Promise.reject(new RangeError('a result for each item')));
+  }
+
+  #linger(): void {
+    this.#lingering ??= setTimeout(() => {
+      this.#lingering = undefined;
+      this.#begin(false);
+    }, this.limits.lingerMs);
   }
 
   #ended(): void {

@@ -9,6 +9,7 @@ import { reportPlace } from './sealed-version.js';
 /** How long ago a statement may have been filed to be compared with: a quarter, in milliseconds. */
 const REMEMBERED = 92 * 86_400_000;
 
+/** The widest bounds stand apart: by them the planner leaves out months, whatever the statements are. */
 const BEFORE = `select given.report_id as of, before.*
                   from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::timestamptz[], $6::timestamptz[], $7::boolean[])
                        as given (report_id, organisation_id, product_group, as_of, since, filed_at, sandbox)
@@ -19,6 +20,7 @@ const BEFORE = `select given.report_id as of, before.*
                           and product_group = given.product_group
                           and as_of <= given.as_of
                           and filed_at between given.since and given.filed_at
+                          and filed_at between $8 and $9
                           and kind = 'stock'
                           and state = 'filed'
                           and is_current
@@ -52,11 +54,16 @@ export class FiguresBeforeRepository {
   /** The figures of the statement before each, by the id of its report, in base units; of the last quarter only. */
   async of(tx: Tx, statements: readonly StatementAfter[]): Promise<ReadonlyMap<string, PreviousFigures>> {
     if (statements.length === 0) return new Map();
-    const found = await tx.prepared<Row>('report.before', BEFORE, columnsOf(statements.map(rowOf)));
+    const found = await tx.prepared<Row>('report.before', BEFORE, [...columnsOf(statements.map(rowOf)), ...boundsOf(statements)]);
     const places = found.map((row) => ({ place: reportPlace(row, 'amounts'), value: row.amounts }));
     const opened = await this.sealing.open<KeptAmounts>(tx, places);
     return new Map(found.flatMap(({ of }, at) => pairOf(of, opened[at])));
   }
+}
+
+function boundsOf(statements: readonly StatementAfter[]): readonly [since: Date, until: Date] {
+  const filed = statements.map(({ filedAt }) => filedAt.getTime());
+  return [new Date(Math.min(...filed) - REMEMBERED), new Date(Math.max(...filed))];
 }
 
 function rowOf({ organisationId, productGroup, asOf, filedAt, reportId, sandbox }: StatementAfter): readonly unknown[] {

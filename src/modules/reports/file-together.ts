@@ -10,8 +10,8 @@ import type { Receipt } from './receipt.js';
 import { StoreReport } from './store-report.js';
 import { StoreTogether } from './store-together.js';
 
-/** Two goes overlap: one is understood and sealed while the other is on its way to the disk. */
-const LIMITS = { together: 64, atOnce: 2, waiting: 1_000 } as const;
+/** One go at a time: two small ones cost the database more than they win (`npm run bench:intake`). */
+const LIMITS = { together: 64, atOnce: 1, waiting: 1_000, lingerMs: 2 } as const;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**

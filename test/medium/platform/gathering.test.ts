@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Gathering } from '../../../src/platform/gathering.js';
 
-const LIMITS = { together: 3, atOnce: 2, waiting: 4 };
+const LIMITS = { together: 3, atOnce: 2, waiting: 4, lingerMs: 0 };
 
 /** Goes that end when they are told, with what was in each. */
 class Goes {
@@ -20,7 +21,7 @@ class Goes {
 
   async end(go: number): Promise<void> {
     this.#ends[go]?.();
-    await new Promise((resolve) => setImmediate(resolve));
+    await setTimeout(5);
   }
 }
 
@@ -58,5 +59,28 @@ describe('gathering', () => {
     const results = Promise.allSettled([...'abxcde'].map((item) => gathering.add(item)));
     for (const go of [0, 1, 2, 3]) await goes.end(go);
     expect((await results).map(({ status }) => status === 'fulfilled')).toEqual([true, true, false, true, true, true]);
+  });
+
+  it('waits after a go of several for as many, not long, and for nobody after one who came alone', async () => {
+    const goes = new Goes();
+    const gathering = new Gathering({ ...LIMITS, atOnce: 1, lingerMs: 50 }, goes.work);
+    const first = [...'abc'].map((item) => gathering.add(item));
+    await goes.end(0);
+    await goes.end(1);
+    expect(goes.begun).toEqual(['a', 'bc']);
+    const second = [gathering.add('d')];
+    expect(goes.begun).toHaveLength(2);
+    second.push(gathering.add('e'));
+    expect(goes.begun).toEqual(['a', 'bc', 'de']);
+    await goes.end(2);
+    const late = gathering.add('f');
+    expect(goes.begun).toHaveLength(3);
+    await setTimeout(80);
+    expect(goes.begun).toEqual(['a', 'bc', 'de', 'f']);
+    await goes.end(3);
+    const alone = gathering.add('g');
+    expect(goes.begun).toEqual(['a', 'bc', 'de', 'f', 'g']);
+    await goes.end(4);
+    expect(await Promise.all([...first, ...second, late, alone])).toEqual([...'ABCDEFG']);
   });
 });

@@ -21,8 +21,8 @@ beforeEach(() => emptied(world));
 afterAll(() => world.close());
 
 const COUNT = 200;
-/** Two that are under way by themselves, and a thousand that wait. */
-const MOST = 1_002;
+/** One that is under way by itself, and a thousand that wait. */
+const MOST = 1_001;
 const times = (count: number) => Array.from({ length: count }, (_, at) => at);
 const filerOf = (at: number): Filer => filers[at % filers.length] ?? world.anouk;
 const each = (count: number) => ({ report: count, idempotency: count, trail: count });
@@ -148,7 +148,7 @@ describe('what goes wrong with one', () => {
       expect(await rowsIn(world)).toMatchObject(each(receipts.length));
       expect(await promisedIds()).toEqual(idsOf(receipts));
     }
-    expect([counts.filter((count) => count === 11).length, counts.filter((count) => count === 12).length]).toEqual([10, 5]);
+    expect([counts.filter((count) => count === 11).length, counts.filter((count) => count === 12).length]).toEqual([5, 6]);
   });
 
   it('acknowledges nothing that is not there when connections are cut, and doubles nothing that is sent again', async () => {
