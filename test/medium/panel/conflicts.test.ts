@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { mondayOf } from '../../../src/domain/calendar.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { type Actor, system } from '../../../src/platform/actor.js';
@@ -177,6 +178,21 @@ describe('a dossier', () => {
     expect(answers.filter((answer) => answer !== 'request.not-found' && answer !== 'by the desk').length).toBeLessThanOrEqual(1);
     const { rows } = await world.admin.query('select party from declaration where flag_id = $1 and party', [flagId]);
     expect(rows).toHaveLength(1);
+  });
+
+  it('is closed by a job at the very moment of the declaration, and the declaration is kept all the same', async () => {
+    const flagId = await aFlagOnly();
+    await panel.conveneOnly.execute(flagId);
+    const job = world.admin;
+    await job.query('begin');
+    await job.query('insert into conflict (flag_id, person_id, since) values ($1, $2, now())', [flagId, people.chris.id]);
+    await job.query('delete from invitation where flag_id = $1 and person_id = $2', [flagId, people.chris.id]);
+    const declaring = panel.declareInterest.execute(people.chris, flagId, { party: 'yes', reason: 'Is er adviseur.' });
+    await pause(200);
+    await job.query('commit');
+    expect(await declaring).toBe(false);
+    const { rows } = await world.admin.query('select party from declaration where flag_id = $1', [flagId]);
+    expect(rows).toEqual([{ party: true }]);
   });
 
   it('is closed by the desk to whom it records, once', async () => {

@@ -76,8 +76,8 @@ export class DeclarationsRepository {
     );
   }
 
-  /** Closes the dossier to its reader for good; from this statement on it does not exist for them. */
+  /** Closes the dossier to its reader for good; from this statement on it does not exist for them. The job may have been first. */
   async keepFrom(tx: Tx, flagId: string, personId: string, at: Date): Promise<void> {
-    await tx.query('insert into conflict (flag_id, person_id, since) values ($1, $2, $3)', [flagId, personId, at]);
+    await tx.query('insert into conflict (flag_id, person_id, since) values ($1, $2, $3) on conflict do nothing', [flagId, personId, at]);
   }
 }
