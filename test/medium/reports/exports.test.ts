@@ -102,6 +102,7 @@ describe('taking the own reports along', () => {
 
   it('is a line in the trail each time, also when there is nothing', async () => {
     expect((await site.ask({ url: PLACE, as: 'key-anouk' })).body).toBe('[]');
+    world.clock.advance(1);
     await site.ask({ url: '/meldingen/uitvoer', as: 'anouk' });
     const { organisationId } = world.anouk;
     const line = { organisation_id: organisationId, subject_id: organisationId };
