@@ -9,6 +9,11 @@ import { meet, type Met } from './met.js';
 const ABOUT_ONESELF = ['session.manage', 'factor.change'];
 const TRACE_SHOWN = 400;
 const TARGETS: readonly Target[] = ['other', 'ours', 'own'];
+const NO_IDS = [
+  { what: 'no UUID', text: 'geen-nummer' },
+  { what: 'the last instant that fits', text: 'ffffffff-ffff-7fff-bfff-ffffffffffff' },
+  { what: 'what no database keeps', text: 'a\0b' },
+];
 /**
  * Between two askers. Every asker then comes back after more than a minute: what happens once a minute, as noting that a
  * session is in use, happens in the first request of a turn, which is not compared.
@@ -96,4 +101,15 @@ describe('every route', () => {
     expect(faults).toEqual([]);
     expect(answers).toBeGreaterThan(1_000);
   }, 600_000);
+
+  it.each(NO_IDS)('breaks on nothing that is no id of ours: $what', async ({ text }) => {
+    const broken: string[] = [];
+    const turns = routes.filter(({ path }) => path.includes(':')).flatMap((route) => access.askers.map((asker) => ({ route, asker })));
+    for (const { route, asker } of turns.filter(({ route, asker }) => !changesAsker(route, asker))) {
+      access.world.clock.advance(STEP_MS);
+      const { outcome } = await meet(access, route, asker, encodeURIComponent(text));
+      if (outcome === 'broken') broken.push(`${asker.name} ${route.method} ${route.path}`);
+    }
+    expect(broken).toEqual([]);
+  });
 });

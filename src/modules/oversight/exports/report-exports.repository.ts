@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database.js';
+import { instantOf } from '../../../platform/identity.js';
 import type { Place } from '../../../platform/sealing/place.js';
 import { SERVICE } from '../../../platform/sealing/purposes.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
@@ -23,6 +24,7 @@ export class ReportExportsRepository {
 
   /** Holds it until the transaction ends. */
   async find(tx: Tx, id: string): Promise<ReportExport | undefined> {
+    if (instantOf(id) === undefined) return undefined;
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 8800))', [id]);
     const [found] = await this.#opened(tx, await tx.query<Sealed>(`select ${COLUMNS} from report_export where id = $1`, [id]));
     return found;

@@ -23,6 +23,7 @@ export class GroundsRepository {
 
   /** Holds it until the transaction ends. */
   async find(tx: Tx, id: string): Promise<LegalGround | undefined> {
+    if (instantOf(id) === undefined) return undefined;
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 8900))', [id]);
     const [found] = await this.#opened(tx, await tx.query<Sealed<LegalGround>>(`select ${WHOLE} from legal_ground where id = $1`, [id]));
     return found;

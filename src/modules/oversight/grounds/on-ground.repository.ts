@@ -35,13 +35,15 @@ export class OnGroundRepository {
 
   /** Every version of one report, newest first; none of an erased organisation. */
   async versions(tx: Tx, reportId: string): Promise<OpenedVersion[]> {
+    const filedAt = instantOf(reportId);
+    if (filedAt === undefined) return [];
     const rows = await tx.query<Omit<OpenedVersion, 'body'> & { readonly body: Buffer }>(
       `select ${LISTED}, version, recorded_at as "recordedAt", body
          from report
         where report_id = $1
           and filed_at = $2
         order by version desc`,
-      [reportId, instantOf(reportId)],
+      [reportId, filedAt],
     );
     const [first] = rows;
     if (first === undefined) return [];
