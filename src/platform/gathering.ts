@@ -10,6 +10,14 @@ export interface GatheringLimits {
   readonly lingerMs: number;
 }
 
+/** What was begun for several items. */
+export interface Go<Result> {
+  /** For each item, in their order. */
+  readonly results: readonly Promise<Result>[];
+  /** Settles when the next go may begin, whatever is still to be done for one item by itself. */
+  readonly over: Promise<unknown>;
+}
+
 interface Waiting<Item, Result> {
   readonly item: Item;
   readonly resolve: (result: Promise<Result>) => void;
@@ -25,10 +33,9 @@ export class Gathering<Item, Result> {
   #before = 1;
   #lingering: NodeJS.Timeout | undefined;
 
-  /** @param work  begins a go, with a result for each item in their order */
   constructor(
     private readonly limits: GatheringLimits,
-    private readonly work: (items: readonly Item[]) => readonly Promise<Result>[],
+    private readonly work: (items: readonly Item[]) => Go<Result>,
   ) {}
 
   /** Whether nothing more can wait. */
@@ -53,8 +60,8 @@ export class Gathering<Item, Result> {
     const go = this.#waiting.splice(0, this.limits.together);
     this.#before = go.length;
     this.#underWay += 1;
-    const results = this.work(go.map(({ item }) => item));
-    void Promise.allSettled(results).then(() => this.#ended());
+    const { results, over } = this.work(go.map(({ item }) => item));
+    void Promise.allSettled([over]).then(() => this.#ended());
     for (const [at, { resolve }] of go.entries()) resolve(results[at] ?? Promise.reject(new RangeError('a result for each item')));
   }
 

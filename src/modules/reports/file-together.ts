@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problem.js';
 import { inSandbox } from '../../platform/actor.js';
-import { Gathering } from '../../platform/gathering.js';
+import { Gathering, type Go } from '../../platform/gathering.js';
 import { Log } from '../../platform/log.js';
 import { mayOpen } from '../../platform/sealing/may-open.js';
 import type { Filing } from './filing.js';
@@ -13,6 +14,8 @@ import { StoreTogether } from './store-together.js';
 /** One go at a time: two small ones cost the database more than they win (`npm run bench:intake`). */
 const LIMITS = { together: 64, atOnce: 1, waiting: 1_000, lingerMs: 2 } as const;
 const NOTHING: ReadonlySet<string> = new Set();
+/** A lone one that waits for another process with the same key holds up nobody for longer. */
+const PATIENCE_MS = 500;
 
 /**
  * Files reports that come at one moment with one commit; a lone one goes by itself, at once. Whatever was not stored
@@ -36,12 +39,16 @@ export class FileTogether {
     return this.#gathering.add(filing);
   }
 
-  #begin(filings: readonly Filing[]): readonly Promise<Receipt>[] {
-    const storing = filings.length === 1 ? Promise.resolve(NOTHING) : this.#together(filings);
-    return filings.map(async (filing) => {
+  /** Who must be filed alone may have to wait for somebody with the same key; the others do not wait for that. */
+  #begin(filings: readonly Filing[]): Go<Receipt> {
+    const [lone, ...company] = filings;
+    if (lone !== undefined && company.length === 0) return goOf(this.#alone(lone));
+    const storing = this.#together(filings);
+    const results = filings.map(async (filing) => {
       const stored = await storing;
       return stored.has(filing.version.reportId) ? filing.answer : this.#alone(filing);
     });
+    return { results, over: storing };
   }
 
   async #together(filings: readonly Filing[]): Promise<ReadonlySet<string>> {
@@ -62,6 +69,10 @@ export class FileTogether {
       work: (tx, keeping) => this.store.first(tx, understood, version, keeping),
     });
   }
+}
+
+function goOf(result: Promise<Receipt>): Go<Receipt> {
+  return { results: [result], over: Promise.race([result, pause(PATIENCE_MS, undefined, { ref: false })]) };
 }
 
 /** Somebody who files for the own organisation, and not to try things out; the database decides about anybody else. */

@@ -6,8 +6,11 @@ import { IdempotencyRepository, type NewAnswer } from './idempotency.repository.
 import { StoreReport } from './store-report.js';
 import { UnitGuard } from './unit-guard.js';
 
-/** With as many months as there are, planning anew costs three times what it finds. */
-const PLAN_ONCE = 'set local plan_cache_mode = force_generic_plan';
+/**
+ * With as many months as there are, planning anew costs three times what it finds. And a key that another process is just writing
+ * holds up a whole group: after half a second each goes by itself, and waits for that alone.
+ */
+const PREPARE = `select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('lock_timeout', '500ms', true)`;
 
 /**
  * Writes reports of several organisations in one transaction, each with its key, its line in the trail and the promise of
@@ -26,7 +29,7 @@ export class StoreTogether {
   async execute(filings: readonly Filing[]): Promise<ReadonlySet<string>> {
     const actor = intakeOf(filings.map(({ version }) => version.organisationId));
     return this.database.transaction(actor, async (tx) => {
-      const [, asked] = await Promise.all([tx.query(PLAN_ONCE), this.guard.asksAbout(tx, filings)]);
+      const [, asked] = await Promise.all([tx.query(PREPARE), this.guard.asksAbout(tx, filings)]);
       const plain = filings.filter(({ version }) => !asked.has(version.reportId));
       const kept = await this.idempotency.keepNew(tx, plain.map(answerOf));
       const fresh = plain.filter(({ version }) => kept.has(version.reportId));

@@ -187,6 +187,29 @@ describe('a mail to somebody with a key', () => {
   });
 });
 
+describe('an address with an account that is a contact too', () => {
+  it('is given one key for both, which outlives the account, and loses both when the operator takes it', async () => {
+    const email = emailOf('panel');
+    const before = await kept();
+    await world.admin.query(
+      `insert into ministry_contact (id, email, name, language, position) values (gen_random_uuid(), $1, 'Wacht', 'nl', 90)`,
+      [email],
+    );
+    await give.execute(email, pair.publicKey);
+    await world.admin.query('update person set disabled_at = now() where id in (select person_id from mail_key)');
+    await mailed(email);
+    expect((await readWith(pair, only().raw)).text).toContain(PATH);
+    await world.admin.query('update person set disabled_at = null');
+    await give.remove(email);
+    expect(await kept()).toBe(before);
+    await give.execute(email, pair.publicKey);
+    await world.admin.query('delete from ministry_contact where position = 90');
+    await give.remove(email);
+    expect(await kept()).toBe(before);
+    await expect(give.remove(email)).rejects.toThrow('mail-key.none');
+  });
+});
+
 describe('a mail to somebody whose key is of no use any more', () => {
   it('is withheld: a note in the clear says so, and the desk is told once', async () => {
     await post(await app.cookieOf('panel'), HERE, { key: ending.publicKey });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { TakeExport } from '../../../src/modules/oversight/exports/take-export.js';
 import { formTokenOf } from '../../../src/modules/parties/form-token.js';
 import { anApp, type RunningApp } from '../../support/app.js';
 import { bootstrapped, CAST, emailOf, KEYS } from '../../support/bootstrapped.js';
@@ -92,6 +93,19 @@ describe('reports that the desk takes out', () => {
     expect(told.map(({ organisation_id }) => organisation_id)).toEqual([rows[0]?.id]);
     const looked = await app.ask('/spoor/bekeken', { headers: { authorization: `Bearer ${await app.tokenOf('reporter')}` } });
     expect(await looked.text()).toContain('meldingen uitgevoerd');
+  });
+
+  it('are of nobody who was not told: what comes in while the file is on its way stays out', async () => {
+    const id = await granted({ productGroup: 'goggles' });
+    const { rows } = await world.admin.query('select asked_by from report_export where id = $1', [id]);
+    const desk = { kind: 'person', id: rows[0]?.asked_by, organisationId: null, roles: ['triage'] } as const;
+    await file('goggles');
+    const portions = await app.app.get(TakeExport, { strict: false }).execute(desk, id);
+    await file('goggles', KEYS.supplier);
+    const organisations: string[] = [];
+    for await (const portion of portions) organisations.push(...portion.map(({ organisation }) => organisation));
+    expect(organisations).toHaveLength(1);
+    expect(await linesOf(`action = 'export.taken' and subject_id = '${id}'`)).toHaveLength(1);
   });
 
   it('are one file: a second time there is none, and of two at once one gets it', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { Gathering } from '../../../src/platform/gathering.js';
+import { Gathering, type Go } from '../../../src/platform/gathering.js';
 
 const LIMITS = { together: 3, atOnce: 2, waiting: 4, lingerMs: 0 };
 
@@ -9,14 +9,15 @@ class Goes {
   readonly begun: string[] = [];
   readonly #ends: (() => void)[] = [];
 
-  readonly work = (items: readonly string[]): Promise<string>[] => {
+  readonly work = (items: readonly string[]): Go<string> => {
     this.begun.push(items.join(''));
     const ended = new Promise<void>((resolve) => this.#ends.push(resolve));
-    return items.map(async (item) => {
+    const results = items.map(async (item) => {
       await ended;
       if (item === 'x') throw new RangeError('x');
       return item.toUpperCase();
     });
+    return { results, over: ended };
   };
 
   async end(go: number): Promise<void> {

@@ -132,6 +132,21 @@ describe('what goes wrong with one', () => {
     expect(await rowsIn(world)).toMatchObject(each(10));
   });
 
+  it.each([1, 4])('waits for its own key alone: while another process writes that, company of %s goes on', async (company) => {
+    const other = new LateDatabase(world.web);
+    const written = deskOn(world, other).fileReport.execute(world.anouk, 'same', aStatement());
+    await other.written;
+    const { fileReport } = deskOn(world);
+    const first = times(company - 1).map((at) => fileReport.execute(filerOf(at), `k${at}`, aShortage()));
+    const contested = fileReport.execute(world.anouk, 'same', aStatement());
+    const later = times(5).map((at) => fileReport.execute(filerOf(at), `l${at}`, aShortage()));
+    expect(new Set(await outcomesOf([...first, ...later]))).toEqual(new Set(['filed']));
+    expect(await rowsIn(world)).toMatchObject(each(company + 4));
+    other.letGo();
+    expect(await contested).toEqual(await written);
+    expect(await rowsIn(world)).toMatchObject(each(company + 5));
+  });
+
   it('refuses nobody but a lone one when the n-th statement fails, for every n, and stores everything once', async () => {
     const filed = async (database: Database): Promise<Receipt[]> => {
       await emptied(world);
@@ -200,6 +215,31 @@ class CountingDatabase extends Database {
   override transaction<Result>(actor: Tx['actor'], work: (tx: Tx) => Promise<Result>): Promise<Result> {
     this.opened += 1;
     return this.real.transaction(actor, work);
+  }
+}
+
+/** Ends no transaction until it is let go. */
+class LateDatabase extends Database {
+  letGo: () => void = () => undefined;
+  #wrote: () => void = () => undefined;
+  readonly written = new Promise<void>((resolve) => {
+    this.#wrote = resolve;
+  });
+  readonly #free = new Promise<void>((resolve) => {
+    this.letGo = resolve;
+  });
+
+  constructor(private readonly real: Database) {
+    super(Object.create(null));
+  }
+
+  override transaction<Result>(actor: Tx['actor'], work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.real.transaction(actor, async (tx) => {
+      const result = await work(tx);
+      this.#wrote();
+      await this.#free;
+      return result;
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { exportStanding } from '../../../domain/exports/export-standing.js';
 import { Problem } from '../../../domain/problem.js';
 import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { Database } from '../../../platform/database.js';
+import { Database, type Tx } from '../../../platform/database.js';
 import { Trail } from '../../../platform/trail.js';
 import { ReportExportsRepository } from './report-exports.repository.js';
 
@@ -31,8 +31,14 @@ export class DecideExport {
       if (exportStanding(found, at) !== 'open') throw new Problem('export.not-open');
       if (found.askedBy === desk.id) throw new Problem('export.own-question');
       const granted = answer === 'yes';
-      await this.exports.decide(tx, id, desk.id, at, granted ? new Date(at.getTime() + READY_HOURS * HOUR_MS) : undefined);
+      await this.#decide(tx, id, desk.id, at, granted);
       await this.trail.record(tx, { action: granted ? 'export.granted' : 'export.refused', subjectKind: 'export', subjectId: id });
     });
+  }
+
+  /** The policies of the database have the last word. */
+  async #decide(tx: Tx, id: string, by: string, at: Date, granted: boolean): Promise<void> {
+    const endsAt = granted ? new Date(at.getTime() + READY_HOURS * HOUR_MS) : undefined;
+    if (!(await this.exports.decide(tx, id, by, at, endsAt))) throw new Problem('export.not-open');
   }
 }

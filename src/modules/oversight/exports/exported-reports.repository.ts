@@ -28,8 +28,13 @@ export interface ExportedReport {
 }
 
 /** Which reports: of an export, filed no later than it was fetched. */
-export interface Exported extends Pick<ReportExport, 'productGroup' | 'from' | 'until'> {
+export interface Wanted extends Pick<ReportExport, 'productGroup' | 'from' | 'until'> {
   readonly filedUntil: Date;
+}
+
+/** The same, of the organisations that were told. */
+export interface Exported extends Wanted {
+  readonly told: readonly string[];
 }
 
 type Sealed = Omit<ExportedReport, 'receipt' | 'body'> & { readonly receipt: Buffer; readonly body: Buffer };
@@ -47,10 +52,10 @@ export class ExportedReportsRepository {
   constructor(private readonly sealing: Sealing) {}
 
   /** Whose reports are among them. */
-  async organisations(tx: Tx, exported: Exported): Promise<string[]> {
+  async organisations(tx: Tx, wanted: Wanted): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `select distinct r.organisation_id as id from report r where ${WANTED} order by 1`,
-      parametersOf(exported),
+      parametersOf(wanted),
     );
     return rows.map(({ id }) => id);
   }
@@ -84,9 +89,10 @@ export class ExportedReportsRepository {
          join organisation o on o.id = r.organisation_id
         where ${WANTED}
           and ($5::uuid is null or r.report_id < $5)
+          and r.organisation_id = any ($6)
         order by r.report_id desc
-        limit $6`,
-      [...parametersOf(exported), after ?? null, limit],
+        limit $7`,
+      [...parametersOf(exported), after ?? null, exported.told, limit],
     );
     return { reports: await this.#opened(tx, rows), last: rows.length < limit ? undefined : rows.at(-1)?.reportId };
   }
@@ -103,6 +109,6 @@ export class ExportedReportsRepository {
   }
 }
 
-function parametersOf({ productGroup, from, until, filedUntil }: Exported): unknown[] {
+function parametersOf({ productGroup, from, until, filedUntil }: Wanted): unknown[] {
   return [productGroup, from, until, filedUntil];
 }

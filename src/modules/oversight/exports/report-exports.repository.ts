@@ -39,19 +39,18 @@ export class ReportExportsRepository {
     );
   }
 
-  /** @param endsAt  until when the file may be fetched; undefined: refused */
-  async decide(tx: Tx, id: string, by: string, at: Date, endsAt: Date | undefined): Promise<void> {
-    await tx.query(`update report_export set decided_by = $2, decided_at = $3, granted = $4, ends_at = $5 where id = $1`, [
-      id,
-      by,
-      at,
-      endsAt !== undefined,
-      endsAt ?? null,
-    ]);
+  /** @param endsAt  until when the file may be fetched; undefined: refused. @returns whether the database let it be decided */
+  async decide(tx: Tx, id: string, by: string, at: Date, endsAt: Date | undefined): Promise<boolean> {
+    const decided = await tx.query(
+      'update report_export set decided_by = $2, decided_at = $3, granted = $4, ends_at = $5 where id = $1 returning id',
+      [id, by, at, endsAt !== undefined, endsAt ?? null],
+    );
+    return decided.length === 1;
   }
 
-  async take(tx: Tx, id: string, at: Date): Promise<void> {
-    await tx.query(`update report_export set taken_at = $2 where id = $1`, [id, at]);
+  /** @returns whether the database let it be fetched */
+  async take(tx: Tx, id: string, at: Date): Promise<boolean> {
+    return (await tx.query('update report_export set taken_at = $2 where id = $1 returning id', [id, at])).length === 1;
   }
 
   async #opened(tx: Tx, rows: readonly Sealed[]): Promise<ReportExport[]> {

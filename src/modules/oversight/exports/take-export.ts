@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database, type Tx } from '../../../platform/database.js';
 import { Trail } from '../../../platform/trail.js';
-import { type Exported, type ExportedReport, ExportedReportsRepository } from './exported-reports.repository.js';
+import { type Exported, type ExportedReport, ExportedReportsRepository, type Wanted } from './exported-reports.repository.js';
 import { ReportExportsRepository } from './report-exports.repository.js';
 
 const PORTION = 100;
@@ -28,17 +28,19 @@ export class TakeExport {
       if (found === undefined) throw new Problem('request.not-found');
       const filedUntil = this.clock.now();
       if (found.askedBy !== desk.id || exportStanding(found, filedUntil) !== 'ready') throw new Problem('export.not-ready');
-      await this.exports.take(tx, id, filedUntil);
-      await this.#tell(tx, id, { ...found, filedUntil });
-      return { ...found, filedUntil };
+      if (!(await this.exports.take(tx, id, filedUntil))) throw new Problem('export.not-ready');
+      return { ...found, filedUntil, told: await this.#tell(tx, id, { ...found, filedUntil }) };
     });
     return this.#portions(desk, exported);
   }
 
-  async #tell(tx: Tx, id: string, exported: Exported): Promise<void> {
+  /** @returns the organisations that were told: nobody else's report goes into the file, however late it came in */
+  async #tell(tx: Tx, id: string, wanted: Wanted): Promise<readonly string[]> {
     await this.trail.record(tx, { action: 'export.taken', subjectKind: 'export', subjectId: id });
-    for (const organisationId of await this.reports.organisations(tx, exported))
+    const told = await this.reports.organisations(tx, wanted);
+    for (const organisationId of told)
       await this.trail.record(tx, { action: 'reports.exported', subjectKind: 'organisation', subjectId: organisationId, organisationId });
+    return told;
   }
 
   async *#portions(actor: Actor, exported: Exported): AsyncGenerator<readonly ExportedReport[]> {

@@ -28,7 +28,7 @@ export class DecideGround {
       if (groundStanding(found, at, dayInNetherlands(at)) !== 'open') throw new Problem('ground.not-open');
       if (found.enteredBy === desk.id) throw new Problem('ground.own-entry');
       const [granted, { organisationId }] = [answer === 'yes', found];
-      await this.grounds.decide(tx, id, desk.id, at, granted);
+      if (!(await this.grounds.decide(tx, id, desk.id, at, granted))) throw new Problem('ground.not-open');
       const line = { subjectKind: 'legal-ground', subjectId: id };
       await this.trail.record(
         tx,

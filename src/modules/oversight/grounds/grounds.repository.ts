@@ -49,8 +49,15 @@ export class GroundsRepository {
     );
   }
 
-  async decide(tx: Tx, id: string, by: string, at: Date, granted: boolean): Promise<void> {
-    await tx.query('update legal_ground set decided_by = $2, decided_at = $3, granted = $4 where id = $1', [id, by, at, granted]);
+  /** @returns whether the database let it be decided */
+  async decide(tx: Tx, id: string, by: string, at: Date, granted: boolean): Promise<boolean> {
+    const decided = await tx.query('update legal_ground set decided_by = $2, decided_at = $3, granted = $4 where id = $1 returning id', [
+      id,
+      by,
+      at,
+      granted,
+    ]);
+    return decided.length === 1;
   }
 
   /** Organisations of the register by name, for the form. */

@@ -47,22 +47,27 @@ export class GiveMailKey {
   /** @throws {Problem} mail-key.recipient-unknown or mail-key.none */
   async remove(email: string): Promise<void> {
     await this.database.transaction(ADMIN, async (tx) => {
-      const owner = await this.#ownerOf(tx, email);
-      if (!(await this.keys.remove(tx, owner))) throw new Problem('mail-key.none');
-      await this.#record(tx, owner, 'removed');
+      let removed = 0;
+      for (const owner of await this.#ownersOf(tx, email)) {
+        if (!(await this.keys.remove(tx, owner))) continue;
+        await this.#record(tx, owner, 'removed');
+        removed += 1;
+      }
+      if (removed === 0) throw new Problem('mail-key.none');
     });
   }
 
   async #enter(tx: Tx, email: string, { armored }: UsableKey): Promise<void> {
-    const owner = await this.#ownerOf(tx, email);
-    await this.keys.set(tx, owner, armored, this.clock.now());
-    await this.#record(tx, owner, 'set');
+    for (const owner of await this.#ownersOf(tx, email)) {
+      await this.keys.set(tx, owner, armored, this.clock.now());
+      await this.#record(tx, owner, 'set');
+    }
   }
 
-  async #ownerOf(tx: Tx, email: string): Promise<KeyOwner> {
-    const owner = await this.keys.ownerOf(tx, email.trim().toLowerCase());
-    if (owner === undefined) throw new Problem({ code: 'mail-key.recipient-unknown', pointer: '/email', values: { email } });
-    return owner;
+  async #ownersOf(tx: Tx, email: string): Promise<readonly KeyOwner[]> {
+    const owners = await this.keys.ownersOf(tx, email.trim().toLowerCase());
+    if (owners.length === 0) throw new Problem({ code: 'mail-key.recipient-unknown', pointer: '/email', values: { email } });
+    return owners;
   }
 
   async #record(tx: Tx, owner: KeyOwner, done: 'set' | 'removed'): Promise<void> {

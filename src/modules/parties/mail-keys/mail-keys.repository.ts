@@ -76,20 +76,28 @@ export class MailKeysRepository {
     return this.#opened(tx, await tx.query<KeyRow>(FOR_MAIL, [this.#indexOf(email), letterId ?? null]));
   }
 
-  /** Who may be given a key by the operator: an account, else a contact. @param email in lower case */
-  async ownerOf(tx: Tx, email: string): Promise<KeyOwner | undefined> {
-    const [person] = await tx.query<Somebody>(
+  /**
+   * Whose keys the operator gives and takes at an address: of an account, of a contact, or of both, since either may go and the
+   * other stay. A key whose contact is gone counts as a contact. @param email in lower case
+   */
+  async ownersOf(tx: Tx, email: string): Promise<readonly KeyOwner[]> {
+    const persons = await tx.query<Somebody>(
       'select id, roles, organisation_id as "organisationId" from person where email_index = $1 and disabled_at is null',
       [this.#indexOf(email)],
     );
-    if (person !== undefined) return { kind: 'person', person };
-    const [contact] = await tx.query<{ id: string }>(
+    const contacts = await tx.query<{ id: string }>(
       `select id from ministry_contact where lower(email) = $1
        union all
-       select id from secretariat_contact where lower(email) = $1`,
-      [email],
+       select id from secretariat_contact where lower(email) = $1
+       union all
+       select id from mail_key where contact_index = $2
+       limit 1`,
+      [email, this.#indexOf(email)],
     );
-    return contact === undefined ? undefined : { kind: 'contact', id: contact.id, email };
+    return [
+      ...persons.map((person) => ({ kind: 'person', person }) as const),
+      ...contacts.map(({ id }) => ({ kind: 'contact', id, email }) as const),
+    ];
   }
 
   async #opened(tx: Tx, rows: readonly KeyRow[]): Promise<string | undefined> {
