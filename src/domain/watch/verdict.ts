@@ -6,8 +6,7 @@ import type { Spread, UnmetNeed } from './unmet-need.js';
 /** When to warn. Shares from 0 to 1. Policy: dated data; these are own proposals, tried on simulated springs of 2020. Source: own proposal. */
 export interface WarningRules {
   /** Share of the courses that end in a shortage: from here on a warning is raised; below the second it may end. */
-  readonly raiseFrom: number;
-  readonly endBelow: number;
+  readonly courses: { readonly nation: CourseShares; readonly site: CourseShares };
   /** With suppliers announcing less than this share of the usual, a chain that falls to so little of its usual cover is a warning too. */
   readonly announcedBelow: number;
   readonly lowestBelow: number;
@@ -20,6 +19,12 @@ export interface WarningRules {
   readonly inARow: { readonly nation: InARow; readonly site: InARow };
 }
 
+/** Shares of the courses, from 0 to 1. Source: own definition. */
+export interface CourseShares {
+  readonly raiseFrom: number;
+  readonly endBelow: number;
+}
+
 /** Evaluations in a row. Source: own definition. */
 export interface InARow {
   readonly toRaise: number;
@@ -28,8 +33,7 @@ export interface InARow {
 
 /** Own proposals; the spread was measured on one simulated spring and held on another, docs/projection.md. Source: own proposal. */
 export const WARNING_RULES: WarningRules = {
-  raiseFrom: 0.8,
-  endBelow: 0.5,
+  courses: { nation: { raiseFrom: 0.9, endBelow: 0.6 }, site: { raiseFrom: 0.8, endBelow: 0.5 } },
   announcedBelow: 0.9,
   lowestBelow: 0.4,
   lowestEndsAbove: 0.55,
@@ -62,10 +66,10 @@ export function nationVerdict(outlook: Outlook, rules: WarningRules): Verdict {
   const unmet = unmetNeed(shortIn, Infinity, rules.spread);
   const supply = supplyIn(outlook, rules);
   const because: WarningReason[] = [];
-  if (unmet.share >= rules.raiseFrom) because.push({ kind: 'need-unmet', ...unmet });
+  if (unmet.share >= rules.courses.nation.raiseFrom) because.push({ kind: 'need-unmet', ...unmet });
   if (supply !== null && supply.lowest <= rules.lowestBelow) because.push({ kind: 'supply-falls', ...supply });
   if (because.length > 0) return { says: 'raise', because };
-  const calm = unmet.share < rules.endBelow && (supply === null || supply.lowest > rules.lowestEndsAbove);
+  const calm = unmet.share < rules.courses.nation.endBelow && (supply === null || supply.lowest > rules.lowestEndsAbove);
   return { says: calm ? 'calm' : 'hold', because };
 }
 
@@ -87,6 +91,6 @@ function supplyIn(
  */
 export function siteVerdict(shortIn: readonly (number | null)[], rules: WarningRules): Verdict {
   const unmet = unmetNeed(shortIn, rules.siteWithinDays, rules.spread);
-  if (unmet.share >= rules.raiseFrom) return { says: 'raise', because: [{ kind: 'need-unmet', ...unmet }] };
-  return { says: unmet.share < rules.endBelow ? 'calm' : 'hold', because: [] };
+  if (unmet.share >= rules.courses.site.raiseFrom) return { says: 'raise', because: [{ kind: 'need-unmet', ...unmet }] };
+  return { says: unmet.share < rules.courses.site.endBelow ? 'calm' : 'hold', because: [] };
 }

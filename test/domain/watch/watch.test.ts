@@ -163,12 +163,14 @@ const outlook = (shortIn: readonly (number | null)[], lowest: number, announced:
 
 describe('a verdict', () => {
   it('raises for the country when most courses end in a shortage', () => {
-    const [some, most] = [outlook([10, null], 80, 1), outlook([10, 20, 30, 50, null], 80, 1)];
-    expect(nationVerdict(some, WARNING_RULES)).toEqual({ says: 'hold', because: [] });
-    expect(nationVerdict(most, WARNING_RULES)).toMatchObject({
-      says: 'raise',
-      because: [{ kind: 'need-unmet', share: 0.8, inDays: 25, between: [11, 35] }],
-    });
+    const short = (courses: number) => [...Array.from({ length: courses }, () => 25), ...Array.from({ length: 10 - courses }, () => null)];
+    const verdict = (courses: number) => nationVerdict(outlook(short(courses), 80, 1), WARNING_RULES);
+    expect([verdict(8), verdict(6)]).toEqual([
+      { says: 'hold', because: [] },
+      { says: 'hold', because: [] },
+    ]);
+    expect(verdict(5)).toEqual({ says: 'calm', because: [] });
+    expect(verdict(9)).toMatchObject({ says: 'raise', because: [{ kind: 'need-unmet', share: 0.9, inDays: 25, between: [11, 35] }] });
   });
 
   it('raises when suppliers announce less and what all hold will fall low', () => {
