@@ -9,6 +9,8 @@ export interface JobPayloads {
   'flags.evaluate': { readonly productGroup: string };
   /** Look at every product group anew: stock runs down without a report. */
   'flags.evaluate-all': Record<string, never>;
+  /** Publish the totals of weeks that are over. */
+  'totals.publish': Record<string, never>;
   /** Tell the panel that there is a flag. */
   'panel.inform': { readonly flagId: string };
   /** Tell the panel and the desk that a flag got worse, which is its step of this number. */
@@ -46,6 +48,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'cells.fold': true,
   'flags.evaluate': true,
   'flags.evaluate-all': true,
+  'totals.publish': true,
   'panel.inform': true,
   'flag.tell-worse': true,
   'panel.vet': true,
@@ -69,6 +72,7 @@ export const SCHEDULES = {
   'panel.vet': 600,
   'partitions.ensure': 86_400,
   'sessions.remove-ended': 3_600,
+  'totals.publish': 15,
   'trail.anchor': 3_600,
 } as const satisfies Partial<Record<JobName, number>>;
 

@@ -1,3 +1,4 @@
+import type { Released } from '../../src/domain/disclosure/releasable.js';
 import type { Side } from '../../src/domain/parties/sectors.js';
 import type { Contribution } from '../../src/domain/trends/contribution.js';
 import { fromMicro, toMicro } from '../../src/domain/trends/micro.js';
@@ -13,7 +14,7 @@ import { trendsOn } from './trends-on.js';
 const READER = system('test');
 const EVER = { from: '1900-01-01', to: '9999-12-31' };
 
-type Books = Pick<World, 'worker' | 'sealing'>;
+type Books = Pick<World, 'worker' | 'sealing' | 'clock'>;
 
 /** Everything that stands in `cell`, opened. */
 export async function openedCells(books: Books): Promise<(CellKey & CellSums)[]> {
@@ -99,6 +100,24 @@ export async function keepSeries(books: Books, line: SeriesLine): Promise<void> 
     ...{ holdings, userHoldings: holdings, expecterHoldings: holdings },
   };
   await books.worker.transaction(READER, (tx) => trendsOn(books).series.replace(tx, [{ ...key, now }]));
+}
+
+/** The same week as everybody but the desk sees it: what is not told is withheld. */
+export async function keepPublished(books: Books, line: SeriesLine, told: boolean): Promise<void> {
+  const { productGroup, weekStart, scope = 'NL', side = 'care', usable, used, expected } = line;
+  const figure = (value: number): Released => (told ? { state: 'shown', value } : { state: 'withheld', value: null });
+  const [covered, none] = [figure(usable / expected), { state: 'no-data', value: null } as const];
+  const week = {
+    ...{ weekStart, usable: figure(usable), used: figure(used), expected: figure(expected), blocked: none, incoming: none },
+    ...{ coverAtExpected: covered, coverAtPeak: none, signals: figure(0) },
+  };
+  await books.worker.transaction(READER, (tx) =>
+    tx.query(
+      `insert into published_total (product_group, side, week_start, scope_code, week, measures)
+       values ($1, $2, $3, $4, $5, '{}')`,
+      [productGroup, side, weekStart, scope, JSON.stringify(week)],
+    ),
+  );
 }
 
 export interface ContributionLine extends Partial<Contribution> {

@@ -33,6 +33,8 @@ export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> 
   'idle-reopen': z.strictObject({ days }),
   'report-burst': z.strictObject({ organisations: count, regions: count, days }),
   'minimum-holdings': z.strictObject({ holdings: count }),
+  'disclosure-percent': z.strictObject({ percent: z.number().min(0).max(100) }),
+  publication: z.strictObject({ afterDays: z.int().min(7).max(60), compareWeeks: z.int().min(1).max(156) }),
   'carry-weeks': z.strictObject({ weeks: count }),
   settling: z.strictObject({ margin: z.number().min(0).max(1), evaluations: count.nullable() }),
   'flag-level': z.strictObject({ level }),

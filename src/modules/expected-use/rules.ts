@@ -5,6 +5,10 @@ import type { PolicyValues } from '../catalogue/index.js';
 interface OwnRuleValues {
   /** Fewest holdings that a total must rest on to be shown outside triage. */
   readonly 'minimum-holdings': { readonly holdings: number };
+  /** p of the p%-rule: a total is withheld when the second largest holding behind it can tell the largest to within so many percent. */
+  readonly 'disclosure-percent': { readonly percent: number };
+  /** When the totals of a week are published, in days after its Monday, and with how many earlier weeks they must be safe together. */
+  readonly publication: { readonly afterDays: number; readonly compareWeeks: number };
   /** How long a statement stands for a party that says nothing new. */
   readonly 'carry-weeks': { readonly weeks: number };
   /** When a level may fall: margin as a share of the boundary, or so many milder weeks in a row. */
@@ -52,6 +56,29 @@ const OWN = {
 /** The rules of the sums and the flags that a new database starts with. */
 export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
   { ...OWN, kind: 'minimum-holdings', value: { holdings: 3 }, reason: 'With two, each knows the other by subtraction.' },
+  {
+    ...OWN,
+    kind: 'disclosure-percent',
+    side: 'care',
+    value: { percent: 10 },
+    reason: 'Who knows a stock to within a tenth knows it well enough to act on.',
+    source: 'Handbook on Statistical Disclosure Control, 2nd ed., ch. 4.2: p is for the publisher to choose',
+  },
+  {
+    ...OWN,
+    kind: 'disclosure-percent',
+    side: 'supplier',
+    value: { percent: 15 },
+    reason: 'The stock of a supplier is worth money to a competitor.',
+    source: 'Handbook on Statistical Disclosure Control, 2nd ed., ch. 4.2: p is for the publisher to choose',
+  },
+  {
+    ...OWN,
+    kind: 'publication',
+    value: { afterDays: 8, compareWeeks: 52 },
+    reason:
+      'Who states on Monday how the week before ended is in time; the totals are out on Tuesday. Who kept a year of them can subtract any two.',
+  },
   { ...OWN, kind: 'carry-weeks', value: { weeks: 4 }, reason: 'A party that misses a few weekly statements still has its stock.' },
   {
     ...OWN,

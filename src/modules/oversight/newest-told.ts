@@ -5,7 +5,7 @@ const FRESH_WEEKS = 5;
 
 /**
  * The week that says how things stand: the newest with a cover that may be shown, since few have reported at the beginning
- * of a week; else the newest. Oldest first; null when there is none.
+ * of a week that is not over; else the newest. Oldest first; null when there is none.
  */
 export function newestTold(weeks: readonly ShownWeek[]): ShownWeek | null {
   const fresh = weeks.slice(-FRESH_WEEKS);

@@ -1,10 +1,10 @@
 export { FoldReports } from './fold-reports.js';
-export { NewestWeek } from './newest-week.js';
 export { OwnPosition, type OwnStanding } from './own-position.js';
 export { Positions, type Situation } from './positions.js';
 export { type ProtectedTrend, ProtectedTrends } from './protected-trends.js';
+export type { PublishedTotal } from './published/published-totals.repository.js';
+export { PublishTotals } from './published/publish-totals.js';
 export { type Recomputed, RecomputeCells } from './recompute-cells.js';
 export type { ScopedWeek } from './series.repository.js';
-export { SeriesWeeks } from './series-weeks.js';
+export { TotalsInSight } from './totals-in-sight.js';
 export { TRENDS_CONTROLLERS, TRENDS_JOBS, TrendsModule, TrendsWorkModule } from './trends.module.js';
-export { type Trend, type TrendsFound } from './trend-series.js';

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dayInNetherlands, mondayOf } from '../../domain/calendar.js';
 import type { Day } from '../../domain/calendar.js';
-import { release } from '../../domain/disclosure/release.js';
 import type { Released } from '../../domain/disclosure/releasable.js';
 import type { Contribution } from '../../domain/trends/contribution.js';
 import { type Outlook, outlookOf } from '../../domain/trends/outlook-of.js';
 import { positionOf } from '../../domain/trends/position-of.js';
-import { type TrendWeek, trendOf } from '../../domain/trends/trend-of.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database.js';
@@ -14,7 +12,7 @@ import { type PolicyInForce, PolicyOn } from '../expected-use/index.js';
 import type { GroupWeek } from './contribution-key.js';
 import { ContributionsRepository } from './contributions.repository.js';
 import type { Place } from './placed-contribution.js';
-import { SeriesRepository } from './series.repository.js';
+import { PublishedTotalsRepository } from './published/published-totals.repository.js';
 
 /** Where one organisation stands in one product group. Amounts in base units, use per week; null is not known. */
 export interface OwnStanding {
@@ -41,7 +39,7 @@ export class OwnPosition {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly contributions: ContributionsRepository,
-    private readonly series: SeriesRepository,
+    private readonly published: PublishedTotalsRepository,
     private readonly policyOn: PolicyOn,
   ) {}
 
@@ -81,17 +79,12 @@ export class OwnPosition {
     return { productGroup, asOf, usable, blocked: blocked ?? 0, usedPerWeek: latest(carried, ({ used }) => used), outlook, peers };
   }
 
-  /** The newest week of the country that may be shown; one's own figures are in it, hence the gate. */
+  /** The newest week of the country that was told. */
   async #peers(tx: Tx, policy: PolicyInForce, { productGroup, side }: Own): Promise<Released> {
     const from = addDays(mondayOf(policy.day), -DAYS_PER_WEEK * policy.get('carry-weeks').value.weeks);
-    const weeks = await this.series.weeks(tx, { productGroup, scopeKind: 'national', from, to: policy.day });
-    const minimum = policy.get('minimum-holdings').value.holdings;
-    const known = trendOf(
-      weeks.filter((week) => week.side === side),
-      null,
-      from,
-    ).map((week) => releasedCover(week, minimum));
-    return known.reverse().find(({ state }) => state === 'shown') ?? known[0] ?? { state: 'no-data', value: null };
+    const totals = await this.published.weeks(tx, { productGroup, scopeKind: 'national', side, from, to: policy.day });
+    const covers = totals.map(({ week }) => week.coverAtExpected).reverse();
+    return covers.find(({ state }) => state === 'shown') ?? covers[0] ?? { state: 'no-data', value: null };
   }
 }
 
@@ -101,9 +94,4 @@ function latest(newestFirst: readonly Own[], of: (own: Own) => number | null): n
     if (value !== null) return value;
   }
   return null;
-}
-
-function releasedCover({ coverAtExpected, expecterHoldings }: TrendWeek, minimum: number): Released {
-  const weeks = coverAtExpected.kind === 'lasts' ? coverAtExpected.weeks : null;
-  return release<number>(weeks, { holdings: expecterHoldings }, minimum);
 }

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, mondayOf } from '../../domain/calendar.js';
 import type { Day } from '../../domain/calendar.js';
-import { type ProtectedWeek, protectedWeek } from '../../domain/disclosure/protected-week.js';
+import type { ProtectedWeek } from '../../domain/disclosure/protected-week.js';
+import type { Side } from '../../domain/parties/sectors.js';
 import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database.js';
+import { type PublishedTotal, PublishedTotalsRepository } from './published/published-totals.repository.js';
 import type { SeriesQuestion } from './series.repository.js';
-import { type Trend, TrendSeries } from './trend-series.js';
 
-/** A trend as anybody may see it: a week for every week that was asked for. */
-export interface ProtectedTrend extends Omit<Trend, 'weeks'> {
+/** The weeks of one scope and side as they were published: one for every week that was asked for, oldest first. */
+export interface ProtectedTrend {
+  readonly scopeCode: string;
+  readonly side: Side;
   readonly weeks: readonly ProtectedWeek[];
 }
 
@@ -24,23 +28,37 @@ const EMPTY = {
 };
 const DAYS_PER_WEEK = 7;
 
-/** Weekly series as anybody but the desk sees them: every figure has been through the gate. */
+/** Weekly series as they were published, whoever asks: not even the desk gets other figures by this way. */
 @Injectable()
 export class ProtectedTrends {
-  constructor(private readonly trendSeries: TrendSeries) {}
+  constructor(
+    private readonly database: Database,
+    private readonly published: PublishedTotalsRepository,
+  ) {}
 
   async execute(actor: Actor, question: SeriesQuestion): Promise<readonly ProtectedTrend[]> {
-    const { trends, minimumHoldings } = await this.trendSeries.execute(actor, question);
-    const mondays = mondaysBetween(question.from, question.to);
-    return trends.map((trend) => {
-      const known = new Map(trend.weeks.map((week) => [week.weekStart, protectedWeek(week, minimumHoldings)]));
-      return { ...trend, weeks: mondays.map((weekStart) => known.get(weekStart) ?? { weekStart, ...EMPTY }) };
-    });
+    const span = { from: mondayOf(question.from), to: mondayOf(question.to) };
+    const totals = await this.database.transaction(actor, (tx) => this.published.weeks(tx, { ...question, ...span }));
+    return byScope(totals).flatMap((own) => trendIn(own, span));
   }
 }
 
-function mondaysBetween(from: Day, to: Day): Day[] {
-  const mondays: Day[] = [];
-  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, DAYS_PER_WEEK)) mondays.push(monday);
-  return mondays;
+function byScope(totals: readonly PublishedTotal[]): PublishedTotal[][] {
+  const scopes = new Map<string, PublishedTotal[]>();
+  for (const total of totals) {
+    const key = `${total.scopeCode} ${total.side}`;
+    scopes.set(key, [...(scopes.get(key) ?? []), total]);
+  }
+  return [...scopes.values()];
+}
+
+function trendIn(own: readonly PublishedTotal[], { from, to }: { readonly from: Day; readonly to: Day }): ProtectedTrend[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const known = new Map(own.map(({ week }) => [week.weekStart, week]));
+  const weeks: ProtectedWeek[] = [];
+  for (let weekStart = from; weekStart <= to; weekStart = addDays(weekStart, DAYS_PER_WEEK)) {
+    weeks.push(known.get(weekStart) ?? { weekStart, ...EMPTY });
+  }
+  return [{ scopeCode: first.scopeCode, side: first.side, weeks }];
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar.js';
 import type { Side } from '../../domain/parties/sectors.js';
 import { fromMicro } from '../../domain/trends/micro.js';
 import type { SeriesWeek } from '../../domain/trends/series-week.js';
+import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database.js';
 import { SERVICE } from '../../platform/sealing/purposes.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
@@ -32,7 +33,10 @@ type Opened = ScopeKey & { readonly written: WrittenSeries | undefined };
 /** All reading and writing of the table `series`. */
 @Injectable()
 export class SeriesRepository {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(
+    private readonly sealing: Sealing,
+    private readonly clock: Clock,
+  ) {}
 
   /** Per product group, scope, side and week, oldest first; amounts in base units. */
   async weeks(tx: Tx, question: SeriesQuestion): Promise<ScopedWeek[]> {
@@ -87,13 +91,14 @@ export class SeriesRepository {
     await Promise.all([
       tx.prepared<object>(
         'trends.put-series',
-        `insert into series (product_group, week_start, scope_kind, scope_code, side, sums)
-         select product_group, week_start, scope_kind, scope_code, side, sums
+        `insert into series (product_group, week_start, scope_kind, scope_code, side, sums, moved_at)
+         select product_group, week_start, scope_kind, scope_code, side, sums, $7
            from unnest($1::text[], $2::date[], $3::text[], $4::text[], $5::text[], $6::bytea[])
              as given (product_group, week_start, scope_kind, scope_code, side, sums)
           order by product_group, week_start, scope_kind, scope_code, side
-         on conflict (product_group, week_start, scope_kind, scope_code, side) do update set sums = excluded.sums`,
-        [...columnsOf(standing), standing.map(({ sums }) => sums)],
+         on conflict (product_group, week_start, scope_kind, scope_code, side) do update
+            set sums = excluded.sums, moved_at = excluded.moved_at`,
+        [...columnsOf(standing), standing.map(({ sums }) => sums), this.clock.now()],
       ),
       tx.prepared<object>(
         'trends.drop-series',

@@ -6,28 +6,36 @@ import { ContributionsRepository } from './contributions.repository.js';
 import { FoldReports } from './fold-reports.js';
 import { FoldReportsJob } from './fold-reports.job.js';
 import { MoveCells } from './move-cells.js';
-import { NewestWeek } from './newest-week.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OwnPosition } from './own-position.js';
 import { Positions } from './positions.js';
 import { ProtectedTrends } from './protected-trends.js';
+import { PublicationGround } from './published/publication-ground.js';
+import { PublicationsRepository } from './published/publications.repository.js';
+import { PublishedTotalsRepository } from './published/published-totals.repository.js';
+import { PublishTotals } from './published/publish-totals.js';
+import { PublishTotalsJob } from './published/publish-totals.job.js';
+import { PublishWeeks } from './published/publish-weeks.js';
 import { RebuildWeek } from './rebuild-week.js';
 import { RecomputeCells } from './recompute-cells.js';
 import { RecomputeContributions } from './recompute-contributions.js';
 import { SeriesRepository } from './series.repository.js';
-import { SeriesWeeks } from './series-weeks.js';
 import { StatementsRepository } from './statements.repository.js';
-import { TrendSeries } from './trend-series.js';
+import { TotalsInSight } from './totals-in-sight.js';
 import { TrendsApi } from './trends.api.js';
 import { WeeksRepository } from './weeks.repository.js';
 
-const FRONT = [FoldReports, NewestWeek, OwnPosition, Positions, ProtectedTrends, RecomputeCells, SeriesWeeks, TrendSeries] as const;
+const FRONT = [FoldReports, OwnPosition, Positions, ProtectedTrends, PublishTotals, RecomputeCells, TotalsInSight] as const;
 const BEHIND = [
   CellsRepository,
   ContributionsNow,
   ContributionsRepository,
   MoveCells,
   OrganisationsRepository,
+  PublicationGround,
+  PublicationsRepository,
+  PublishedTotalsRepository,
+  PublishWeeks,
   RebuildWeek,
   RecomputeContributions,
   SeriesRepository,
@@ -40,8 +48,8 @@ const BEHIND = [
 export class TrendsModule {}
 
 /** Folding: for the worker. */
-@Module({ imports: [TrendsModule], providers: [FoldReportsJob] })
+@Module({ imports: [TrendsModule], providers: [FoldReportsJob, PublishTotalsJob] })
 export class TrendsWorkModule {}
 
 export const TRENDS_CONTROLLERS = [TrendsApi] as const;
-export const TRENDS_JOBS = [FoldReportsJob] as const;
+export const TRENDS_JOBS = [FoldReportsJob, PublishTotalsJob] as const;

@@ -13,6 +13,7 @@ import { Reports1766000006000 } from './1766000006000-reports.js';
 import { Intake1766000006200 } from './1766000006200-intake.js';
 import { Correspondence1766000006500 } from './1766000006500-correspondence.js';
 import { Trends1766000007000 } from './1766000007000-trends.js';
+import { Publications1766000007500 } from './1766000007500-publications.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
 import { Panel1766000008500 } from './1766000008500-panel.js';
 import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   Intake1766000006200,
   Correspondence1766000006500,
   Trends1766000007000,
+  Publications1766000007500,
   Flags1766000008000,
   Panel1766000008500,
   Conflicts1766000008600,

@@ -106,7 +106,7 @@ describe('a publication after another', () => {
         .sort()
         .at(-1),
     );
-    expect(both?.lastShown.get(west ?? 0)).toBe(BEFORE.stated.slice(12, 18).reduce((sum, { amount }) => sum + amount, 0n));
+    expect(both?.lastShown.get(west ?? 0)).toEqual([BEFORE.stated.slice(12, 18).reduce((sum, { amount }) => sum + amount, 0n)]);
     expect(allObligations([])).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { PolicyRepository } from '../../../src/modules/expected-use/policy.repos
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { type Role, ROLES } from '../../../src/platform/actor.js';
 import { Trail } from '../../../src/platform/trail.js';
-import { keepSeries, type SeriesLine } from '../../support/kept-sums.js';
+import { keepPublished, keepSeries, type SeriesLine } from '../../support/kept-sums.js';
 import { anOversightWorld, type OversightWorld } from './an-oversight-world.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 
@@ -108,4 +108,8 @@ describe('the emergency stock', () => {
   });
 });
 
-const series = (line: SeriesLine): Promise<void> => keepSeries(world, line);
+/** As it was added up, and as it was published: what fewer than three stand behind is withheld. */
+async function series(line: SeriesLine): Promise<void> {
+  await keepSeries(world, line);
+  await keepPublished(world, line, line.holdings >= 3);
+}

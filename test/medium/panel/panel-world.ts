@@ -97,7 +97,7 @@ export function panelOf(world: World) {
   const concluding = new ConclusionReadings(readings, new PanelProgressNow(clock, policyOn, invitations));
   const keepConclusion = new KeepConclusion(clock, invitations, assessments, trail);
   const [ties, conflicts, declarations] = [new TiesRepository(), new ConflictsRepository(), new DeclarationsRepository(sealing.sealing)];
-  const positions = new Positions(new ContributionsRepository(sealing.sealing), new SeriesRepository(sealing.sealing));
+  const positions = new Positions(new ContributionsRepository(sealing.sealing), new SeriesRepository(sealing.sealing, clock));
   const find = new FindConflicts(clock, visible, new PartiesNow(clock, policyOn, positions, ties), ties, conflicts);
   const inviteChairs = new InviteChairs(clock, people, invitations, compose);
   const behind = new ReportersBehind(clock, policyOn, new BehindFlagRepository(sealing.sealing));

@@ -87,6 +87,12 @@ export class TrendsWorld {
     await this.#next(reportId, { asOf, productGroup }, 'withdrawn');
   }
 
+  /** Publishes what is due, once the sums have stood still. */
+  async publish(): Promise<void> {
+    this.world.clock.advance(60_000);
+    await this.parts.publish.execute();
+  }
+
   /** Everything that was added up, opened, as text. */
   async picture(): Promise<string> {
     const parts = [await openedContributions(this.world), await openedCells(this.world), await seriesRows(this.world)];
@@ -100,7 +106,9 @@ export class TrendsWorld {
   }
 
   async forget(): Promise<void> {
-    await this.world.admin.query('delete from contribution; delete from cell; delete from series; delete from outbox');
+    await this.world.admin.query(
+      'delete from contribution; delete from cell; delete from series; delete from outbox; delete from publication; delete from published_total; delete from published_share',
+    );
   }
 
   async empty(): Promise<void> {

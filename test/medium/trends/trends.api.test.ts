@@ -42,13 +42,14 @@ afterAll(async () => {
 /** Trends as a person reads them, unless a key is given. */
 const ask = (path: string, key = path.startsWith('/trends') ? reporter : KEY) =>
   app.ask(`/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
-const FFP2 = '/trends?productGroup=ffp2&from=2026-11-09&to=2026-11-22';
+const FFP2 = '/trends?productGroup=ffp2&from=2026-11-02&to=2026-11-15';
 async function folded(filed: readonly Party[], said: (index: number) => object = () => ({})): Promise<void> {
   const ids: string[] = [];
   for (const [index, party] of filed.entries()) {
-    ids.push(await trends.file(party, { asOf: '2026-11-18', usable: 104_729 + index, usedPerWeek: 7_919 + index, ...said(index) }));
+    ids.push(await trends.file(party, { asOf: '2026-11-11', usable: 104_729 + index, usedPerWeek: 7_919 + index, ...said(index) }));
   }
   await trends.fold.execute(ids);
+  await trends.publish();
 }
 
 describe('GET /trends', () => {
@@ -57,15 +58,15 @@ describe('GET /trends', () => {
     const answer = await ask(FFP2);
     expect(answer.status).toBe(200);
     const body = await answer.json();
-    expect(body).toMatchObject({ productGroup: 'ffp2', regionLevel: 'national', unit: 'piece', from: '2026-11-09', to: '2026-11-22' });
+    expect(body).toMatchObject({ productGroup: 'ffp2', regionLevel: 'national', unit: 'piece', from: '2026-11-02', to: '2026-11-15' });
     expect(body.series).toHaveLength(1);
     expect(body.series[0]).toMatchObject({
       region: 'NL',
       side: 'care',
       weeks: [
-        { week: '2026-W46', weekStart: '2026-11-09', usable: { value: null, state: 'no-data' } },
+        { week: '2026-W45', weekStart: '2026-11-02', usable: { value: null, state: 'no-data' } },
         {
-          week: '2026-W47',
+          week: '2026-W46',
           usable: { value: 314_190, state: 'shown' },
           used: { value: 23_760, state: 'shown' },
           coverAtExpected: { value: 314_190 / 23_760, state: 'shown' },
@@ -81,7 +82,7 @@ describe('GET /trends', () => {
       () => ({ productGroup: 'apron', deliveries: [{ on: '2026-12-01', amount: 65_537 }] }),
     );
     const secrets = /104729|104730|7919|7920|209459|15839|65537|131074/;
-    const national = '/trends?productGroup=apron&from=2026-11-09&to=2026-11-22';
+    const national = '/trends?productGroup=apron&from=2026-11-02&to=2026-11-15';
     for (const path of [`${FFP2}&regionLevel=safety-region`, national, `${national}&regionLevel=safety-region`]) {
       for (const bearer of [await app.tokenOf('ministry'), await app.tokenOf('panel'), await app.tokenOf('reporter')]) {
         const text = await (await ask(path, bearer)).text();
@@ -148,22 +149,22 @@ describe('GET /trends', () => {
 
 describe('GET /positions', () => {
   it('gives the own position, and says of the others only what rests on enough of them', async () => {
-    await folded([hospital], () => ({ usable: 1_000, usedPerWeek: 630, asOf: '2026-11-18' }));
+    await folded([hospital], () => ({ usable: 1_000, usedPerWeek: 630 }));
     const [alone] = await (await ask('/positions')).json();
     expect(alone).toMatchObject({
       productGroup: 'ffp2',
       unit: 'piece',
-      asOf: '2026-11-18',
+      asOf: '2026-11-11',
       usable: 1_000,
       usedPerWeek: 630,
       expectedPerWeek: 630,
       peakPerWeek: 64_260,
       coverAtExpected: { kind: 'lasts', weeks: 1_000 / 630 },
       coverAtPeak: { kind: 'lasts', weeks: 1_000 / 64_260 },
-      stockOut: { kind: 'runs-out', on: '2026-11-29' },
+      stockOut: { kind: 'runs-out', on: '2026-11-22' },
       peers: { value: null, state: 'withheld' },
     });
-    await folded(parties.slice(0, 2), () => ({ usable: 2_600, usedPerWeek: 0, expectedPerWeek: 185 }));
+    await folded(parties.slice(0, 2), () => ({ usable: 2_600, usedPerWeek: 185 }));
     const [among] = await (await ask('/positions')).json();
     expect(among.peers).toEqual({ value: 6.2, state: 'shown' });
   });

@@ -21,7 +21,7 @@ export function obligationsFromFigures(
   return {
     heldBack: new Map([...withheld, ...changed].map(({ at }) => [at, 1n])),
     withheldBefore: new Set(withheld.map(({ at }) => at)),
-    lastShown: new Map(published.map(({ at, before }) => [at, before])),
+    lastShown: new Map(published.map(({ at, before }) => [at, [before]])),
     // What is published in both is the same in both, and so is whatever can be computed from it.
     before: [],
   };

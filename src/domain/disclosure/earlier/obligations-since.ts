@@ -4,7 +4,7 @@ import { cellsOf } from '../table/cells-of.js';
 import type { DisclosureTable } from '../table/disclosure-table.js';
 import type { TableCell } from '../table/table-cell.js';
 import { type Change, changeLevel, changeOf, changeUnsafe } from './change-of.js';
-import { ownersOverTime } from './owners-over-time.js';
+import { AS_NAMED, ownersOverTime } from './owners-over-time.js';
 
 /** What was published before: the table, and which of its cells. Source: own definition. */
 export interface EarlierPublication {
@@ -34,7 +34,7 @@ export function obligationsSince(earlier: EarlierPublication, table: DisclosureT
   return {
     heldBack: new Map(heldBack),
     withheldBefore: new Set(pairs.filter((pair) => pair.then !== null && !published(pair)).map(({ cell }) => cell.at)),
-    lastShown: new Map(pairs.filter(published).map((pair) => [pair.cell.at, pair.then?.total ?? 0n])),
+    lastShown: new Map(pairs.filter(published).map((pair) => [pair.cell.at, [pair.then?.total ?? 0n]])),
     before: [
       {
         published: new Set(pairs.filter(published).map(({ cell }) => cell.at)),
@@ -57,7 +57,7 @@ function nameOf({ product, region }: TableCell): string {
 function changesOver(pairs: readonly Pair[], inner: readonly number[], ownerOf: (holding: string) => string): readonly Change[] {
   const some = inner.flatMap((at) => pairs[at] ?? []);
   const [before, now] = [some.flatMap(({ then }) => then?.contributors ?? []), some.flatMap(({ cell }) => cell.contributors)];
-  return [changeOf(before, now), changeOf(before, now, ownerOf)];
+  return ownerOf === AS_NAMED ? [changeOf(before, now)] : [changeOf(before, now), changeOf(before, now, ownerOf)];
 }
 
 interface Standing {

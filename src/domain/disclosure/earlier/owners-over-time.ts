@@ -17,5 +17,8 @@ export function ownersOverTime(before: readonly StatedAmount[], now: readonly St
     const [one, other] = [ownerOf(holdingThen.get(organisation) ?? holding), ownerOf(holding)];
     if (one !== other) standsFor.set(one < other ? other : one, one < other ? one : other);
   }
-  return ownerOf;
+  return standsFor.size === 0 ? AS_NAMED : ownerOf;
 }
+
+/** No holding changed. Source: own definition. */
+export const AS_NAMED = (holding: string): string => holding;

@@ -16,8 +16,8 @@ export interface Obligations {
   readonly heldBack: ReadonlyMap<number, bigint>;
   /** Cells that were withheld in the publication before: they are cheaper to withhold again, so that the pattern stays. */
   readonly withheldBefore: ReadonlySet<number>;
-  /** Every figure as it was last shown, in the smallest unit of the table. */
-  readonly lastShown: ReadonlyMap<number, bigint>;
+  /** Every figure as the publication before showed it, in the smallest unit of the table; several when there are several of one moment. */
+  readonly lastShown: ReadonlyMap<number, readonly bigint[]>;
   /** What may be subtracted from this publication. */
   readonly before: readonly KnownBefore[];
 }
@@ -78,7 +78,7 @@ function judgeOf(
 ): Judge {
   const held = earlier?.heldBack ?? new Map<number, bigint>();
   const must = new Set([...cells.filter(({ contributors }) => unsafe(contributors, rules)).map(({ at }) => at), ...held.keys()]);
-  const remembered = new Set(cells.filter(({ at, total }) => earlier?.lastShown.get(at) === total).map(({ at }) => at));
+  const remembered = new Set(cells.filter(({ at, total }) => earlier?.lastShown.get(at)?.includes(total)).map(({ at }) => at));
   // What is remembered cannot be protected any more; it is withheld all the same.
   const attacks = attacksIn(cells, rules, held).filter(({ cell }) => !remembered.has(cell));
   const siege = { cells, network: relationsOf(table), attacks, remembered };

@@ -16,6 +16,17 @@ import type { TableCell } from './table-cell.js';
  * Source: own definition.
  */
 export function cellsOf(table: DisclosureTable): readonly TableCell[] {
+  const known = CELLS.get(table);
+  if (known !== undefined) return known;
+  const cells = allCells(table);
+  CELLS.set(table, cells);
+  return cells;
+}
+
+/** A table is compared with every earlier one: its cells are the same each time. */
+const CELLS = new WeakMap<DisclosureTable, readonly TableCell[]>();
+
+function allCells(table: DisclosureTable): readonly TableCell[] {
   const regions = placedRegions(table.regions);
   const inner = statedByCell(table, regions);
   const rows = rowsOf(table);

@@ -4,13 +4,13 @@ import { OutboxRepository } from '../../../jobs/outbox.repository.js';
 import { system } from '../../../platform/actor.js';
 import { Database } from '../../../platform/database.js';
 import { EvaluateFlags } from '../../flags/index.js';
-import { FoldReports } from '../../trends/index.js';
+import { FoldReports, PublishTotals } from '../../trends/index.js';
 
 const LOADER = system('demo');
 
 /**
- * Does at once what the worker would do later: folds what was filed, then sets every product group that changed against
- * expected use, through the use cases of the worker's jobs. What was done is no longer promised; the rest is left to the worker.
+ * Does at once what the worker would do later: folds what was filed, publishes the weeks that are over, then sets every product
+ * group that changed against expected use, through the use cases of the worker's jobs. What was done is no longer promised; the rest is left to the worker.
  */
 @Injectable()
 export class KeepPromises {
@@ -18,6 +18,7 @@ export class KeepPromises {
     private readonly database: Database,
     private readonly outbox: OutboxRepository,
     private readonly foldReports: FoldReports,
+    private readonly publishTotals: PublishTotals,
     private readonly evaluateFlags: EvaluateFlags,
   ) {}
 
@@ -25,6 +26,7 @@ export class KeepPromises {
     await this.#keep('cells.fold', async (promised) => {
       await this.foldReports.execute(promised.flatMap(({ reportIds }) => reportIds));
     });
+    await this.publishTotals.execute();
     await this.#keep('flags.evaluate', async (promised) => {
       const productGroups = new Set(promised.map(({ productGroup }) => productGroup));
       for (const productGroup of productGroups) await this.evaluateFlags.execute(productGroup);

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type Day } from '../../../domain/calendar.js';
+import type { Measure } from '../../../domain/disclosure/publication/measure.js';
+import type { PublishedBefore } from '../../../domain/disclosure/publication/protected-totals.js';
+import type { StatedWeek, Stater } from '../../../domain/disclosure/publication/stated-week.js';
+import type { Tx } from '../../../platform/database.js';
+import { ContributionsRepository } from '../contributions.repository.js';
+import { type ScopedWeek, SeriesRepository } from '../series.repository.js';
+import { PublicationsRepository, type PublishedScope, type Publisher } from './publications.repository.js';
+
+/** A week that was published, and when it was. */
+export interface EarlierWeek extends PublishedBefore {
+  readonly weekStart: Day;
+}
+
+/** All that is needed to publish weeks. */
+export interface Ground {
+  /** In the order in which they were published. */
+  readonly before: readonly EarlierWeek[];
+  /** What is stated now, per week that is to be published. */
+  readonly stated: ReadonlyMap<Day, StatedWeek>;
+  /** A year of weeks and more, of every scope of the side, oldest first; none when they are not needed. */
+  readonly series: readonly ScopedWeek[];
+}
+
+/** From the first to the last week that is to be published, and how far away others are compared, in days. */
+export interface GroundSpan {
+  readonly first: Day;
+  readonly last: Day;
+  readonly compareDays: number;
+  /** Whether a year of weeks is needed: without a factor there is no peak. */
+  readonly history: boolean;
+}
+
+type OfWeek = { readonly weekStart: Day };
+
+const HISTORY_DAYS = 364;
+
+/** Gathers what stands behind weeks that are to be published, and what was told before. */
+@Injectable()
+export class PublicationGround {
+  constructor(
+    private readonly contributions: ContributionsRepository,
+    private readonly series: SeriesRepository,
+    private readonly publications: PublicationsRepository,
+  ) {}
+
+  async execute(tx: Tx, publisher: Publisher, { first, last, compareDays, history }: GroundSpan): Promise<Ground> {
+    const { productGroup, side } = publisher;
+    const [from, to] = [addDays(first, -compareDays), addDays(last, compareDays)];
+    const [stored, series, shares, said] = await Promise.all([
+      this.contributions.between(tx, productGroup, { from: first, until: last }),
+      history ? this.series.weeks(tx, { productGroup, side, from: addDays(first, -HISTORY_DAYS), to: last }) : [],
+      this.publications.shares(tx, publisher, from, to),
+      this.publications.said(tx, publisher, from, to),
+    ]);
+    const stated = stored
+      .filter((one) => one.side === side)
+      .flatMap(({ contribution, ...where }) => (contribution === undefined ? [] : [{ ...where, ...contribution }]));
+    return {
+      before: earlierWeeks(said, byWeek(shares)),
+      stated: new Map([...byWeek(stated)].map(([week, some]) => [week, some.map(staterOf)])),
+      series,
+    };
+  }
+}
+
+function byWeek<One extends OfWeek>(all: readonly One[]): ReadonlyMap<Day, readonly One[]> {
+  const weeks = new Map<Day, One[]>();
+  for (const one of all) weeks.set(one.weekStart, [...(weeks.get(one.weekStart) ?? []), one]);
+  return weeks;
+}
+
+/** Only what may be told is kept: not who announced which delivery on which day. */
+function staterOf({ organisationId, holdingId, region, usable, blocked, used, expected, incoming, signals }: Stater): Stater {
+  return { organisationId, holdingId, region, usable, blocked, used, expected, incoming, signals };
+}
+
+function earlierWeeks(said: readonly (PublishedScope & OfWeek)[], shares: ReadonlyMap<Day, readonly (Stater & OfWeek)[]>): EarlierWeek[] {
+  return [...byWeek(said)].map(([weekStart, scopes]) => {
+    const known = new Map(scopes.map(({ scopeCode, measures }) => [scopeCode, new Set<Measure>(measures)]));
+    return {
+      weekStart,
+      stated: (shares.get(weekStart) ?? []).map(staterOf),
+      // Of a scope that is not there nobody stated anything, which is known.
+      known: (scope, measure) => known.get(scope)?.has(measure) ?? true,
+    };
+  });
+}

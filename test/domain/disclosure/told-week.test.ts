@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { openWeek } from '../../../src/domain/disclosure/open-week.js';
+import type { ToldTotals } from '../../../src/domain/disclosure/publication/protected-totals.js';
+import { toldWeek } from '../../../src/domain/disclosure/publication/told-week.js';
+import type { Released } from '../../../src/domain/disclosure/releasable.js';
+import type { SeriesWeek } from '../../../src/domain/trends/series-week.js';
+import type { TrendWeek } from '../../../src/domain/trends/trend-of.js';
+import { weeks } from '../../../src/domain/units.js';
+
+const WITHHELD = { state: 'withheld', value: null } as const;
+const NO_DATA = { state: 'no-data', value: null } as const;
+const shown = <Value>(value: Value): Released<Value> => ({ state: 'shown', value });
+const MILLION = 1_000_000n;
+
+const TOTALS: ToldTotals = {
+  usable: shown(6_000n * MILLION),
+  stockOfExpecters: shown(5_000n * MILLION),
+  used: shown(900n * MILLION),
+  expected: shown(1_000n * MILLION),
+  blocked: shown(70n * MILLION),
+  incoming: WITHHELD,
+  signals: shown(4n),
+};
+
+const aWeek = (weekStart: string, over: Partial<SeriesWeek> = {}): SeriesWeek => ({
+  ...{ weekStart, reporters: 10, holdings: 10, usable: 6_000, blocked: 70, used: 900, users: 10, userHoldings: 10 },
+  ...{ expected: 1_000, expecters: 9, expecterHoldings: 9, stockOfExpecters: 5_000, incoming: 0, signals: [4, 0, 0, 0, 0], notices: 0 },
+  ...over,
+});
+
+const THIS = '2026-11-16';
+const BEFORE = '2026-11-09';
+const PEAK = { weeks: [aWeek(BEFORE, { used: 1_200 }), aWeek(THIS)], useTold: () => true, factor: 4 };
+
+describe('a week as it is told', () => {
+  it('has amounts in base units, and cover of the stock of those whose use is known', () => {
+    expect(toldWeek(THIS, TOTALS, PEAK)).toEqual({
+      weekStart: THIS,
+      usable: shown(6_000),
+      blocked: shown(70),
+      used: shown(900),
+      expected: shown(1_000),
+      incoming: WITHHELD,
+      coverAtExpected: shown(5),
+      // 4 x the median of 900 and 1,200 is 4,200: 6,000 / 4,200 = 1.43, to the tenth
+      coverAtPeak: shown(1.4),
+      signals: shown(4),
+    });
+  });
+
+  it.each([
+    { of: { stockOfExpecters: WITHHELD }, at: 'coverAtExpected', told: WITHHELD, because: 'half of a quotient tells the other' },
+    { of: { expected: WITHHELD }, at: 'coverAtExpected', told: WITHHELD, because: 'the same of the use' },
+    { of: { expected: NO_DATA, stockOfExpecters: NO_DATA }, at: 'coverAtExpected', told: NO_DATA, because: 'nobody knows the use' },
+    { of: { expected: shown(0n) }, at: 'coverAtExpected', told: NO_DATA, because: 'unused is neither zero nor endless' },
+    { of: { usable: WITHHELD }, at: 'coverAtPeak', told: WITHHELD, because: 'the stock is withheld' },
+    { of: { expected: WITHHELD }, at: 'coverAtPeak', told: WITHHELD, because: 'a peak is never below what is expected' },
+    { of: { usable: NO_DATA }, at: 'coverAtPeak', told: NO_DATA, because: 'nobody stated stock' },
+  ] as const)('says of $at: $told.state, $because', ({ of, at, told }) => {
+    expect(toldWeek(THIS, { ...TOTALS, ...of }, PEAK)[at]).toEqual(told);
+  });
+
+  it('works the peak out from weeks of which the use was told', () => {
+    const cover = (useTold: (week: string) => boolean): Released => toldWeek(THIS, TOTALS, { ...PEAK, useTold }).coverAtPeak;
+    expect(cover((week) => week === THIS)).toEqual(shown(1.7));
+    expect(cover(() => false)).toEqual(WITHHELD);
+  });
+
+  it.each([
+    { ground: { ...PEAK, factor: null }, because: 'nobody knows how high a peak is' },
+    { ground: { ...PEAK, weeks: [aWeek(THIS, { users: 0, used: 0 })] }, because: 'nobody measured use in a whole year' },
+  ])('has no cover at peak when $because', ({ ground }) => {
+    expect(toldWeek(THIS, TOTALS, ground).coverAtPeak).toEqual(NO_DATA);
+  });
+});
+
+describe('a week as the desk sees it', () => {
+  const week: TrendWeek = {
+    ...aWeek(THIS),
+    coverAtExpected: { kind: 'lasts', weeks: weeks(5) },
+    coverAtPeak: { kind: 'unknown' },
+    peakHoldings: 1,
+  };
+
+  it('has every total, and no data for what is unknown', () => {
+    expect(openWeek(week)).toEqual({
+      ...{ weekStart: THIS, usable: shown(6_000), blocked: shown(70), used: shown(900), expected: shown(1_000), incoming: shown(0) },
+      ...{ coverAtExpected: shown(5), coverAtPeak: NO_DATA, signals: shown(4) },
+    });
+  });
+
+  it.each([
+    { of: { reporters: 0 }, none: ['blocked', 'coverAtPeak', 'incoming', 'usable'] },
+    { of: { users: 0 }, none: ['coverAtPeak', 'used'] },
+    { of: { expecters: 0 }, none: ['coverAtExpected', 'coverAtPeak', 'expected'] },
+  ])('has no data where nobody stated anything: $of', ({ of, none }) => {
+    const { weekStart: _, ...figures } = openWeek({ ...week, ...of });
+    const silent = Object.entries(figures).flatMap(([name, { state }]) => (state === 'no-data' ? [name] : []));
+    expect(silent.sort()).toEqual(none);
+  });
+});
