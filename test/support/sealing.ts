@@ -35,8 +35,13 @@ export async function giveKeys({ worker, sealing }: World, organisationId: strin
 }
 
 /** A total of the service, sealed for a place, for what a test writes into a table itself. */
-export async function sealedTotal({ worker, sealing }: Pick<World, 'worker' | 'sealing'>, place: Place, value: unknown): Promise<Buffer> {
-  return worker.transaction(system('test'), async (tx) => (await sealing.sealing.sealer(tx, SERVICE, 'totals')).seal(place, value));
+export async function sealedTotal(
+  { worker, sealing }: Pick<World, 'worker' | 'sealing'>,
+  place: Place,
+  value: unknown,
+  purpose: 'totals' | 'dossier' = 'totals',
+): Promise<Buffer> {
+  return worker.transaction(system('test'), async (tx) => (await sealing.sealing.sealer(tx, SERVICE, purpose)).seal(place, value));
 }
 
 /** What stands in a sealed place, for what a test reads from a table itself. */

@@ -1,85 +1,41 @@
+import type { Released } from '../disclosure/releasable.js';
 import { releasable } from '../disclosure/releasable.js';
-import type { TrendWeek } from '../trends/trend-of.js';
-import type { CoverReason, Reason } from './evaluate.js';
+import type { ProtectedWeek as PublishedWeek } from '../disclosure/protected-week.js';
+import type { Cover } from '../cover/cover.js';
+import type { Side } from '../parties/sectors.js';
+import { weeks } from '../units.js';
+import { countClass, coverClass, stockOutClass } from './classes.js';
+import type { Reason } from './evaluate.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
 import type { ProtectedEvidence, ProtectedReason, ProtectedSide, ProtectedSignals, ProtectedWeek, Withheld } from './protected-evidence.js';
 
+/** What was published about the scope of a flag, oldest first. Source: own definition. */
+export type PublishedSides = Readonly<Record<Side, readonly PublishedWeek[]>>;
+
 const WITHHELD: Withheld = { kind: 'withheld' };
+/** Rules of protection appear in no answer. */
+const UNTOLD_RULES: ReadonlySet<string> = new Set(['minimum-holdings', 'disclosure-percent']);
 
 /**
- * The evidence of a flag for who is not at the triage desk: what rests on fewer holdings than the minimum of that time is
- * left out, wherever it would come back: in figures, cover, dates, weeks and reasons. Levels stay. Blocked stock and
- * announced deliveries are always left out: it is not counted how many holdings have any, so that a total, and a delivery
- * on a day even more so, may be that of one. Of announced interruptions it is said that there are some, when enough
- * holdings announced one; never how many, since suppliers of one product know each other.
+ * The evidence of a flag for who is not at the triage desk. Levels stay. Amounts and weeks are those that were published, not those
+ * of the evaluation: a figure of today beside one of last week would tell what was reported in between. How the scope stood when it
+ * was evaluated is told in classes, when enough holdings stand behind it, and the end of the stock by its week, when no holding
+ * dominates it. Counts of reports and of reporters are told in classes or not at all.
  *
- * Source: own proposal, see `releasable`.
+ * Source: own proposal; Handbook on Statistical Disclosure Control, 2nd ed., ch. 4 (recoding before suppression).
  */
-export function protectEvidence(evidence: FlagEvidence): ProtectedEvidence {
-  const { minimumHoldings: minimum } = evidence;
-  const sides = evidence.sides.map((side) => protectSide(side, minimum));
+export function protectEvidence(evidence: FlagEvidence, published: PublishedSides): ProtectedEvidence {
+  const { minimumHoldings: minimum, policy, ...rest } = evidence;
   const signals = protectSignals(evidence.signals, minimum);
   const announced = mayBeShown(evidence.signals.noticeHoldings, minimum);
-  const because = evidence.because.flatMap((reason) => protectReason(reason, { sides, signals, announced }));
-  return { ...evidence, sides, signals, because };
-}
-
-/** Which figures of a side may be shown: each rests on those who stated it. */
-interface Shown {
-  /** Stock. */
-  readonly all: boolean;
-  readonly expected: boolean;
-  /** What rests on the history of measured use. */
-  readonly peak: boolean;
-}
-
-function shownOf({ disclosure, inputs }: SideEvidence, minimum: number): Shown {
-  const all = disclosure !== 'withheld' && mayBeShown(inputs.holdings, minimum);
-  return { all, expected: all && mayBeShown(inputs.expecterHoldings, minimum), peak: all && mayBeShown(inputs.peakHoldings, minimum) };
-}
-
-function protectSide(evidence: SideEvidence, minimum: number): ProtectedSide {
-  const { side, thresholds, level, disclosure, cover, stockOut, stockOutAtPeak } = evidence;
-  const shown = shownOf(evidence, minimum);
   return {
-    side,
-    thresholds,
-    level,
-    disclosure: shown.all ? disclosure : 'withheld',
-    inputs: protectInputs(evidence.inputs, shown),
-    peakPerWeek: orNull(shown.peak, evidence.peakPerWeek),
-    cover: { atExpected: orWithheld(shown.expected, cover.atExpected), atPeak: orWithheld(shown.peak, cover.atPeak) },
-    stockOut: orWithheld(shown.expected, stockOut),
-    stockOutAtPeak: orWithheld(shown.expected && shown.peak, stockOutAtPeak),
-    weeks: evidence.weeks.map((week) => protectWeek(week, minimum)),
+    ...rest,
+    policy: policy.filter(({ kind }) => !UNTOLD_RULES.has(kind)),
+    sides: evidence.sides.map((side) => protectSide(side, minimum, published[side.side])),
+    signals,
+    because: evidence.because.flatMap((reason) => protectReason(reason, { signals: signals !== null, announced })),
   };
-}
-
-function protectInputs(inputs: SideEvidence['inputs'], { all, expected, peak }: Shown): ProtectedSide['inputs'] {
-  return {
-    asOf: inputs.asOf,
-    reporters: orNull(all, inputs.reporters),
-    holdings: orNull(all, inputs.holdings),
-    usable: orNull(all, inputs.usable),
-    blocked: null,
-    expecters: orNull(expected, inputs.expecters),
-    expecterHoldings: orNull(expected, inputs.expecterHoldings),
-    stockOfExpecters: orNull(expected, inputs.stockOfExpecters),
-    expectedPerWeek: orNull(expected, inputs.expectedPerWeek),
-    ordinaryPerWeek: orNull(peak, inputs.ordinaryPerWeek),
-    peakHoldings: orNull(peak, inputs.peakHoldings),
-    peakFactor: inputs.peakFactor,
-    deliveries: null,
-  };
-}
-
-function orNull<Value>(shown: boolean, value: Value): Value | null {
-  return shown ? value : null;
-}
-
-function orWithheld<Value>(shown: boolean, value: Value): Value | Withheld {
-  return shown ? value : WITHHELD;
 }
 
 /** That nobody reported may be said. A count that was never written down is not enough. */
@@ -87,42 +43,70 @@ function mayBeShown(holdings: number | undefined, minimum: number): boolean {
   return releasable({ holdings }, minimum) !== 'withheld';
 }
 
-function protectWeek(week: TrendWeek, minimum: number): ProtectedWeek {
+function protectSide(evidence: SideEvidence, minimum: number, published: readonly PublishedWeek[]): ProtectedSide {
+  const { side, thresholds, level, cover, stockOut, stockOutAtPeak, inputs } = evidence;
+  const all = mayBeShown(inputs.holdings, minimum);
+  const expected = all && mayBeShown(inputs.expecterHoldings, minimum);
+  const peak = all && mayBeShown(inputs.peakHoldings, minimum);
+  const dated = expected && evidence.disclosure === 'shown';
   return {
-    weekStart: week.weekStart,
-    coverAtExpected: orWithheld(mayBeShown(week.expecterHoldings, minimum), week.coverAtExpected),
-    coverAtPeak: orWithheld(mayBeShown(week.peakHoldings, minimum), week.coverAtPeak),
+    side,
+    thresholds,
+    level,
+    disclosure: all ? evidence.disclosure : 'withheld',
+    ...publishedFigures(published),
+    cover: { atExpected: coverClass(expected, cover.atExpected), atPeak: coverClass(peak, cover.atPeak) },
+    stockOut: stockOutClass(dated, stockOut),
+    stockOutAtPeak: stockOutClass(dated && peak, stockOutAtPeak),
+    weeks: published.map(drawnWeek),
   };
 }
 
-/** Signals are counts of reports: a few of them point at those few. */
-function protectSignals(signals: SignalInputs, minimum: number): ProtectedSignals | null {
-  const { bySeverity, holdings } = signals;
+/** Amounts of the newest published week. */
+function publishedFigures(published: readonly PublishedWeek[]): Pick<ProtectedSide, 'published' | 'inputs' | 'peakPerWeek'> {
+  const newest = published.at(-1);
+  if (newest === undefined) return { published: null, inputs: UNTOLD, peakPerWeek: null };
+  const { weekStart, usable, blocked, expected } = newest;
+  const inputs = { ...UNTOLD, usable: usable.value, blocked: blocked.value, expectedPerWeek: expected.value };
+  return { published: weekStart, inputs, peakPerWeek: null };
+}
+
+const UNTOLD: ProtectedSide['inputs'] = {
+  ...{ asOf: null, reporters: null, holdings: null, usable: null, blocked: null, expecters: null, expecterHoldings: null },
+  ...{ stockOfExpecters: null, expectedPerWeek: null, ordinaryPerWeek: null, peakHoldings: null, peakFactor: null, deliveries: null },
+};
+
+function drawnWeek({ weekStart, coverAtExpected, coverAtPeak }: PublishedWeek): ProtectedWeek {
+  return { weekStart, coverAtExpected: coverOf(coverAtExpected), coverAtPeak: coverOf(coverAtPeak) };
+}
+
+function coverOf({ state, value }: Released): Cover | Withheld {
+  if (state === 'withheld') return WITHHELD;
+  return value === null ? { kind: 'unknown' } : { kind: 'lasts', weeks: weeks(value) };
+}
+
+/** A few reports point at those few. */
+function protectSignals({ bySeverity, holdings }: SignalInputs, minimum: number): ProtectedSignals | null {
   const shown = bySeverity.every((count) => count === 0) || holdings >= minimum;
-  return shown ? { ...signals, notices: null, noticeHoldings: null } : null;
+  return shown ? { bySeverity: bySeverity.map(countClass), notices: null } : null;
 }
 
 interface Shelter {
-  readonly sides: readonly ProtectedSide[];
-  readonly signals: ProtectedSignals | null;
-  /** Whether it may be said that suppliers announced something. */
+  /** Whether it may be said that shortages were reported, and that suppliers announced something. */
+  readonly signals: boolean;
   readonly announced: boolean;
 }
 
-function protectReason(reason: Reason, { sides, signals, announced }: Shelter): ProtectedReason[] {
+/** Suppliers of one product know each other, and reporters each other: it is told that there are some, never how many. */
+function protectReason(reason: Reason, { signals, announced }: Shelter): ProtectedReason[] {
   switch (reason.kind) {
     case 'cover':
-      return [coverMayBeShown(reason, sides) ? reason : { ...reason, observed: WITHHELD }];
+      return [{ ...reason, observed: WITHHELD }];
     case 'notices':
       return announced ? [{ ...reason, count: null }] : [];
-    default:
-      return signals === null ? [] : [reason];
+    case 'burst':
+      return signals ? [{ ...reason, holdings: null, regions: null }] : [];
+    case 'severe-signals':
+      return signals ? [{ ...reason, count: null }] : [];
   }
-}
-
-function coverMayBeShown({ side, basis }: CoverReason, sides: readonly ProtectedSide[]): boolean {
-  const of = sides.find((evidence) => evidence.side === side);
-  if (of === undefined) return false;
-  const { atExpected, atPeak } = of.cover;
-  return (basis === 'expected' ? atExpected : atPeak).kind !== 'withheld';
 }

@@ -6,16 +6,16 @@ import { EvaluateFlags } from './evaluate-flags.js';
 import { EvaluateAllFlagsJob } from './evaluate-all-flags.job.js';
 import { EvaluateFlagsJob } from './evaluate-flags.job.js';
 import { FlagsRepository } from './flags.repository.js';
+import { FreezeEvidence } from './freeze-evidence.js';
 import { RaiseFlag } from './raise-flag.js';
 import { SituationNow } from './situation-now.js';
-import { StandingScopes } from './standing-scopes.js';
 import { WatchRepository } from './watch.repository.js';
 
 /** From sums to levels to flags. */
 @Module({
   imports: [ExpectedUseModule, TrendsModule],
-  providers: [AnswerLevels, EvaluateFlags, FlagsRepository, RaiseFlag, SituationNow, StandingScopes, WatchRepository],
-  exports: [EvaluateFlags, StandingScopes],
+  providers: [AnswerLevels, EvaluateFlags, FlagsRepository, FreezeEvidence, RaiseFlag, SituationNow, WatchRepository],
+  exports: [EvaluateFlags],
 })
 export class EvaluationModule {}
 

@@ -1,9 +1,9 @@
 import { addDays, mondayOf } from '../../domain/calendar.js';
 import type { Day } from '../../domain/calendar.js';
-import { releasable } from '../../domain/disclosure/releasable.js';
 import { evaluate } from '../../domain/flags/evaluate.js';
 import type { SideStanding, SignalInputs, Standing } from '../../domain/flags/evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from '../../domain/flags/flag-evidence.js';
+import { standingDisclosure } from '../../domain/flags/standing-disclosure.js';
 import type { Side } from '../../domain/parties/sectors.js';
 import type { SignalCounts } from '../../domain/trends/contribution.js';
 import { type Outlook, outlookOf } from '../../domain/trends/outlook-of.js';
@@ -110,7 +110,10 @@ function sideEvidence(
     stockOut,
     stockOutAtPeak,
     level: settled.level,
-    disclosure: releasable(position, rules.minimumHoldings),
+    disclosure: standingDisclosure(
+      situation.holders.filter((holder) => holder.side === side),
+      rules.disclosure[side],
+    ),
     weeks: trendOf(weeks, rules.peakFactor, addDays(today, -DRAWN_DAYS)),
   };
 }

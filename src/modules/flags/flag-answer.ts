@@ -4,7 +4,7 @@ import type { ShownFlag } from './shown-flag.js';
 
 /** A flag as the API shows it. */
 export function flagAnswer(flag: ShownFlag): z.infer<typeof FLAG> {
-  const { id, productGroup, scopeKind, scopeCode, level, state, raisedAt, ruleVersion, evidence, expectedShortageOn, worsenings } = flag;
+  const { id, productGroup, scopeKind, scopeCode, level, state, raisedAt, ruleVersion, evidence, shortage, worsenings } = flag;
   const scope = { kind: scopeKind, code: scopeCode };
   return {
     id,
@@ -15,13 +15,13 @@ export function flagAnswer(flag: ShownFlag): z.infer<typeof FLAG> {
     raisedAt: raisedAt.toISOString(),
     ruleVersion,
     evidence: { ...evidence },
-    expectedShortageOn,
+    expectedShortageOn: shortage?.on ?? null,
     worsenings: worsenings.map(({ at, ...stand }) => ({
       worsenedAt: at.toISOString(),
       level: stand.evidence.level,
       ruleVersion: stand.evidence.ruleVersion,
       evidence: { ...stand.evidence },
-      expectedShortageOn: stand.expectedShortageOn,
+      expectedShortageOn: stand.shortage?.on ?? null,
     })),
   };
 }

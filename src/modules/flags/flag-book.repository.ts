@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
+import { may } from '../../domain/access/scope-of.js';
 import type { FlagState } from '../../domain/flags/flag-states.js';
+import type { ProtectedEvidence } from '../../domain/flags/protected-evidence.js';
 import type { Tx } from '../../platform/database.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
@@ -41,9 +42,10 @@ const COLUMNS = `id,
               state,
               raised_at as "raisedAt",
               changed_at as "changedAt",
-              rule_version as "ruleVersion",
-              evidence,
-              expected_shortage_on as "expectedShortageOn"`;
+              rule_version as "ruleVersion"`;
+
+/** The column that the actor has a key to. */
+type EvidenceColumn = 'evidence' | 'shown';
 
 /** Reading flags, and writing the steps they take after they were raised. */
 @Injectable()
@@ -53,7 +55,8 @@ export class FlagBookRepository {
   /** Those that the actor may see: open before ended, then worst first, then newest first. */
   async list(tx: Tx, states: readonly FlagState[], limit: number): Promise<FlagRecord[]> {
     const flags = await tx.query<FlagRow>(
-      `select ${COLUMNS}
+      `select ${COLUMNS},
+              ${columnFor(tx)} as evidence
          from flag
         where state = any($1)
         order by state in ('closed', 'dismissed'),
@@ -68,7 +71,8 @@ export class FlagBookRepository {
 
   async find(tx: Tx, id: string): Promise<FlagRecord | undefined> {
     const found = await tx.query<FlagRow>(
-      `select ${COLUMNS}
+      `select ${COLUMNS},
+              ${columnFor(tx)} as evidence
          from flag
         where id = $1`,
       [id],
@@ -79,20 +83,21 @@ export class FlagBookRepository {
 
   async #opened(tx: Tx, flags: readonly FlagRow[]): Promise<FlagRecord[]> {
     if (flags.length === 0) return [];
+    const column = columnFor(tx);
     const worse = await tx.query<WorseningRow>(
       `select flag_id as "flagId",
               step,
               taken_at as at,
-              evidence
+              ${column} as evidence
          from flag_step
         where flag_id = any($1)
-          and evidence is not null
+          and ${column} is not null
         order by flag_id, step`,
       [flags.map(({ id }) => id)],
     );
-    const opened = await this.sealing.open<FlagEvidence>(tx, [
-      ...flags.map(({ id, evidence }) => ({ place: placeOf('flag', id), value: evidence })),
-      ...worse.map(({ flagId, step, evidence }) => ({ place: placeOf('flag_step', flagId, step), value: evidence })),
+    const opened = await this.sealing.open<ProtectedEvidence>(tx, [
+      ...flags.map(({ id, evidence }) => ({ place: placeOf(column, 'flag', id), value: evidence })),
+      ...worse.map(({ flagId, step, evidence }) => ({ place: placeOf(column, 'flag_step', flagId, step), value: evidence })),
     ]);
     const worsenings = worse.flatMap(({ flagId, at }, index) => {
       const evidence = opened[flags.length + index];
@@ -155,8 +160,12 @@ export class FlagBookRepository {
   }
 }
 
-function placeOf(table: 'flag' | 'flag_step', ...key: readonly (string | number)[]) {
-  return { table, row: rowOf(...key), column: 'evidence' };
+function columnFor({ actor }: Tx): EvidenceColumn {
+  return may(actor, 'totals.read-unprotected') ? 'evidence' : 'shown';
+}
+
+function placeOf(column: EvidenceColumn, table: 'flag' | 'flag_step', ...key: readonly (string | number)[]) {
+  return { table, row: rowOf(...key), column };
 }
 
 function worseningsOf(flag: string, worsenings: readonly (Worsening & { readonly flagId: string })[]): Worsening[] {

@@ -4,11 +4,11 @@ import { LEVELS } from '../../domain/thresholds/level.js';
 
 const state = z.enum(ALL_FLAG_STATES);
 const level = z.enum([...LEVELS]);
-const frozen = (when: string) =>
-  z
-    .record(z.string(), z.unknown())
-    .meta({ description: `Frozen when the flag ${when}. What rests on too few holdings is null, or has kind "withheld".` });
-const expectedShortageOn = z.string().nullable().meta({ format: 'date' });
+const PROTECTED =
+  'Outside the triage desk amounts are those of the newest published week, a cover has kind "between" (weeks; `from` is in it, `below` is not), ' +
+  'and what may not be told is null or has kind "withheld".';
+const frozen = (when: string) => z.record(z.string(), z.unknown()).meta({ description: `Frozen when the flag ${when}. ${PROTECTED}` });
+const expectedShortageOn = z.string().nullable().meta({ format: 'date', description: 'Outside the triage desk: the Monday of its week' });
 
 /** A flag as the API shows it. */
 export const FLAG = z.object({

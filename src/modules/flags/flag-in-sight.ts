@@ -19,7 +19,7 @@ export class FlagInSight {
     return this.database.transaction(actor, async (tx) => {
       const flag = await this.visibleFlag.execute(tx, flagId);
       await this.trail.record(tx, { action: 'flag.read', subjectKind: 'flag', subjectId: flag.id });
-      return shownFlag(flag, actor);
+      return shownFlag(flag);
     });
   }
 }

@@ -1,9 +1,8 @@
-import type { Day } from '../../domain/calendar.js';
-import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
+import type { ProtectedEvidence } from '../../domain/flags/protected-evidence.js';
 import type { FlagState, FlagTransition } from '../../domain/flags/flag-states.js';
 import type { Level } from '../../domain/thresholds/level.js';
 
-/** A flag as it is kept. Its evidence is what it was when the flag was raised. */
+/** A flag as it is kept, for who reads it. Its evidence is what it was when the flag was raised: all of it for the desk alone. */
 export interface FlagRecord {
   readonly id: string;
   readonly productGroup: string;
@@ -15,8 +14,7 @@ export interface FlagRecord {
   readonly raisedAt: Date;
   readonly changedAt: Date;
   readonly ruleVersion: string;
-  readonly evidence: FlagEvidence;
-  readonly expectedShortageOn: Day | null;
+  readonly evidence: ProtectedEvidence;
   /** Oldest first. */
   readonly worsenings: readonly Worsening[];
 }
@@ -24,7 +22,7 @@ export interface FlagRecord {
 /** That an open flag got worse, with what the new level rests on: it is kept beside the evidence of the raising. */
 export interface Worsening {
   readonly at: Date;
-  readonly evidence: FlagEvidence;
+  readonly evidence: ProtectedEvidence;
 }
 
 /** One step in the life of a flag; the first is its raising. */

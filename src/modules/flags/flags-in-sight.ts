@@ -17,6 +17,6 @@ export class FlagsInSight {
 
   async execute(actor: Actor, states: readonly FlagState[]): Promise<readonly ShownFlag[]> {
     const flags = await this.database.transaction(actor, (tx) => this.flags.list(tx, states, MOST));
-    return flags.map((flag) => shownFlag(flag, actor));
+    return flags.map(shownFlag);
   }
 }

@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
 import type { FlagState } from '../../domain/flags/flag-states.js';
+import type { ProtectedEvidence } from '../../domain/flags/protected-evidence.js';
 import type { Level } from '../../domain/thresholds/level.js';
 import type { Tx } from '../../platform/database.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { SERVICE } from '../../platform/sealing/purposes.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 
-/** A flag as it begins. */
-export interface NewFlag {
-  readonly id: string;
+/** What a level rests on: for the desk, and as everybody else may see it. */
+export interface FrozenEvidence {
   readonly evidence: FlagEvidence;
-  readonly expectedShortageOn: string | null;
+  readonly shown: ProtectedEvidence;
+}
+
+/** A flag as it begins. */
+export interface NewFlag extends FrozenEvidence {
+  readonly id: string;
   readonly at: Date;
 }
 
@@ -49,16 +54,15 @@ export class FlagsRepository {
   }
 
   /** @returns whether it was raised: not when another one is open, as the index flag_one_open says */
-  async raise(tx: Tx, { id, evidence, expectedShortageOn, at }: NewFlag): Promise<boolean> {
+  async raise(tx: Tx, { id, evidence, shown, at }: NewFlag): Promise<boolean> {
     const { productGroup, scope, level, ruleVersion } = evidence;
-    const sealer = await this.sealing.sealer(tx, SERVICE, 'totals');
-    const sealed = sealer.seal({ table: 'flag', row: rowOf(id), column: 'evidence' }, evidence);
+    const sealed = await this.#sealed(tx, { table: 'flag', row: rowOf(id) }, { evidence, shown });
     const raised = await tx.query<{ id: string }>(
-      `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence, expected_shortage_on)
+      `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence, shown)
        values ($1, $2, $3, $4, $5, 'raised', $6, $6, $7, $8, $9)
        on conflict (product_group, scope_kind, scope_code) where state not in ('closed', 'dismissed') do nothing
        returning id`,
-      [id, productGroup, scope.kind, scope.code, level, at, ruleVersion, sealed, expectedShortageOn],
+      [id, productGroup, scope.kind, scope.code, level, at, ruleVersion, ...sealed],
     );
     return raised.length > 0;
   }
@@ -76,21 +80,26 @@ export class FlagsRepository {
    *
    * @returns the number of the step; undefined when the flag was not open and milder until now
    */
-  async worsen(tx: Tx, flagId: string, evidence: FlagEvidence, at: Date): Promise<number | undefined> {
+  async worsen(tx: Tx, flagId: string, { evidence, shown }: FrozenEvidence, at: Date): Promise<number | undefined> {
     const before = await this.#milder(tx, flagId, evidence.level);
     if (before === undefined) return undefined;
     const { state, level, step } = before;
-    const sealer = await this.sealing.sealer(tx, SERVICE, 'totals');
-    const sealed = sealer.seal({ table: 'flag_step', row: rowOf(flagId, step), column: 'evidence' }, evidence);
+    const sealed = await this.#sealed(tx, { table: 'flag_step', row: rowOf(flagId, step) }, { evidence, shown });
     await Promise.all([
       tx.query('update flag set level = $2, changed_at = $3 where id = $1', [flagId, evidence.level, at]),
       tx.query(
-        `insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason, evidence)
-         values ($1, $2, $3, $3, 'worsened', null, $4, $5, $6)`,
-        [flagId, step, state, at, `${level} > ${evidence.level}`, sealed],
+        `insert into flag_step (flag_id, step, from_state, to_state, transition, actor_id, taken_at, reason, evidence, shown)
+         values ($1, $2, $3, $3, 'worsened', null, $4, $5, $6, $7)`,
+        [flagId, step, state, at, `${level} > ${evidence.level}`, ...sealed],
       ),
     ]);
     return step;
+  }
+
+  /** Under two keys: nobody but the desk has the first. */
+  async #sealed(tx: Tx, of: { readonly table: string; readonly row: string }, { evidence, shown }: FrozenEvidence): Promise<Buffer[]> {
+    const [totals, dossier] = await Promise.all([this.sealing.sealer(tx, SERVICE, 'totals'), this.sealing.sealer(tx, SERVICE, 'dossier')]);
+    return [totals.seal({ ...of, column: 'evidence' }, evidence), dossier.seal({ ...of, column: 'shown' }, shown)];
   }
 
   /** An open flag of another level, locked, with the number of its next step: asked for only when nobody else can add one. */

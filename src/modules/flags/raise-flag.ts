@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FlagEvidence } from '../../domain/flags/flag-evidence.js';
-import { shortageDay } from '../../domain/flags/shortage-day.js';
 import { Outbox } from '../../jobs/outbox.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database.js';
 import { newId } from '../../platform/identity.js';
 import { Trail } from '../../platform/trail.js';
 import { FlagsRepository } from './flags.repository.js';
+import { FreezeEvidence } from './freeze-evidence.js';
 
 /** Raises a flag with its evidence frozen, and promises that the panel hears of it; in the caller's transaction. */
 @Injectable()
@@ -14,6 +14,7 @@ export class RaiseFlag {
   constructor(
     private readonly clock: Clock,
     private readonly flags: FlagsRepository,
+    private readonly freeze: FreezeEvidence,
     private readonly outbox: Outbox,
     private readonly trail: Trail,
   ) {}
@@ -22,7 +23,8 @@ export class RaiseFlag {
   async execute(tx: Tx, evidence: FlagEvidence): Promise<string | undefined> {
     const at = this.clock.now();
     const id = newId(at);
-    if (!(await this.flags.raise(tx, { id, evidence, expectedShortageOn: shortageDay(evidence), at }))) return undefined;
+    const frozen = await this.freeze.execute(tx, evidence);
+    if (!(await this.flags.raise(tx, { id, ...frozen, at }))) return undefined;
     await Promise.all([
       this.flags.firstStep(tx, id, at),
       this.outbox.promise(tx, 'panel.inform', { flagId: id }),
@@ -33,7 +35,7 @@ export class RaiseFlag {
 
   /** An open flag whose level got worse: the step freezes what the new level rests on, and the panel and the desk are told. */
   async worsen(tx: Tx, flagId: string, evidence: FlagEvidence): Promise<void> {
-    const step = await this.flags.worsen(tx, flagId, evidence, this.clock.now());
+    const step = await this.flags.worsen(tx, flagId, await this.freeze.execute(tx, evidence), this.clock.now());
     if (step === undefined) return;
     await Promise.all([
       this.outbox.promise(tx, 'flag.tell-worse', { flagId, step }),

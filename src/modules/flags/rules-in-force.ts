@@ -1,16 +1,19 @@
+import type { PrimaryRules } from '../../domain/disclosure/primary-rules.js';
 import type { EvaluationRules } from '../../domain/flags/evaluation-inputs.js';
 import type { AppliedPolicy } from '../../domain/flags/flag-evidence.js';
 import type { Side } from '../../domain/parties/sectors.js';
 import type { Level } from '../../domain/thresholds/level.js';
 import type { Boundaries, Thresholds } from '../../domain/thresholds/thresholds.js';
 import { weeks } from '../../domain/units.js';
-import type { PolicyInForce } from '../expected-use/index.js';
+import { type PolicyInForce, primaryRulesOn } from '../expected-use/index.js';
 
 /** The rules that hold for a product group on a day, and the rows they stand in. */
 export interface RulesInForce {
   readonly evaluation: EvaluationRules;
   readonly peakFactor: number | null;
   readonly minimumHoldings: number;
+  /** When the stock of a side may be told to the week. */
+  readonly disclosure: Readonly<Record<Side, PrimaryRules>>;
   readonly flagLevel: Level;
   /** Weeks. */
   readonly rest: number;
@@ -50,6 +53,7 @@ export function rulesInForce(policy: PolicyInForce, productGroup: string): Rules
     },
     peakFactor: factor?.value.factor ?? null,
     minimumHoldings: minimum.value.holdings,
+    disclosure: { care: primaryRulesOn(policy, 'care'), supplier: primaryRulesOn(policy, 'supplier') },
     flagLevel: flagLevel.value.level,
     rest: rest.value.weeks,
     version: `${FORMULAS}/policy-${applied.map(({ id }) => id).join('.')}`,

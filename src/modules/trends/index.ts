@@ -3,6 +3,7 @@ export { OwnPosition, type OwnStanding } from './own-position.js';
 export { Positions, type Situation } from './positions.js';
 export { type ProtectedTrend, ProtectedTrends } from './protected-trends.js';
 export type { PublishedTotal } from './published/published-totals.repository.js';
+export { PublishedTotals } from './published-totals.js';
 export { PublishTotals } from './published/publish-totals.js';
 export { type Recomputed, RecomputeCells } from './recompute-cells.js';
 export type { ScopedWeek } from './series.repository.js';

@@ -10,6 +10,7 @@ import { OrganisationsRepository } from './organisations.repository.js';
 import { OwnPosition } from './own-position.js';
 import { Positions } from './positions.js';
 import { ProtectedTrends } from './protected-trends.js';
+import { PublishedTotals } from './published-totals.js';
 import { PublicationGround } from './published/publication-ground.js';
 import { PublicationsRepository } from './published/publications.repository.js';
 import { PublishedTotalsRepository } from './published/published-totals.repository.js';
@@ -25,7 +26,16 @@ import { TotalsInSight } from './totals-in-sight.js';
 import { TrendsApi } from './trends.api.js';
 import { WeeksRepository } from './weeks.repository.js';
 
-const FRONT = [FoldReports, OwnPosition, Positions, ProtectedTrends, PublishTotals, RecomputeCells, TotalsInSight] as const;
+const FRONT = [
+  FoldReports,
+  OwnPosition,
+  Positions,
+  ProtectedTrends,
+  PublishedTotals,
+  PublishTotals,
+  RecomputeCells,
+  TotalsInSight,
+] as const;
 const BEHIND = [
   CellsRepository,
   ContributionsNow,

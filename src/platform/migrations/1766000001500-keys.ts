@@ -36,8 +36,8 @@ export class Keys1766000001500 implements MigrationInterface {
         or (owner = 'service' and actor_kind() in ('person', 'client') and purpose = 'identity')
         or (actor_kind() = 'gate' and purpose = 'identity')
         or (owner = 'service' and actor_kind() in ('person', 'gate') and purpose = 'account')
-        or (owner = 'service' and actor_is('triage', 'panel', 'chair', 'ministry', 'inspectorate') and purpose in ('totals', 'dossier'))
-        or (owner = 'service' and (actor_kind() = 'client' or actor_is('reporter', 'organisation-admin')) and purpose = 'totals')
+        or (owner = 'service' and actor_is('triage') and purpose = 'totals')
+        or (owner = 'service' and actor_is('triage', 'panel', 'chair', 'ministry', 'inspectorate') and purpose = 'dossier')
         or (owner = 'service' and actor_is('triage', 'chair') and purpose = 'mail'));
       create policy data_key_make on data_key for insert to meldpunt_web with check (owner <> 'service' and actor_is('triage'));
       grant select, insert on data_key to meldpunt_web;

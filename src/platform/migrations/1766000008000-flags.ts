@@ -29,12 +29,13 @@ export class Flags1766000008000 implements MigrationInterface {
         changed_at           timestamptz not null,
         rule_version         text        not null,
         evidence             sealed      not null,
-        expected_shortage_on date,
+        shown                sealed      not null,
         constraint flag_pk    primary key (id),
         constraint flag_scope check (scope_kind in ('national', 'region')),
         constraint flag_state check (state in ('raised', 'in-assessment', 'advised', 'escalated', 'monitored', 'closed', 'dismissed'))
       );
       comment on column flag.evidence is 'key of the service, purpose totals; frozen when the flag was raised: inputs, formula, version of the rule';
+      comment on column flag.shown is 'key of the service, purpose dossier: the same as who is not at the desk may see it; they have no key to the other';
       comment on column flag.scope_code is 'NL or the code of the safety region';
       create unique index flag_one_open on flag (product_group, scope_kind, scope_code) where state not in ('closed', 'dismissed');
       create index flag_raised on flag (raised_at desc);
@@ -49,10 +50,13 @@ export class Flags1766000008000 implements MigrationInterface {
         taken_at   timestamptz not null,
         reason     text,
         evidence   sealed,
+        shown      sealed,
         constraint flag_step_pk   primary key (flag_id, step),
         constraint flag_step_flag foreign key (flag_id) references flag (id)
       );
       comment on column flag_step.evidence is 'key of the service, purpose totals; of a worsening: frozen then, like that of the flag when it was raised';
+
+      comment on column flag_step.shown is 'key of the service, purpose dossier: the same as who is not at the desk may see it';
 
       create table invitation (
         flag_id     uuid        not null,

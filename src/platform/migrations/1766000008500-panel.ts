@@ -75,12 +75,11 @@ function sharedRights(role: 'panel' | 'ministry'): string {
     create policy trail_of_${role} on trail for select to ${to} using (actor_id = actor_id());
     grant insert on outbox to ${to};
     create policy outbox_of_${role} on outbox for insert to ${to} with check (true);
-    grant select on policy, watch, published_total, data_key to ${to};
+    grant select on policy, published_total, data_key to ${to};
     create policy policy_of_${role} on policy for select to ${to} using (true);
-    create policy watch_of_${role} on watch for select to ${to} using (actor_kind() = 'person');
     create policy published_total_of_${role} on published_total for select to ${to} using (actor_kind() = 'person');
     create policy data_key_of_${role} on data_key for select to ${to}
-      using (owner = 'service' and (purpose = 'dossier' or (actor_kind() = 'person' and purpose in ('totals', 'identity', 'account'))));`;
+      using (owner = 'service' and (purpose = 'dossier' or (actor_kind() = 'person' and purpose in ('identity', 'account'))));`;
 }
 
 const PANEL = `

@@ -9,13 +9,13 @@ const OF_ORGANISATIONS: Readonly<Partial<Record<Role, readonly Purpose[]>>> = {
 
 /** Which keys of the service itself. */
 const OF_SERVICE: Readonly<Record<Role, readonly Purpose[]>> = {
-  reporter: ['totals', 'identity', 'account'],
-  'organisation-admin': ['totals', 'identity', 'account'],
+  reporter: ['identity', 'account'],
+  'organisation-admin': ['identity', 'account'],
   triage: ['totals', 'dossier', 'mail', 'identity', 'account'],
-  panel: ['totals', 'dossier', 'identity', 'account'],
-  chair: ['totals', 'dossier', 'identity', 'account'],
-  ministry: ['totals', 'dossier', 'identity', 'account'],
-  inspectorate: ['totals', 'dossier', 'identity', 'account'],
+  panel: ['dossier', 'identity', 'account'],
+  chair: ['dossier', 'identity', 'account'],
+  ministry: ['dossier', 'identity', 'account'],
+  inspectorate: ['dossier', 'identity', 'account'],
   auditor: ['identity', 'account'],
   'system-admin': ['identity', 'account'],
 };
@@ -26,8 +26,8 @@ const OF_GATE: readonly Purpose[] = ['identity', 'account'];
 /** What the systems of an organisation may open of their own: not what people were typing. */
 const OF_CLIENT: readonly Purpose[] = ORGANISATION_PURPOSES.filter((purpose) => purpose !== 'draft');
 
-/** Totals, which pass the gate before they are told: a system sees its own position beside them. */
-const OF_SERVICE_FOR_CLIENT: readonly Purpose[] = ['totals', 'identity'];
+/** Who somebody is. Totals it reads as they were published, which are not sealed. */
+const OF_SERVICE_FOR_CLIENT: readonly Purpose[] = ['identity'];
 
 /** A contact of the ministry reads the one escalation that the link was about. */
 const OF_SERVICE_FOR_LINK: readonly Purpose[] = ['dossier'];

@@ -1,103 +1,138 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ProtectedWeek } from '../../../src/domain/disclosure/protected-week.js';
 import type { CoverReason } from '../../../src/domain/flags/evaluate.js';
-import type { FlagEvidence, SideEvidence } from '../../../src/domain/flags/flag-evidence.js';
+import { expectedShortage } from '../../../src/domain/flags/expected-shortage.js';
+import type { FlagEvidence } from '../../../src/domain/flags/flag-evidence.js';
 import { protectEvidence } from '../../../src/domain/flags/protect-evidence.js';
-import { shortageDayShown } from '../../../src/domain/flags/shortage-day-shown.js';
-import type { Side } from '../../../src/domain/parties/sectors.js';
-import { weeks } from '../../../src/domain/units.js';
-import { aSide, anEvidence } from '../../medium/flags/an-evidence.js';
+import { days, weeks } from '../../../src/domain/units.js';
+import { aSide, anEvidence, NOTHING_PUBLISHED } from '../../medium/flags/an-evidence.js';
 
 const FEW = { reporters: 2, holdings: 2, expecters: 2, expecterHoldings: 2, peakHoldings: 2 };
-const coverReason = (side: Side, basis: 'expected' | 'peak'): CoverReason => ({
-  kind: 'cover',
-  side,
-  basis,
-  observed: { kind: 'clear', level: 'normal', weeks: weeks(9) },
-  level: 'warning',
+const shown = (value: number) => ({ state: 'shown', value }) as const;
+const WITHHELD = { state: 'withheld', value: null } as const;
+const NO_DATA = { state: 'no-data', value: null } as const;
+const week = (weekStart: string, over: Partial<ProtectedWeek> = {}): ProtectedWeek => ({
+  ...{ weekStart, usable: shown(88_000), blocked: shown(1_000), used: shown(39_000), expected: shown(39_500), incoming: shown(0) },
+  ...{ coverAtExpected: shown(2.2), coverAtPeak: WITHHELD, signals: shown(0) },
+  ...over,
 });
-const few = () => aSide({ disclosure: 'withheld', weeks: [] }, FEW);
+const PUBLISHED = { care: [week('2026-11-02', { coverAtPeak: NO_DATA }), week('2026-11-09')], supplier: [] };
+const protect = (evidence: FlagEvidence) => protectEvidence(evidence, PUBLISHED);
+const sideOf = (...side: Parameters<typeof aSide>) => protect(anEvidence([aSide(...side)])).sides[0];
 
 describe('protecting the evidence of a flag (onthullingsrisico)', () => {
-  it('leaves what rests on three holdings or more as it is, but for weeks with fewer', () => {
-    const [side] = protectEvidence(anEvidence([aSide({}, { holdings: 3, expecterHoldings: 3 })])).sides;
-    expect(side).toMatchObject({ disclosure: 'shown', inputs: { usable: 90_000, expectedPerWeek: 40_000 }, peakPerWeek: 96_000 });
-    expect(side?.cover.atExpected).toEqual({ kind: 'lasts', weeks: 2.25 });
-    expect(side?.weeks.map(({ coverAtPeak }) => coverAtPeak.kind === 'withheld').lastIndexOf(true)).toBe(2);
-    expect(side?.weeks.map(({ coverAtExpected }) => coverAtExpected.kind === 'withheld').lastIndexOf(true)).toBe(2);
-  });
-
-  it('never gives blocked stock or deliveries away: how many holdings have any is not counted', () => {
-    const shown = protectEvidence(anEvidence());
-    expect(shown.sides[0]?.inputs).toMatchObject({ blocked: null, deliveries: null, usable: 90_000 });
-    expect(JSON.stringify(shown)).not.toMatch(/:1200\b|:20000\b|2026-12-01/);
-  });
-
-  it('gives no figure of fewer holdings away, wherever it would come back', () => {
-    const text = JSON.stringify(
-      protectEvidence(
-        anEvidence([few()], { signals: { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0, noticeHoldings: 0 } }),
-      ),
-    );
-    for (const figure of ['90000', '40000', '96000', '32000', '20000', '1200', '2.25', '0.9375', '2026-12-09', '2026-11-26'])
-      expect(text).not.toContain(figure);
-  });
-
-  it('keeps the level of a reason without its cover', () => {
-    const [reason] = protectEvidence(anEvidence([few()])).because;
-    expect(reason).toEqual({ kind: 'cover', side: 'care', basis: 'expected', observed: { kind: 'withheld' }, level: 'warning' });
-  });
-
-  it('withholds expected use where fewer than the minimum stated it, and shows the rest', () => {
-    const [side] = protectEvidence(anEvidence([aSide({}, { expecterHoldings: 2 })])).sides;
-    expect(side?.cover).toEqual({ atExpected: { kind: 'withheld' }, atPeak: { kind: 'lasts', weeks: 0.9375 } });
-    expect(side?.inputs).toMatchObject({ usable: 90_000, expectedPerWeek: null, stockOfExpecters: null, deliveries: null });
-    expect([side?.stockOut, side?.stockOutAtPeak]).toEqual([{ kind: 'withheld' }, { kind: 'withheld' }]);
-  });
-
-  it('withholds whatever rests on use that too few measured, and shows the rest', () => {
-    const [side] = protectEvidence(anEvidence([aSide({ weeks: [] }, { peakHoldings: 2 })])).sides;
-    expect(side?.cover).toEqual({ atExpected: { kind: 'lasts', weeks: 2.25 }, atPeak: { kind: 'withheld' } });
+  it('takes amounts and weeks from what was published, none from the evaluation', () => {
+    const side = sideOf();
     expect(side).toMatchObject({
+      published: '2026-11-09',
+      inputs: { usable: 88_000, blocked: 1_000, expectedPerWeek: 39_500, asOf: null, deliveries: null },
       peakPerWeek: null,
-      stockOutAtPeak: { kind: 'withheld' },
-      inputs: { usable: 90_000, ordinaryPerWeek: null },
+      weeks: [
+        { weekStart: '2026-11-02', coverAtExpected: { kind: 'lasts', weeks: 2.2 }, coverAtPeak: { kind: 'unknown' } },
+        { weekStart: '2026-11-09', coverAtPeak: { kind: 'withheld' } },
+      ],
     });
-    expect(JSON.stringify(side)).not.toMatch(/96000|32000|0\.9375|2026-11-26/);
+    const text = JSON.stringify(protect(anEvidence()));
+    for (const figure of [
+      '90000',
+      '40000',
+      '96000',
+      '32000',
+      '20000',
+      '1200',
+      '2.25',
+      '0.9375',
+      '2026-12-09',
+      '2026-11-26',
+      '2026-12-01',
+    ]) {
+      expect(text).not.toContain(figure);
+    }
+  });
+
+  it('has no amounts when nothing was published', () => {
+    const [side] = protectEvidence(anEvidence(), NOTHING_PUBLISHED).sides;
+    expect(side).toMatchObject({ published: null, weeks: [], inputs: { usable: null, expectedPerWeek: null } });
+  });
+
+  it('never says how many stand behind it, nor by which rules it was protected', () => {
+    const policy = [
+      { id: 1, kind: 'minimum-holdings', value: {} },
+      { id: 2, kind: 'flag-level', value: {} },
+      { id: 3, kind: 'disclosure-percent', value: {} },
+    ];
+    const protectedOne = protect(anEvidence([aSide()], { policy }));
+    expect(protectedOne.policy).toEqual([policy[1]]);
+    expect(JSON.stringify(protectedOne)).not.toMatch(/minimumHoldings|"(reporters|holdings|expecters|expecterHoldings|peakHoldings)":\d/);
   });
 
   it.each([
-    { bySeverity: [0, 0, 0, 0, 0] as const, holdings: 0, shown: true, because: 'that nothing was reported says nothing of anybody' },
-    { bySeverity: [0, 0, 0, 1, 0] as const, holdings: 2, shown: false, because: 'two reporters know each other' },
-    { bySeverity: [0, 0, 0, 3, 0] as const, holdings: 3, shown: true, because: 'three are enough' },
-  ])('signals of $holdings holdings: $because', ({ bySeverity, holdings, shown }) => {
-    const { signals, because } = protectEvidence(
-      anEvidence([aSide()], { signals: { bySeverity, holdings, regions: 1, notices: 0, noticeHoldings: 0 } }),
-    );
-    expect(signals !== null).toBe(shown);
-    expect(because.some(({ kind }) => kind === 'severe-signals')).toBe(shown);
+    { cover: 0, told: { from: 0, below: 1 } },
+    { cover: 0.99, told: { from: 0, below: 1 } },
+    { cover: 1, told: { from: 1, below: 2 } },
+    { cover: 3.9, told: { from: 2, below: 4 } },
+    { cover: 8, told: { from: 8, below: 13 } },
+    { cover: 51.9, told: { from: 26, below: 52 } },
+    { cover: 900, told: { from: 52, below: null } },
+  ])('tells a cover of $cover weeks as from $told.from to $told.below', ({ cover, told }) => {
+    const lasts = { kind: 'lasts', weeks: weeks(cover) } as const;
+    expect(sideOf({ cover: { atExpected: lasts, atPeak: { kind: 'unused' } } })?.cover).toEqual({
+      atExpected: { kind: 'between', ...told },
+      atPeak: { kind: 'unused' },
+    });
   });
 
-  it('withholds a side that was withheld when it was frozen, however many holdings it rests on', () => {
-    const [side] = protectEvidence(anEvidence([aSide({ disclosure: 'withheld' })])).sides;
-    expect(side).toMatchObject({ disclosure: 'withheld', inputs: { usable: null }, stockOut: { kind: 'withheld' } });
+  it.each([
+    { inputs: FEW, told: { atExpected: 'withheld', atPeak: 'withheld' } },
+    { inputs: { holdings: 2 }, told: { atExpected: 'withheld', atPeak: 'withheld' } },
+    { inputs: { expecterHoldings: 2 }, told: { atExpected: 'withheld', atPeak: 'between' } },
+    { inputs: { peakHoldings: 2 }, told: { atExpected: 'between', atPeak: 'withheld' } },
+    { inputs: {}, told: { atExpected: 'between', atPeak: 'between' } },
+  ])('tells no class that rests on two: $inputs', ({ inputs, told }) => {
+    const cover = sideOf({}, inputs)?.cover;
+    expect({ atExpected: cover?.atExpected.kind, atPeak: cover?.atPeak.kind }).toEqual(told);
   });
 
-  it('calls a side withheld that rests on fewer than the minimum, whatever was frozen', () => {
-    const [side] = protectEvidence(anEvidence([aSide({ disclosure: 'shown' }, { holdings: 2 })])).sides;
-    expect(side).toMatchObject({ disclosure: 'withheld', peakPerWeek: null, cover: { atPeak: { kind: 'withheld' } } });
+  it('tells the end of the stock by its week, unless one dominates or two stand behind it', () => {
+    expect(sideOf()).toMatchObject({
+      stockOut: { kind: 'runs-out-in-week', weekStart: '2026-12-07' },
+      stockOutAtPeak: { kind: 'runs-out-in-week', weekStart: '2026-11-23' },
+    });
+    const hidden = { stockOut: { kind: 'withheld' }, stockOutAtPeak: { kind: 'withheld' } };
+    expect(sideOf({ disclosure: 'withheld' })).toMatchObject({
+      disclosure: 'withheld',
+      cover: { atExpected: { kind: 'between' } },
+      ...hidden,
+    });
+    expect(sideOf({}, { expecterHoldings: 2 })).toMatchObject(hidden);
+    expect(sideOf({}, { peakHoldings: 2 })).toMatchObject({ stockOut: { kind: 'runs-out-in-week' }, stockOutAtPeak: { kind: 'withheld' } });
+    expect(sideOf({ stockOut: { kind: 'lasts-at-least', days: days(730) } })?.stockOut).toEqual({ kind: 'lasts-at-least', days: 730 });
+    expect(sideOf({ disclosure: 'shown' }, { holdings: 2 })).toMatchObject({ disclosure: 'withheld', ...hidden });
   });
 
-  it('lets the end of the stock at peak rest on both expected and measured use', () => {
-    const atPeak = (inputs: Parameters<typeof aSide>[1]) => protectEvidence(anEvidence([aSide({}, inputs)])).sides[0]?.stockOutAtPeak;
-    expect(atPeak({})).toEqual({ kind: 'runs-out', on: '2026-11-26', met: 0.5 });
-    expect(atPeak({ expecterHoldings: 2 })).toEqual({ kind: 'withheld' });
-    expect(atPeak({ peakHoldings: 2 })).toEqual({ kind: 'withheld' });
+  it('keeps the level of a reason without its cover', () => {
+    const observed = { kind: 'clear', level: 'normal', weeks: weeks(9) } as const;
+    const reason: CoverReason = { kind: 'cover', side: 'care', basis: 'expected', observed, level: 'warning' };
+    expect(protect(anEvidence([aSide()], { because: [reason] })).because).toEqual([{ ...reason, observed: { kind: 'withheld' } }]);
   });
 
-  it('takes a count that was never written down for too few', () => {
-    const old: FlagEvidence = JSON.parse(JSON.stringify(anEvidence()), (name, value) => (name === 'peakHoldings' ? undefined : value));
-    const [side] = protectEvidence(old).sides;
-    expect(side).toMatchObject({ peakPerWeek: null, cover: { atPeak: { kind: 'withheld' } }, inputs: { usable: 90_000 } });
+  it.each([
+    { bySeverity: [0, 0, 0, 0, 0] as const, holdings: 0, told: ['none', 'none', 'none', 'none', 'none'], because: 'nobody is short' },
+    { bySeverity: [0, 0, 0, 1, 0] as const, holdings: 2, told: null, because: 'two reporters know each other' },
+    { bySeverity: [0, 9, 10, 1, 0] as const, holdings: 3, told: ['none', 'some', 'many', 'some', 'none'], because: 'three are enough' },
+  ])('counts shortages of $holdings holdings in classes: $told, $because', ({ bySeverity, holdings, told }) => {
+    const signals = { bySeverity, holdings, regions: 1, notices: 0, noticeHoldings: 0 };
+    const because = [
+      { kind: 'burst', level: 'warning', holdings: 4, regions: 2 } as const,
+      { kind: 'severe-signals', level: 'watch', count: 7, fromSeverity: 4 } as const,
+    ];
+    const one = protect(anEvidence([aSide()], { signals, because }));
+    expect(one.signals).toEqual(told === null ? null : { bySeverity: told, notices: null });
+    const uncounted = [
+      { kind: 'burst', level: 'warning', holdings: null, regions: null },
+      { kind: 'severe-signals', level: 'watch', count: null, fromSeverity: 4 },
+    ];
+    expect(one.because).toEqual(told === null ? [] : uncounted);
   });
 
   it.each([
@@ -109,47 +144,27 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
     const notices = { kind: 'notices', level: 'watch', count: 47 } as const;
     const signals = { bySeverity: [0, 2, 0, 0, 0], holdings: 3, regions: 2, notices: 47, noticeHoldings } as const;
     const kept: FlagEvidence = JSON.parse(JSON.stringify({ ...anEvidence([], { because: [notices] }), signals }));
-    const shown = protectEvidence(kept);
-    expect(shown.because).toEqual(said);
-    expect(shown.signals).toMatchObject({ bySeverity: [0, 2, 0, 0, 0], notices: null, noticeHoldings: null });
-    expect(JSON.stringify(shown)).not.toContain('47');
+    const one = protect(kept);
+    expect(one.because).toEqual(said);
+    expect(JSON.stringify(one)).not.toContain('47');
   });
 
-  it('says that suppliers announced something when it withholds the shortages of a few', () => {
-    const because = [
-      { kind: 'notices', level: 'watch', count: 3 } as const,
-      { kind: 'burst', level: 'warning', holdings: 2, regions: 2 } as const,
-    ];
-    const signals = { bySeverity: [0, 2, 0, 0, 0], holdings: 2, regions: 2, notices: 3, noticeHoldings: 3 } as const;
-    const shown = protectEvidence(anEvidence([], { because, signals }));
-    expect([shown.signals, shown.because]).toEqual([null, [{ kind: 'notices', level: 'watch', count: null }]]);
+  it('takes a count that was never written down for too few', () => {
+    const old: FlagEvidence = JSON.parse(JSON.stringify(anEvidence()), (name, value) => (name === 'peakHoldings' ? undefined : value));
+    expect(protect(old).sides[0]?.cover).toMatchObject({ atExpected: { kind: 'between' }, atPeak: { kind: 'withheld' } });
+  });
+});
+
+describe('when a shortage is expected', () => {
+  it('is a day for the desk, and a week for others', () => {
+    expect(expectedShortage(anEvidence())).toEqual({ on: '2026-12-09', toTheWeek: false });
+    expect(expectedShortage(protect(anEvidence()))).toEqual({ on: '2026-12-07', toTheWeek: true });
   });
 
-  it('hides a cover among the reasons exactly when it hides it on that side and basis', () => {
-    const reasons = (['care', 'supplier'] as const).flatMap((side) => [coverReason(side, 'expected'), coverReason(side, 'peak')]);
-    const shownOf = (...sides: SideEvidence[]) =>
-      protectEvidence(anEvidence(sides, { because: reasons })).because.flatMap((reason) =>
-        reason.kind === 'cover' && reason.observed.kind !== 'withheld' ? [`${reason.side} ${reason.basis}`] : [],
-      );
-    expect(shownOf(aSide(), aSide({ side: 'supplier' }))).toEqual(['care expected', 'care peak', 'supplier expected', 'supplier peak']);
-    expect(shownOf(aSide({}, { peakHoldings: 2 }), aSide({ side: 'supplier' }, FEW))).toEqual(['care expected']);
-    expect(shownOf(aSide({}, FEW), aSide({ side: 'supplier' }, { expecterHoldings: 2 }))).toEqual(['supplier peak']);
-    expect(shownOf(aSide())).toEqual(['care expected', 'care peak']);
-    expect(shownOf()).toEqual([]);
-  });
-
-  it('leaves a reason as it is when its cover may be shown', () => {
-    const reason = coverReason('care', 'peak');
-    expect(protectEvidence(anEvidence([aSide()], { because: [reason] })).because).toEqual([reason]);
-  });
-
-  it('shows the day of the shortage only as the stock-out date of a side that is shown', () => {
-    expect(shortageDayShown('2026-12-09', protectEvidence(anEvidence()))).toBe('2026-12-09');
-    expect(shortageDayShown('2026-12-09', protectEvidence(anEvidence([few()])))).toBeNull();
-    expect(shortageDayShown(null, protectEvidence(anEvidence()))).toBeNull();
-    expect(shortageDayShown('2026-11-26', protectEvidence(anEvidence()))).toBe('2026-11-26');
-    expect(shortageDayShown('2026-12-10', protectEvidence(anEvidence()))).toBeNull();
-    const lasting = aSide({ stockOut: { kind: 'unknown' }, stockOutAtPeak: { kind: 'unused' } });
-    expect(shortageDayShown('2026-12-09', protectEvidence(anEvidence([lasting])))).toBeNull();
+  it('is that of care before that of suppliers, and nothing when neither is told', () => {
+    const supplier = aSide({ side: 'supplier', stockOut: { kind: 'runs-out', on: '2026-12-02', met: 0 } });
+    expect(expectedShortage(anEvidence([supplier, aSide()]))?.on).toBe('2026-12-09');
+    expect(expectedShortage(anEvidence([supplier, aSide({ stockOut: { kind: 'unknown' } })]))?.on).toBe('2026-12-02');
+    expect(expectedShortage(protect(anEvidence([aSide({}, FEW)])))).toBeNull();
   });
 });

@@ -56,7 +56,7 @@ describe('the pages of a flag, from the panel to the ministry', () => {
     expect(await read('triage', `/signalen/${flagId}`)).toContain('777.777');
     const page = await read('chair', `/signalen/${flagId}`);
     expect(page).not.toContain('777.777');
-    expect(page).toContain('90.000 stuks');
+    expect(page).toContain('2 tot 4 weken');
     expect(page).toContain('niet getoond');
   });
 

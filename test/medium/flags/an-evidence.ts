@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/domain/calendar.js';
 import type { Cover } from '../../../src/domain/cover/cover.js';
 import type { FlagEvidence, SideEvidence } from '../../../src/domain/flags/flag-evidence.js';
+import type { PublishedSides } from '../../../src/domain/flags/protect-evidence.js';
 import type { TrendWeek } from '../../../src/domain/trends/trend-of.js';
 import { weeks } from '../../../src/domain/units.js';
 
@@ -89,3 +90,5 @@ export function anEvidence(sides: readonly SideEvidence[] = [aSide()], over: Par
     ...over,
   };
 }
+
+export const NOTHING_PUBLISHED: PublishedSides = { care: [], supplier: [] };

@@ -3,10 +3,12 @@ import { PolicyRepository } from '../../../src/modules/expected-use/policy.repos
 import { AnswerLevels } from '../../../src/modules/flags/answer-levels.js';
 import { EvaluateFlags } from '../../../src/modules/flags/evaluate-flags.js';
 import { FlagsRepository } from '../../../src/modules/flags/flags.repository.js';
+import { FreezeEvidence } from '../../../src/modules/flags/freeze-evidence.js';
 import { RaiseFlag } from '../../../src/modules/flags/raise-flag.js';
 import { SituationNow } from '../../../src/modules/flags/situation-now.js';
-import { StandingScopes } from '../../../src/modules/flags/standing-scopes.js';
 import { WatchRepository } from '../../../src/modules/flags/watch.repository.js';
+import { PublishedTotals } from '../../../src/modules/trends/published-totals.js';
+import { PublishedTotalsRepository } from '../../../src/modules/trends/published/published-totals.repository.js';
 import { Positions } from '../../../src/modules/trends/positions.js';
 import { rowOf } from '../../../src/platform/sealing/place.js';
 import { Trail } from '../../../src/platform/trail.js';
@@ -23,17 +25,16 @@ interface SealedColumn {
 /** A world with policy, in which what is filed is folded and evaluated. */
 export class EvaluationWorld {
   readonly evaluate: EvaluateFlags;
-  readonly standing: StandingScopes;
   readonly policy = new PolicyRepository();
 
   private constructor(readonly trends: TrendsWorld) {
     const { world, outbox } = trends;
     const flags = new FlagsRepository(world.sealing.sealing);
     const watch = new WatchRepository(world.sealing.sealing);
-    const raise = new RaiseFlag(world.clock, flags, outbox, new Trail(world.clock, TRAIL_KEYS));
+    const freeze = new FreezeEvidence(new PublishedTotals(new PublishedTotalsRepository()));
+    const raise = new RaiseFlag(world.clock, flags, freeze, outbox, new Trail(world.clock, TRAIL_KEYS));
     const situation = new SituationNow(new PolicyOn(this.policy), new Positions(trends.parts.contributions, trends.parts.series));
     this.evaluate = new EvaluateFlags(world.clock, world.worker, situation, watch, new AnswerLevels(flags, raise));
-    this.standing = new StandingScopes(world.web, watch);
   }
 
   static async make(): Promise<EvaluationWorld> {

@@ -55,7 +55,7 @@ describe('flags over the API', () => {
       productGroup: 'ffp2',
       scope: { kind: 'national', code: 'NL' },
       state: 'raised',
-      expectedShortageOn: '2026-12-24',
+      expectedShortageOn: '2026-12-09',
     });
     expect(flag.evidence.sides[0].inputs.usable).toBe(90_000);
   });

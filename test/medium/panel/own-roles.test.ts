@@ -33,24 +33,12 @@ const READABLE = {
       'policy',
       'recovery_code',
     ],
-    ...['reveal', 'published_total', 'session', 'totp', 'trail', 'watch'],
+    ...['reveal', 'published_total', 'session', 'totp', 'trail'],
   ],
   meldpunt_ministry: [
     ...['account_letter', 'assessment', 'data_key', 'demo_world', 'escalation', 'escalation_step', 'external_identity'],
     ...['flag', 'flag_step', 'invitation', 'legal_ground', 'mail_key'],
-    ...[
-      'panel_conclusion',
-      'passkey',
-      'person',
-      'policy',
-      'recovery_code',
-      'report',
-      'published_total',
-      'session',
-      'totp',
-      'trail',
-      'watch',
-    ],
+    ...['panel_conclusion', 'passkey', 'person', 'policy', 'recovery_code', 'report', 'published_total', 'session', 'totp', 'trail'],
   ],
 } as const;
 

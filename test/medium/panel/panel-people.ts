@@ -1,3 +1,5 @@
+import type { FlagEvidence } from '../../../src/domain/flags/flag-evidence.js';
+import { protectEvidence } from '../../../src/domain/flags/protect-evidence.js';
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import type { Actor, Role } from '../../../src/platform/actor.js';
@@ -7,6 +9,7 @@ import type { World } from '../../support/database.js';
 import { keepPerson } from '../../support/kept-people.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { sealedTotal } from '../../support/sealing.js';
+import { NOTHING_PUBLISHED } from '../flags/an-evidence.js';
 import { anEvidence } from '../flags/an-evidence.js';
 
 type Person = Extract<Actor, { kind: 'person' }>;
@@ -54,7 +57,7 @@ interface FlagWish {
   readonly productGroup?: string;
   readonly state?: string;
   readonly level?: string;
-  readonly evidence?: object;
+  readonly evidence?: FlagEvidence;
 }
 
 /** A flag as raising leaves it, with its first step; the chairs were asked to it and are no party. @returns its id */
@@ -64,10 +67,9 @@ export async function aFlag(world: World, wish: FlagWish = {}): Promise<string> 
   const { productGroup = 'ffp2', state = 'raised', level = 'critical', evidence = anEvidence() } = wish;
   const id = newId(clock.now());
   await admin.query(
-    `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence,
-                       expected_shortage_on)
-     values ($1, $2, 'national', 'NL', $3, $4, $5, $5, 'cover/1', $6, '2026-12-24')`,
-    [id, productGroup, level, state, clock.now(), await sealedTotal(world, { table: 'flag', row: id, column: 'evidence' }, evidence)],
+    `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence, shown)
+     values ($1, $2, 'national', 'NL', $3, $4, $5, $5, 'cover/1', $6, $7)`,
+    [id, productGroup, level, state, clock.now(), ...(await sealedEvidence(world, id, evidence))],
   );
   await admin.query(
     `insert into flag_step (flag_id, step, from_state, to_state, transition, taken_at) values ($1, 1, null, $2, 'raise-flag', $3)`,
@@ -79,6 +81,14 @@ export async function aFlag(world: World, wish: FlagWish = {}): Promise<string> 
     [id, clock.now()],
   );
   return id;
+}
+
+async function sealedEvidence(world: World, id: string, evidence: FlagEvidence): Promise<Buffer[]> {
+  const of = { table: 'flag', row: id };
+  return [
+    await sealedTotal(world, { ...of, column: 'evidence' }, evidence),
+    await sealedTotal(world, { ...of, column: 'shown' }, protectEvidence(evidence, NOTHING_PUBLISHED), 'dossier'),
+  ];
 }
 
 /** The rules that a new service starts with. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type PublishedSides, protectEvidence } from '../../../src/domain/flags/protect-evidence.js';
 import { FlagsRepository } from '../../../src/modules/flags/flags.repository.js';
 import type { TellWorse } from '../../../src/modules/panel/tell-worse.js';
 import { system } from '../../../src/platform/actor.js';
@@ -18,6 +19,10 @@ let flagId: string;
 const FEW = aSide({ side: 'supplier', disclosure: 'withheld' }, { holdings: 1, expecterHoldings: 1, usable: 555_555 });
 const WORSE = anEvidence([aSide({}, { usable: 61_000 }), FEW], { asOf: '2026-11-29', level: 'critical', ruleVersion: 'cover-1/policy-9' });
 
+function shown(value: number) {
+  return { state: 'shown', value } as const;
+}
+
 beforeAll(async () => {
   world = await aWorld();
   await bootstrapped(world);
@@ -30,8 +35,32 @@ afterAll(async () => {
   await world.close();
 });
 
+/** What was published when it got worse. */
+const PUBLISHED: PublishedSides = {
+  care: [
+    {
+      ...{
+        weekStart: '2026-11-16',
+        usable: shown(61_000),
+        expected: shown(40_000),
+        used: shown(40_000),
+        blocked: shown(0),
+        incoming: shown(0),
+      },
+      ...{ coverAtExpected: shown(1.525), coverAtPeak: { state: 'withheld', value: null }, signals: shown(0) },
+    },
+  ],
+  supplier: [],
+};
 const worsen = (id: string) =>
-  world.worker.transaction(system('flags'), (tx) => new FlagsRepository(world.sealing.sealing).worsen(tx, id, WORSE, world.clock.now()));
+  world.worker.transaction(system('flags'), (tx) =>
+    new FlagsRepository(world.sealing.sealing).worsen(
+      tx,
+      id,
+      { evidence: WORSE, shown: protectEvidence(WORSE, PUBLISHED) },
+      world.clock.now(),
+    ),
+  );
 const mails = (id: string) => openedMessages(world, `where template = 'flag-worsened' and subject_id = $1`, [id]);
 const pageFor = async (role: string) => (await app.ask(`/signalen/${flagId}`, { headers: { cookie: await app.cookieOf(role) } })).text();
 
@@ -61,7 +90,7 @@ describe('a flag that gets worse', () => {
   it('shows in its dossier what the new level rests on, with the first evidence below it', async () => {
     const page = await pageFor('chair');
     expect(page).toMatch(
-      /cijfers van 29 november 2026, toen het signaal ernstiger werd.*61\.000 stuks.*cover-1\/policy-9.*toen het werd gegeven, op 22 november 2026.*90\.000 stuks.*flags\/1/,
+      /cijfers van 29 november 2026, toen het signaal ernstiger werd.*61\.000 stuks.*de week van 16 november 2026.*cover-1\/policy-9.*toen het werd gegeven, op 22 november 2026.*2 tot 4 weken.*nog niets gepubliceerd.*flags\/1/,
     );
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -74,14 +103,14 @@ describe('a flag that gets worse', () => {
     const flag = await (await app.ask(`/api/v1/flags/${flagId}`, { headers: { authorization } })).json();
     expect(flag).toMatchObject({
       level: 'critical',
-      evidence: { level: 'warning', sides: [{ inputs: { usable: 90_000 } }] },
+      evidence: { level: 'warning', sides: [{ inputs: { usable: null }, cover: { atExpected: { kind: 'between', from: 2, below: 4 } } }] },
       worsenings: [
         {
           worsenedAt: world.clock.now().toISOString(),
           level: 'critical',
           ruleVersion: 'cover-1/policy-9',
           evidence: { sides: [{ inputs: { usable: 61_000 } }, { inputs: { usable: null } }] },
-          expectedShortageOn: '2026-12-09',
+          expectedShortageOn: '2026-12-07',
         },
       ],
     });

@@ -12,7 +12,7 @@ const AFTER = '2026-12-10';
 const PAST = { nl: 'werd verwacht op 9 december 2026', en: 'was expected on 9 December 2026' } as const;
 
 const raisedAt = new Date('2026-11-22T08:00:00Z');
-const stand = { at: raisedAt, evidence: anEvidence(), expectedShortageOn: DAY };
+const stand = { at: raisedAt, evidence: anEvidence(), shortage: { on: DAY, toTheWeek: false } };
 const flag: ShownFlag = {
   ...{ id: 'f', productGroup: 'ffp2', scopeKind: 'national', scopeCode: 'NL', level: 'warning', state: 'raised' },
   ...{
@@ -20,7 +20,7 @@ const flag: ShownFlag = {
     changedAt: raisedAt,
     ruleVersion: 'flags/1',
     evidence: stand.evidence,
-    expectedShortageOn: DAY,
+    shortage: stand.shortage,
     worsenings: [],
     newest: stand,
   },
@@ -32,7 +32,14 @@ describe('a day on which something is expected', () => {
     { today: DAY, past: false, because: 'it is today' },
     { today: AFTER, past: true, because: 'it was yesterday' },
   ])('on $today is past: $past, for $because', ({ today, past }) => {
-    expect(expectedDay(DAY, today, 'nl')).toEqual({ past, text: past ? PAST.nl : '9 december 2026' });
+    expect(expectedDay({ on: DAY, toTheWeek: false }, today, 'nl')).toEqual({ past, text: past ? PAST.nl : '9 december 2026' });
+  });
+
+  it.each([
+    { today: '2026-12-13', text: 'de week van 7 december 2026', because: 'the week is not over' },
+    { today: '2026-12-14', text: 'werd verwacht in de week van 7 december 2026', because: 'it was last week' },
+  ])('told to the week, on $today: $text, for $because', ({ today, text }) => {
+    expect(expectedDay({ on: '2026-12-07', toTheWeek: true }, today, 'nl').text).toBe(text);
   });
 
   describe.each(['nl', 'en'] as const)('once it is past, in %s', (language) => {

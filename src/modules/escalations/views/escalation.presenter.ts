@@ -1,3 +1,4 @@
+import type { ExpectedShortage } from '../../../domain/flags/expected-shortage.js';
 import { may, type Who } from '../../../domain/access/scope-of.js';
 import type { FormFault, FormState, Typed } from '../../../web/forms/form-context.js';
 import { expectedDay } from '../../../web/languages/expected-day.js';
@@ -38,7 +39,7 @@ export function escalationProps(
   const { escalation, flag, conclusion, steps } = facts;
   const t = translator(language, escalationsWords);
   const followUp = followUpForm(facts, reader, back);
-  const { expectedShortageOn } = flag.newest;
+  const { shortage } = flag.newest;
   return {
     frame,
     id: escalation.id,
@@ -47,7 +48,7 @@ export function escalationProps(
     level: flag.level,
     state: t(`state.${escalation.state}`),
     summary: escalation.summary,
-    shortage: expectedShortageOn === null ? undefined : shortageSentence(expectedShortageOn, today, language),
+    shortage: shortage === null ? undefined : shortageSentence(shortage, today, language),
     conclusion: conclusion && conclusionSaid(conclusion, unitOf(flag.productGroup, language), language),
     steps: steps.map((step, index) => stepOf(step, index === steps.length - 1, language)),
     refused: followUp === undefined ? (back?.faults ?? []).map(({ message }) => message) : [],
@@ -56,7 +57,7 @@ export function escalationProps(
   };
 }
 
-function shortageSentence(on: string, today: string, language: Language): string {
+function shortageSentence(on: ExpectedShortage, today: string, language: Language): string {
   const { past, text: day } = expectedDay(on, today, language);
   return translator(language, escalationsWords)(past ? 'escalation.shortage.past' : 'escalation.shortage', { day });
 }

@@ -43,13 +43,13 @@ export function flagListProps(
 
 function rowOf(flag: ShownFlag, today: Day, language: Language): FlagRow {
   const t = translator(language, flagsWords);
-  const { expectedShortageOn } = flag.newest;
+  const { shortage } = flag.newest;
   return {
     id: flag.id,
     ...subjectOfFlag(flag, language),
     level: flag.level,
     state: t(`state.${flag.state}`),
     raised: formatter(language).day(dayInNetherlands(flag.raisedAt)),
-    shortageOn: expectedShortageOn === null ? t('flags.unknown') : expectedDay(expectedShortageOn, today, language).text,
+    shortageOn: shortage === null ? t('flags.unknown') : expectedDay(shortage, today, language).text,
   };
 }

@@ -66,7 +66,7 @@ function outWords(out: StockOut, today: string, language: Language): string {
 }
 
 function runsOutWords(on: string, today: string, language: Language): string {
-  const { past, text } = expectedDay(on, today, language);
+  const { past, text } = expectedDay({ on, toTheWeek: false }, today, language);
   return past ? text : translator(language, startWords)('out.on', { day: text });
 }
 

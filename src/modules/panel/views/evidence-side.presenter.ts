@@ -1,6 +1,6 @@
 import type { Cover } from '../../../domain/cover/cover.js';
 import type { StockOut } from '../../../domain/cover/stock-out-date.js';
-import type { ProtectedSide, Withheld } from '../../../domain/flags/protected-evidence.js';
+import type { CoverClass, ProtectedSide, RunsOutInWeek, Withheld } from '../../../domain/flags/protected-evidence.js';
 import { expectedDay } from '../../../web/languages/expected-day.js';
 import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
@@ -47,14 +47,28 @@ export function evidenceSide(evidence: ProtectedSide, place: string, { unit, tod
   };
 }
 
-export function coverFigure(cover: Cover | Withheld, language: Language): FigureProps {
-  if (cover.kind === 'withheld') return WITHHELD;
-  if (cover.kind === 'unknown') return NO_DATA;
-  const text = cover.kind === 'unused' ? translator(language, dossierWords)('side.unused') : formatter(language).weeks(cover.weeks);
-  return { state: 'shown', text };
+export function coverFigure(cover: Cover | CoverClass | Withheld, language: Language): FigureProps {
+  switch (cover.kind) {
+    case 'withheld':
+      return WITHHELD;
+    case 'unknown':
+      return NO_DATA;
+    case 'unused':
+      return { state: 'shown', text: translator(language, dossierWords)('side.unused') };
+    case 'between':
+      return { state: 'shown', text: classText(cover, language) };
+    case 'lasts':
+      return { state: 'shown', text: formatter(language).weeks(cover.weeks) };
+  }
 }
 
-function stockOutFigure(date: StockOut | Withheld, today: string, language: Language): FigureProps {
+function classText({ from, below }: CoverClass, language: Language): string {
+  const t = translator(language, dossierWords);
+  if (below === null) return t('side.from', { from });
+  return from === 0 ? t('side.under') : t('side.between', { from, below });
+}
+
+function stockOutFigure(date: StockOut | RunsOutInWeek | Withheld, today: string, language: Language): FigureProps {
   const t = translator(language, dossierWords);
   switch (date.kind) {
     case 'withheld':
@@ -66,29 +80,47 @@ function stockOutFigure(date: StockOut | Withheld, today: string, language: Lang
     case 'lasts-at-least':
       return { state: 'shown', text: t('side.lasts', { days: date.days }) };
     case 'runs-out':
-      return { state: 'shown', text: expectedDay(date.on, today, language).text };
+      return { state: 'shown', text: expectedDay({ on: date.on, toTheWeek: false }, today, language).text };
+    case 'runs-out-in-week':
+      return { state: 'shown', text: expectedDay({ on: date.weekStart, toTheWeek: true }, today, language).text };
   }
 }
 
-function factsOf({ inputs, peakPerWeek, cover }: ProtectedSide, unit: string, language: Language): EvidenceSideProps['facts'] {
+function factsOf(evidence: ProtectedSide, unit: string, language: Language): EvidenceSideProps['facts'] {
+  const { inputs, peakPerWeek, cover, published } = evidence;
   const t = translator(language, dossierWords);
-  const { number, day } = formatter(language);
-  const amount = (value: number | null, of: Cover | Withheld = WITHHELD_COVER): FigureProps => {
-    if (value === null) return of.kind === 'withheld' ? WITHHELD : NO_DATA;
-    return { state: 'shown', text: `${number(value, 0)} ${unit}` };
-  };
-  const { reporters, holdings, asOf } = inputs;
-  return [
+  const amount = amountIn(unit, language);
+  const stock = [
     [t('side.usable'), amount(inputs.usable)],
     [t('side.blocked'), amount(inputs.blocked)],
+  ] as const;
+  if (published !== undefined) {
+    const week = published === null ? t('side.published.none') : expectedDay({ on: published, toTheWeek: true }, '', language).text;
+    return [...stock, [t('side.expected'), amount(inputs.expectedPerWeek)], [t('side.published'), { state: 'shown', text: week }]];
+  }
+  return [
+    ...stock,
     [t('side.expected'), amount(inputs.expectedPerWeek, cover.atExpected)],
     [t('side.peak'), amount(peakPerWeek, cover.atPeak)],
     [t('side.incoming'), deliveriesOf(inputs.deliveries, unit, language)],
-    [
-      t('side.reporters'),
-      reporters === null || holdings === null ? WITHHELD : { state: 'shown', text: t('side.reporters.count', { reporters, holdings }) },
-    ],
-    [t('side.asOf'), asOf === null ? NO_DATA : { state: 'shown', text: day(asOf) }],
+    ...statedBy(inputs, language),
+  ];
+}
+
+function amountIn(unit: string, language: Language) {
+  const { number } = formatter(language);
+  return (value: number | null, of: ProtectedSide['cover']['atPeak'] = WITHHELD_COVER): FigureProps => {
+    if (value === null) return of.kind === 'withheld' ? WITHHELD : NO_DATA;
+    return { state: 'shown', text: `${number(value, 0)} ${unit}` };
+  };
+}
+
+function statedBy({ reporters, holdings, asOf }: ProtectedSide['inputs'], language: Language): EvidenceSideProps['facts'] {
+  const t = translator(language, dossierWords);
+  const counted = reporters === null || holdings === null ? null : t('side.reporters.count', { reporters, holdings });
+  return [
+    [t('side.reporters'), counted === null ? WITHHELD : { state: 'shown', text: counted }],
+    [t('side.asOf'), asOf === null ? NO_DATA : { state: 'shown', text: formatter(language).day(asOf) }],
   ];
 }
 

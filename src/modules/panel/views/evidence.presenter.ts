@@ -41,6 +41,7 @@ function stand(evidence: ProtectedEvidence, worsened: number, drawing: Drawing):
 function signalsOf({ signals }: ProtectedEvidence, language: Language): EvidenceProps['signals']['rows'] {
   const t = translator(language, dossierWords);
   if (signals === null) return [[t('signals.count'), t('signals.withheld')]];
-  const counts = [t('signals.count'), signals.bySeverity.join(' · ')] as const;
+  const each = signals.bySeverity.map((count) => (typeof count === 'number' ? String(count) : t(`signals.${count}`)));
+  const counts = [t('signals.count'), each.join(' · ')] as const;
   return signals.notices === null ? [counts] : [counts, [t('signals.notices'), String(signals.notices)]];
 }

@@ -1,3 +1,4 @@
+import type { ExpectedShortage } from '../../../domain/flags/expected-shortage.js';
 import type { ProtectedReason, ProtectedSide } from '../../../domain/flags/protected-evidence.js';
 import { expectedDay } from '../../../web/languages/expected-day.js';
 import type { Language } from '../../../web/languages/language.js';
@@ -9,7 +10,7 @@ import { coverFigure } from './evidence-side.presenter.js';
 /** What is the matter, in a sentence or a few: why the flag has its level, and until when there is stock. @param today  YYYY-MM-DD */
 export function happening(flag: ShownFlag, today: string, language: Language): readonly string[] {
   const t = translator(language, dossierWords);
-  const { evidence, expectedShortageOn } = flag.newest;
+  const { evidence, shortage } = flag.newest;
   const { because, sides } = evidence;
   const deciding = because.filter(({ level }) => level === evidence.level);
   const covers = sides.filter(({ side }) => deciding.some((reason) => reason.kind === 'cover' && reason.side === side));
@@ -17,11 +18,11 @@ export function happening(flag: ShownFlag, today: string, language: Language): r
     ...covers.flatMap((side) => coverSentence(side, language)),
     ...because.flatMap((reason) => signalSentence(reason, language)),
   ];
-  if (expectedShortageOn !== null) sentences.push(runsOutSentence(expectedShortageOn, today, language));
+  if (shortage !== null) sentences.push(runsOutSentence(shortage, today, language));
   return sentences.length === 0 ? [t('dossier.veiled')] : sentences;
 }
 
-function runsOutSentence(on: string, today: string, language: Language): string {
+function runsOutSentence(on: ExpectedShortage, today: string, language: Language): string {
   const { past, text: day } = expectedDay(on, today, language);
   return translator(language, dossierWords)(past ? 'dossier.ranOut' : 'dossier.runsOut', { day });
 }
@@ -40,10 +41,15 @@ function signalSentence(reason: ProtectedReason, language: Language): string[] {
     case 'cover':
       return [];
     case 'burst':
-      return [t('dossier.burst', { holdings: reason.holdings, regions: reason.regions })];
+      return [burstSentence(reason, language)];
     case 'severe-signals':
-      return [t('dossier.severe', { count: reason.count })];
+      return [reason.count === null ? t('dossier.severe.some') : t('dossier.severe', { count: reason.count })];
     case 'notices':
       return [reason.count === null ? t('dossier.notices.some') : t('dossier.notices', { count: reason.count })];
   }
+}
+
+function burstSentence({ holdings, regions }: Extract<ProtectedReason, { kind: 'burst' }>, language: Language): string {
+  const t = translator(language, dossierWords);
+  return holdings === null || regions === null ? t('dossier.burst.some') : t('dossier.burst', { holdings, regions });
 }

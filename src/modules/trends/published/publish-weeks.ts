@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type Day } from '../../../domain/calendar.js';
 import type { CoverSolver } from '../../../domain/disclosure/pattern/cover-problem.js';
-import { inThousandths } from '../../../domain/disclosure/in-thousandths.js';
-import type { PrimaryRules } from '../../../domain/disclosure/primary-rules.js';
 import { MEASURES } from '../../../domain/disclosure/publication/measure.js';
 import { protectedTotals, type Protection, type TotalsByScope } from '../../../domain/disclosure/publication/protected-totals.js';
 import { toldWeek } from '../../../domain/disclosure/publication/told-week.js';
 import type { Tx } from '../../../platform/database.js';
 import { openLeastChoice } from '../../../platform/least-choice.js';
 import { allSafetyRegions } from '../../catalogue/index.js';
-import type { PolicyInForce } from '../../expected-use/index.js';
+import { type PolicyInForce, primaryRulesOn } from '../../expected-use/index.js';
 import { type EarlierWeek, type Ground, PublicationGround } from './publication-ground.js';
 import { PublicationsRepository, type PublishedScope, type Publisher } from './publications.repository.js';
 
@@ -40,7 +38,7 @@ export class PublishWeeks {
     const factor = policy.find('peak-factor', { productGroup: publisher.productGroup })?.value.factor ?? null;
     const ground = await this.ground.execute(tx, publisher, { first, last, compareDays, history: factor !== null });
     this.#solver ??= openLeastChoice();
-    const protection = { regions: regionCodes(), rules: rulesOf(policy, publisher), solve: await this.#solver };
+    const protection = { regions: regionCodes(), rules: primaryRulesOn(policy, publisher.side), solve: await this.#solver };
     const before = [...ground.before];
     for (const weekStart of weeks) {
       const near = before.filter((one) => isWithin(one.weekStart, weekStart, compareDays));
@@ -91,9 +89,4 @@ function isWithin(one: Day, other: Day, days: number): boolean {
 
 function regionCodes(): readonly string[] {
   return allSafetyRegions().map(({ code }) => code);
-}
-
-function rulesOf(policy: PolicyInForce, { side }: Publisher): PrimaryRules {
-  const { percent } = policy.get('disclosure-percent', { side }).value;
-  return { fewest: policy.get('minimum-holdings').value.holdings, percent: inThousandths(percent) };
 }
