@@ -40,8 +40,8 @@ export const words = defineMessages({
   'level.unknown': { nl: 'Onbekend', en: 'Unknown' },
   'figure.withheld': { nl: 'niet getoond', en: 'not shown' },
   'figure.withheld.because': {
-    nl: 'Te weinig organisaties om dit te tonen zonder iemands cijfers prijs te geven.',
-    en: 'Too few organisations to show this without giving away somebody’s figures.',
+    nl: 'Dit cijfer is er wel. Wij tonen het niet, omdat iemands cijfers er dan uit te berekenen zijn.',
+    en: 'This figure exists. We do not show it, because somebody’s figures could be worked out from it.',
   },
   'figure.no-data': { nl: 'geen opgave', en: 'no data' },
   'pager.label': { nl: 'Bladeren', en: 'Pages' },

@@ -69,10 +69,10 @@ export const frontWords = defineMessages({
     nl: 'Uw cijfers en uw naam zijn te zien voor uw eigen organisatie en voor de meldtafel. De database zelf houdt anderen tegen.',
     en: 'Your figures and your name can be seen by your own organisation and by the triage desk. The database itself stops others.',
   },
-  'data.totals': { nl: 'Totalen pas vanaf drie', en: 'Totals from three upwards' },
+  'data.totals': { nl: 'Totalen verraden niemand', en: 'Totals betray nobody' },
   'data.totals.text': {
-    nl: 'Een totaal laten wij anderen pas zien als het van minstens drie concerns komt.',
-    en: 'We show a total to others only when it comes from at least three holdings.',
+    nl: 'Een totaal laten wij anderen pas zien als niemand er uw cijfers uit kan berekenen: ook niet door totalen van elkaar af te trekken.',
+    en: 'We show a total to others only when nobody can work out your figures from it: not even by subtracting totals from each other.',
   },
   'data.trail': { nl: 'Wie kijkt, laat een spoor na', en: 'Whoever looks leaves a trail' },
   'data.trail.text': {

@@ -8,12 +8,12 @@ export const nationalWords = defineMessages({
     en: 'How long the stock in care lasts, at the expected use and at peak use. The tightest products stand first.',
   },
   'national.totals': {
-    nl: 'Een totaal staat hier pas als het van minstens drie concerns komt.',
-    en: 'A total stands here only when it comes from at least three holdings.',
+    nl: 'De totalen van een week komen op dinsdag erna, één keer, en veranderen daarna niet meer. Wat u niet ziet, zou iemands cijfers verraden.',
+    en: 'The totals of a week come on the Tuesday after it, once, and do not change any more. What you do not see would give away somebody’s figures.',
   },
   'national.desk': {
-    nl: 'U ziet als meldtafel ook totalen van minder dan drie concerns. Anderen zien daar “niet getoond”.',
-    en: 'As triage desk you also see totals of fewer than three holdings. Others see “not shown” there.',
+    nl: 'U ziet als meldtafel alle totalen zoals ze nu zijn. Anderen zien wat op dinsdag is gepubliceerd, en “niet getoond” waar een totaal iemands cijfers zou verraden.',
+    en: 'As triage desk you see all totals as they are now. Others see what was published on Tuesday, and “not shown” where a total would give away somebody’s figures.',
   },
   'national.table': { nl: 'Dekking per product', en: 'Cover per product' },
   'national.product': { nl: 'Product', en: 'Product' },

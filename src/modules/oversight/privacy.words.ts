@@ -45,12 +45,20 @@ export const privacyWords = defineMessages({
   'admin.not': { nl: 'Wat er in een melding staat', en: 'What a report says' },
   'privacy.totals': { nl: 'Totalen', en: 'Totals' },
   'privacy.totals.text': {
-    nl: 'Een totaal komt pas naar buiten als het van minstens drie concerns komt. Organisaties met dezelfde eigenaar tellen als één concern. Zijn het er minder, dan staat er “niet getoond”.',
-    en: 'A total is shown only when it comes from at least three holdings. Organisations with one owner count as one holding. With fewer, the page says “not shown”.',
+    nl: 'Andere organisaties, het panel en het ministerie zien alleen totalen. Een totaal komt pas naar buiten als het van minstens drie concerns komt, en als geen van hen er zo veel in heeft dat een ander dat kan schatten. Organisaties met dezelfde eigenaar tellen als één concern.',
+    en: 'Other organisations, the panel and the ministry see totals only. A total is shown only when it comes from at least three holdings, and when none of them has so much of it that another can estimate it. Organisations with one owner count as one holding.',
   },
-  'privacy.totals.limit': {
-    nl: 'Eerlijk gezegd: deze regel is een begin. Wie totalen van verschillende weken of regio’s van elkaar aftrekt, kan soms meer te weten komen. Een strengere bescherming is in de maak.',
-    en: 'To be honest: this rule is a beginning. Whoever subtracts totals of different weeks or regions may sometimes learn more. A stricter protection is being made.',
+  'privacy.totals.subtract': {
+    nl: 'Soms staat er “niet getoond” bij een regio met genoeg organisaties. Dat is met opzet. Stel: van een andere regio mag u het totaal niet weten. Wie dan het hele land en alle andere regio’s kent, trekt die van elkaar af en weet het toch. Daarom laten wij nog een regio weg.',
+    en: 'Sometimes a region with enough organisations says “not shown”. That is on purpose. Suppose the total of another region may not be known. Whoever knows the whole country and all other regions subtracts them, and knows it after all. So we leave out one more region.',
+  },
+  'privacy.totals.weekly': {
+    nl: 'Het totaal van een week maken wij één keer bekend, op de dinsdag erna. Komt er later nog een melding bij, dan verandert dat totaal niet. Anders kon u zien wat er bij is gekomen, en van wie. Is er tussen twee weken bij maar één of twee organisaties iets veranderd, dan tonen wij het nieuwe totaal ook niet.',
+    en: 'We publish the total of a week once, on the Tuesday after it. When a report comes in later, that total does not change. Otherwise you could see what was added, and by whom. When something changed at only one or two organisations between two weeks, we do not show the new total either.',
+  },
+  'privacy.totals.zero': {
+    nl: '“Niet getoond” is dus niet nul. Heeft niemand iets opgegeven, dan staat er “geen gegevens”. De meldtafel ziet wel alle cijfers, en waarschuwt dus even vroeg.',
+    en: 'So “not shown” is not zero. When nobody stated anything, it says “no data”. The triage desk does see all figures, and warns just as early.',
   },
   'privacy.long': { nl: 'Hoe lang wij iets bewaren', en: 'How long we keep things' },
   'long.caption': { nl: 'Hoe lang wij iets bewaren', en: 'How long we keep things' },

@@ -25,7 +25,9 @@ export const PrivacyPage = ({ frame }: { readonly frame: Frame }) => {
       />
       <h2>{t('privacy.totals')}</h2>
       <p>{t('privacy.totals.text')}</p>
-      <p>{t('privacy.totals.limit')}</p>
+      <p>{t('privacy.totals.subtract')}</p>
+      <p>{t('privacy.totals.weekly')}</p>
+      <p>{t('privacy.totals.zero')}</p>
       <h2>{t('privacy.long')}</h2>
       <DataTable
         id="bewaren"
