@@ -89,6 +89,7 @@ function journey(browser: () => Browser): void {
       ['/meldingen', 'reports'],
       ['/landelijk', 'national'],
       ['/landelijk/ffp2', 'national-ffp2'],
+      ['/mijn-totalen', 'own-in-totals'],
       ['/meldingen/tekort', 'shortage'],
       ['/spoor', 'trail-anouk'],
     ] as const) {

@@ -7,26 +7,31 @@ import type { Released } from './releasable.js';
  * A week as the triage desk sees it, which may read every total: amounts in base units, rates per week, cover in weeks. What
  * nobody stated is no data, and so is cover that is unknown, or of something unused.
  *
+ * @param fewest  what rests on fewer holdings is withheld all the same: for an answer that leaves the desk
+ *
  * Source: own definition.
  */
-export function openWeek(week: TrendWeek): ProtectedWeek {
-  const { weekStart, reporters, users, expecters, coverAtExpected, coverAtPeak, signals } = week;
-  const stated = (value: number): Released => ofThose(reporters, value);
+export function openWeek(week: TrendWeek, fewest = 1): ProtectedWeek {
+  const { weekStart, holdings, userHoldings, expecterHoldings, peakHoldings, coverAtExpected, coverAtPeak } = week;
+  const told = (by: number, value: number | null): Released => {
+    if (by === 0) return { state: 'no-data', value: null };
+    if (by < fewest) return { state: 'withheld', value: null };
+    return value === null ? { state: 'no-data', value: null } : { state: 'shown', value };
+  };
   return {
     weekStart,
-    usable: stated(week.usable),
-    blocked: stated(week.blocked),
-    used: ofThose(users, week.used),
-    expected: ofThose(expecters, week.expected),
-    incoming: stated(week.incoming),
-    coverAtExpected: ofThose(expecters, weeksIn(coverAtExpected)),
-    coverAtPeak: ofThose(reporters, weeksIn(coverAtPeak)),
-    signals: { state: 'shown', value: signals.reduce((sum, count) => sum + count, 0) },
+    usable: told(holdings, week.usable),
+    blocked: told(holdings, week.blocked),
+    used: told(userHoldings, week.used),
+    expected: told(expecterHoldings, week.expected),
+    incoming: told(holdings, week.incoming),
+    coverAtExpected: told(expecterHoldings, weeksIn(coverAtExpected)),
+    coverAtPeak: told(peakHoldings, weeksIn(coverAtPeak)),
+    signals: told(
+      Math.max(holdings, 1),
+      week.signals.reduce((sum, count) => sum + count, 0),
+    ),
   };
-}
-
-function ofThose(howMany: number, value: number | null): Released {
-  return howMany === 0 || value === null ? { state: 'no-data', value: null } : { state: 'shown', value };
 }
 
 function weeksIn(cover: Cover): number | null {

@@ -15,6 +15,7 @@ export const reportsWords = defineMessages({
   'reports.caption': { nl: 'Uw meldingen, nieuwste eerst', en: 'Your reports, newest first' },
   'reports.none': { nl: 'U hebt nog niets gemeld', en: 'You have not reported anything yet' },
   'reports.none.then': { nl: 'Begin met uw voorraad. Dat kost een paar minuten.', en: 'Begin with your stock. It takes a few minutes.' },
+  'reports.totals': { nl: 'Uw cijfers in de gepubliceerde totalen', en: 'Your figures in the published totals' },
   'reports.export': { nl: 'Meldingen meenemen', en: 'Take reports along' },
   'reports.export.intro': {
     nl: 'U krijgt van elke melding de laatste versie. Dat u ze meeneemt, komt in het spoor van uw organisatie.',

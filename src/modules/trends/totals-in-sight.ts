@@ -22,13 +22,17 @@ export class TotalsInSight {
     private readonly published: PublishedTotalsRepository,
   ) {}
 
-  /** In the caller's transaction. Oldest first, per product group, scope and side; what has no row has no data. */
-  async execute(tx: Tx, question: SeriesQuestion, policy: PolicyInForce): Promise<readonly PublishedTotal[]> {
+  /**
+   * In the caller's transaction. Oldest first, per product group, scope and side; what has no row has no data.
+   *
+   * @param fewest  what rests on fewer holdings is withheld from the desk too
+   */
+  async execute(tx: Tx, question: SeriesQuestion, policy: PolicyInForce, fewest = 1): Promise<readonly PublishedTotal[]> {
     if (!seesAll(tx)) return this.published.weeks(tx, question);
     // Without its own history a region has no cover at peak use: a year of every region is much to open for one map.
     const history = question.scopeKind === 'region' ? 0 : HISTORY_DAYS;
     const weeks = await this.series.weeks(tx, { ...question, from: addDays(question.from, -history) });
-    return byScope(weeks).flatMap((own) => openWeeks(own, question.from, history === 0 ? null : policy));
+    return byScope(weeks).flatMap((own) => openWeeks(own, question.from, { policy: history === 0 ? null : policy, fewest }));
   }
 
   /** Monday of the newest week up to a day of which there is anything to see; null when there is none. */
@@ -50,10 +54,16 @@ function byScope(weeks: readonly ScopedWeek[]): ScopedWeek[][] {
   return [...scopes.values()];
 }
 
-function openWeeks(own: readonly ScopedWeek[], from: Day, policy: PolicyInForce | null): PublishedTotal[] {
+interface Opening {
+  /** Null: without peaks. */
+  readonly policy: PolicyInForce | null;
+  readonly fewest: number;
+}
+
+function openWeeks(own: readonly ScopedWeek[], from: Day, { policy, fewest }: Opening): PublishedTotal[] {
   const [first] = own;
   if (first === undefined) return [];
   const { productGroup, scopeCode, side } = first;
   const factor = policy?.find('peak-factor', { productGroup })?.value.factor ?? null;
-  return trendOf(own, factor, from).map((week) => ({ productGroup, scopeCode, side, week: openWeek(week) }));
+  return trendOf(own, factor, from).map((week) => ({ productGroup, scopeCode, side, week: openWeek(week, fewest) }));
 }

@@ -20,11 +20,10 @@ const cell = z
     value: z.number().nullable(),
     state: z.enum(['shown', 'withheld', 'no-data']),
   })
-  .meta({ description: 'withheld: too few owners stated it; no-data: nobody did, or it is not known' });
-
-const uncounted = cell.meta({
-  description: 'withheld, whoever reported: it is not counted how many owners have any; no-data: nobody reported',
-});
+  .meta({
+    description:
+      'withheld: it would tell about who stated it; no-data: nobody did, it is not known, or the week is not published yet. A week is published once, on the Tuesday after it.',
+  });
 
 export const TRENDS = z.strictObject({
   productGroup: z.string(),
@@ -41,10 +40,10 @@ export const TRENDS = z.strictObject({
           week: z.string().meta({ examples: ['2026-W47'] }),
           weekStart: day,
           usable: cell,
-          blocked: uncounted,
+          blocked: cell,
           used: cell,
           expected: cell,
-          incoming: uncounted,
+          incoming: cell,
           coverAtExpected: cell,
           coverAtPeak: cell,
           signals: cell,

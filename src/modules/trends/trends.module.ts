@@ -7,11 +7,14 @@ import { FoldReports } from './fold-reports.js';
 import { FoldReportsJob } from './fold-reports.job.js';
 import { MoveCells } from './move-cells.js';
 import { OrganisationsRepository } from './organisations.repository.js';
+import { OwnInTotals } from './own-in-totals.js';
+import { OwnInTotalsController } from './own-in-totals.controller.js';
 import { OwnPosition } from './own-position.js';
 import { Positions } from './positions.js';
 import { ProtectedTrends } from './protected-trends.js';
 import { PublishedTotals } from './published-totals.js';
 import { PublicationGround } from './published/publication-ground.js';
+import { OwnSharesRepository } from './published/own-shares.repository.js';
 import { PublicationsRepository } from './published/publications.repository.js';
 import { PublishedTotalsRepository } from './published/published-totals.repository.js';
 import { PublishTotals } from './published/publish-totals.js';
@@ -28,6 +31,7 @@ import { WeeksRepository } from './weeks.repository.js';
 
 const FRONT = [
   FoldReports,
+  OwnInTotals,
   OwnPosition,
   Positions,
   ProtectedTrends,
@@ -42,6 +46,7 @@ const BEHIND = [
   ContributionsRepository,
   MoveCells,
   OrganisationsRepository,
+  OwnSharesRepository,
   PublicationGround,
   PublicationsRepository,
   PublishedTotalsRepository,
@@ -61,5 +66,5 @@ export class TrendsModule {}
 @Module({ imports: [TrendsModule], providers: [FoldReportsJob, PublishTotalsJob] })
 export class TrendsWorkModule {}
 
-export const TRENDS_CONTROLLERS = [TrendsApi] as const;
+export const TRENDS_CONTROLLERS = [OwnInTotalsController, TrendsApi] as const;
 export const TRENDS_JOBS = [FoldReportsJob, PublishTotalsJob] as const;

@@ -71,6 +71,9 @@ export class Publications1766000007500 implements MigrationInterface {
     await db.query(`
       grant select on published_total to meldpunt_web;
       create policy published_total_read on published_total for select to meldpunt_web using (actor_kind() in ('person', 'client'));
+      grant select on published_share to meldpunt_web;
+      create policy published_share_own on published_share for select to meldpunt_web using (organisation_id = actor_organisation());
+      create policy published_share_live on published_share as restrictive to meldpunt_web using (not (select actor_is('sandbox')));
       alter policy series_read on series using (actor_is('triage'));
     `);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openWeek } from '../../../src/domain/disclosure/open-week.js';
+import type { ProtectedWeek } from '../../../src/domain/disclosure/protected-week.js';
 import type { ToldTotals } from '../../../src/domain/disclosure/publication/protected-totals.js';
 import { toldWeek } from '../../../src/domain/disclosure/publication/told-week.js';
 import type { Released } from '../../../src/domain/disclosure/releasable.js';
@@ -79,7 +80,7 @@ describe('a week as the desk sees it', () => {
     ...aWeek(THIS),
     coverAtExpected: { kind: 'lasts', weeks: weeks(5) },
     coverAtPeak: { kind: 'unknown' },
-    peakHoldings: 1,
+    peakHoldings: 9,
   };
 
   it('has every total, and no data for what is unknown', () => {
@@ -90,12 +91,27 @@ describe('a week as the desk sees it', () => {
   });
 
   it.each([
-    { of: { reporters: 0 }, none: ['blocked', 'coverAtPeak', 'incoming', 'usable'] },
-    { of: { users: 0 }, none: ['coverAtPeak', 'used'] },
-    { of: { expecters: 0 }, none: ['coverAtExpected', 'coverAtPeak', 'expected'] },
+    { of: { holdings: 0 }, none: ['blocked', 'coverAtPeak', 'incoming', 'usable'] },
+    { of: { userHoldings: 0 }, none: ['coverAtPeak', 'used'] },
+    { of: { expecterHoldings: 0 }, none: ['coverAtExpected', 'coverAtPeak', 'expected'] },
   ])('has no data where nobody stated anything: $of', ({ of, none }) => {
-    const { weekStart: _, ...figures } = openWeek({ ...week, ...of });
-    const silent = Object.entries(figures).flatMap(([name, { state }]) => (state === 'no-data' ? [name] : []));
-    expect(silent.sort()).toEqual(none);
+    expect(inState('no-data', openWeek({ ...week, ...of }))).toEqual(none);
+  });
+
+  it.each([
+    { of: { holdings: 2 }, withheld: ['blocked', 'incoming', 'signals', 'usable'] },
+    { of: { userHoldings: 2 }, withheld: ['used'] },
+    { of: { expecterHoldings: 2 }, withheld: ['coverAtExpected', 'expected'] },
+    { of: { peakHoldings: 2 }, withheld: ['coverAtPeak'] },
+    { of: { holdings: 3, userHoldings: 3, expecterHoldings: 3, peakHoldings: 3 }, withheld: [] },
+  ])('withholds in an answer what rests on two: $of', ({ of, withheld }) => {
+    expect(inState('withheld', openWeek({ ...week, ...of }, 3))).toEqual(withheld);
+    expect(inState('withheld', openWeek({ ...week, ...of }))).toEqual([]);
   });
 });
+
+function inState(wanted: Released['state'], { weekStart: _, ...figures }: ProtectedWeek): string[] {
+  return Object.entries(figures)
+    .flatMap(([name, { state }]) => (state === wanted ? [name] : []))
+    .sort();
+}

@@ -61,7 +61,7 @@ describe('the national overview', () => {
   it('shows the triage desk everything, and says so', async () => {
     const { body } = await world.get('/landelijk', 'triage');
     expect(body).toContain('8,4 weken');
-    expect(body).toContain('U ziet als meldtafel ook');
+    expect(body).toContain('U ziet als meldtafel alle totalen');
   });
 
   it('is closed to who is nobody', async () => {

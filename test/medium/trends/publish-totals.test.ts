@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
+import { OwnSharesRepository } from '../../../src/modules/trends/published/own-shares.repository.js';
 import { PublicationsRepository } from '../../../src/modules/trends/published/publications.repository.js';
 import { PublishedTotalsRepository } from '../../../src/modules/trends/published/published-totals.repository.js';
 import { type Actor, type Role, ROLES, system } from '../../../src/platform/actor.js';
@@ -124,6 +125,26 @@ describe('publishing the totals of weeks that are over', () => {
         .map(({ id }) => id)
         .sort(),
     );
+  });
+});
+
+describe('what of an organisation is in which total', () => {
+  const ownOf = (organisationId: string, asked: string) =>
+    trends.world.web.transaction({ kind: 'person', id: newId(new Date()), organisationId, roles: ['reporter'] }, (tx) =>
+      new OwnSharesRepository(trends.world.sealing.sealing).since(tx, asked, '2026-01-01'),
+    );
+
+  it('is told to itself, with whether others see that total, and to nobody else', async () => {
+    await fold(LAST);
+    await trends.publish();
+    const [own, other] = parties.map(({ id }) => id);
+    expect(await ownOf(own ?? '', own ?? '')).toEqual([
+      {
+        ...{ productGroup: 'ffp2', weekStart: '2026-11-09', usable: 1_000, country: { state: 'shown', value: 5_010 } },
+        region: { code: 'VR17', total: { state: 'withheld', value: null } },
+      },
+    ]);
+    expect(await ownOf(own ?? '', other ?? '')).toEqual([]);
   });
 });
 

@@ -52,6 +52,11 @@ export const History = ({ frame, forms, rows, next }: HistoryProps) => {
         />
       )}
       <Pager next={next} />
+      {rows.length > 0 && (
+        <p>
+          <a href="/mijn-totalen">{t('reports.totals')}</a>
+        </p>
+      )}
       {rows.length > 0 && <TakeAlong frame={frame} />}
     </Page>
   );
