@@ -28,6 +28,12 @@ export const nationalWords = defineMessages({
     nl: 'Zodra organisaties hun voorraad opgeven, staat hier hoe lang die meegaat.',
     en: 'As soon as organisations state their stock, this page shows how long it lasts.',
   },
+  'national.unpublished': { nl: 'Er zijn nog geen totalen gepubliceerd', en: 'No totals have been published yet' },
+  'national.unpublished.then': {
+    nl: 'Dat gebeurt op dinsdag, over de week ervoor.',
+    en: 'That happens on Tuesday, about the week before.',
+  },
+  'national.unpublished.of': { nl: 'Nog geen totalen gepubliceerd van: {products}.', en: 'No totals published yet of: {products}.' },
   'week.short': { nl: 'wk {week}', en: 'wk {week}' },
   'group.care': { nl: 'In de zorg (dijk 1)', en: 'In care (dike 1)' },
   'group.supplier': { nl: 'Bij leveranciers (dijk 2)', en: 'At suppliers (dike 2)' },

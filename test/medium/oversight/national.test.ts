@@ -96,7 +96,7 @@ describe('the picture of one product group', () => {
   });
 
   it('says when nobody reported, and knows only the catalogue', async () => {
-    expect((await world.get('/landelijk/syringe', 'panel')).body).toContain('Nog geen opgaven over dit product');
+    expect((await world.get('/landelijk/syringe', 'panel')).body).toContain('nog geen totalen gepubliceerd');
     expect((await world.get('/landelijk/nonsense', 'panel')).status).toBe(404);
   });
 });

@@ -37,13 +37,15 @@ export const OverviewPage = ({ frame, rows, silent, desk }: OverviewProps) => {
       <p class="lead">{t('national.lead')}</p>
       <p class="note">{t(desk ? 'national.desk' : 'national.totals')}</p>
       {rows.length === 0 ? (
-        <EmptyState title={t('national.none')}>
-          <p>{t('national.none.then')}</p>
+        <EmptyState title={t(desk ? 'national.none' : 'national.unpublished')}>
+          <p>{t(desk ? 'national.none.then' : 'national.unpublished.then')}</p>
         </EmptyState>
       ) : (
         <Products frame={frame} rows={rows} />
       )}
-      {rows.length > 0 && silent !== '' && <p class="note">{t('national.silent', { products: silent })}</p>}
+      {rows.length > 0 && silent !== '' && (
+        <p class="note">{t(desk ? 'national.silent' : 'national.unpublished.of', { products: silent })}</p>
+      )}
       <p>
         <a href="/landelijk/lch">{t('national.lch')}</a>
       </p>

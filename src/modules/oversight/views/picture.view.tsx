@@ -28,8 +28,8 @@ export const PicturePage = ({ frame, product, unit, sides, tiles, mapWeek, desk 
       <h1>{product}</h1>
       <p class="note">{t(desk ? 'national.desk' : 'national.totals')}</p>
       {sides.length === 0 && (
-        <EmptyState title={t('group.none')}>
-          <p>{t('group.none.then')}</p>
+        <EmptyState title={t(desk ? 'group.none' : 'national.unpublished')}>
+          <p>{t(desk ? 'group.none.then' : 'national.unpublished.then')}</p>
         </EmptyState>
       )}
       {sides.map((side) => (
