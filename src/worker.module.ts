@@ -1,6 +1,7 @@
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import type { JobHandler } from './jobs/job-payloads.js';
-import { JobsDoneModule, JobsModule } from './jobs/jobs.module.js';
+import { JobsDoneModule } from './jobs/jobs-done.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { ESCALATIONS_JOBS, EscalationsModule } from './modules/escalations/index.js';
 import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js';
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';

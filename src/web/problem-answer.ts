@@ -1,6 +1,6 @@
-import IntlMessageFormat from 'intl-messageformat';
 import { type Fault, type Problem, PROBLEMS } from '../domain/problem.js';
 import type { ProblemKind } from '../domain/problem-text.js';
+import { compiledMessage } from './languages/compiled-message.js';
 import type { Language } from './languages/language.js';
 
 const STATUS: Readonly<Record<ProblemKind, number>> = {
@@ -37,8 +37,7 @@ export function statusOf(problem: Problem): number {
 
 /** The sentence of one fault, in the language of who reads it. */
 export function sentenceOf({ code, values }: Fault, language: Language): string {
-  const text = PROBLEMS[code][language];
-  return String(new IntlMessageFormat(text, language).format({ ...values }));
+  return String(compiledMessage(PROBLEMS[code], language).format({ ...values }));
 }
 
 export function titleOf(problem: Problem, language: Language): string {

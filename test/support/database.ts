@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { type Database, openDatabase, setTypeParsers } from '../../src/platform/database.js';
-import { migrate } from '../../src/platform/migrate.js';
 import { prepareRoles, type RolePasswords } from '../../src/platform/prepare-roles.js';
 import type { SealingKit } from '../../src/platform/sealing/sealing-kit.js';
 import { aKeyFolder, aSealingKit } from './sealing.js';
@@ -90,6 +89,8 @@ async function ensureTemplate(client: pg.Client): Promise<void> {
     await client.query(`drop database if exists ${TEMPLATE} with (force)`);
     await client.query(`create database ${TEMPLATE}`);
     await asAdmin(TEMPLATE, (inside) => prepareRoles(inside, PASSWORDS));
+    // Loaded by the one suite that comes first: BullMQ and every migration.
+    const { migrate } = await import('../../src/platform/migrate.js');
     await migrate(urlsOf(TEMPLATE).migrator, new Date());
     await client.query(`alter database ${TEMPLATE} with is_template true`);
   }

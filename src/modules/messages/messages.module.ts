@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Config, ConfigFault } from '../../platform/config.js';
 import { Mailer } from '../../platform/mailer.js';
-import { SmtpMailer } from '../../platform/smtp-mailer.js';
 import { PartiesModule } from '../parties/index.js';
 import { AfterAttempt } from './after-attempt.js';
 import { ComposeMessage } from './compose-message.js';
@@ -21,8 +20,10 @@ import { SentMessages } from './sent-messages.js';
 
 const MAILER = {
   provide: Mailer,
-  useFactory: ({ smtpUrl, mailFrom }: Config) => {
+  useFactory: async ({ smtpUrl, mailFrom }: Config) => {
     if (smtpUrl === undefined) throw new ConfigFault(['SMTP_URL: is missing']);
+    // Loaded by who sends: nodemailer and OpenPGP are large, and the web only composes.
+    const { SmtpMailer } = await import('../../platform/smtp-mailer.js');
     return new SmtpMailer({ url: smtpUrl, from: mailFrom });
   },
   inject: [Config],

@@ -1,4 +1,4 @@
-import { type Key, readKeys } from 'openpgp';
+import type { Key } from 'openpgp';
 import type { KeyFault } from './key-fault.js';
 
 /** Characters of an armored key. Own choice: a key of ten years with its signatures fits; what is larger takes long to check. */
@@ -32,6 +32,7 @@ const PUBLIC = /-----BEGIN PGP PUBLIC KEY BLOCK-----/g;
 export async function examineKey(text: string, at: Date): Promise<ExaminedKey> {
   const refused = textFault(text);
   if (refused !== undefined) return { kind: 'unusable', because: refused };
+  const { readKeys } = await import('openpgp'); // large, and of use to the few who give a key
   const keys = await readKeys({ armoredKeys: text }).catch(() => []);
   const [key, ...others] = keys;
   if (key === undefined) return { kind: 'unusable', because: 'unreadable' };

@@ -67,5 +67,18 @@ describe('keys of machines', () => {
     expect(opened).toEqual(ACTIONS.filter((action) => action !== 'public.read' && reachOf('machine', action) !== undefined));
   });
 
+  it('open it by one of these scopes, and by no other', () => {
+    expect(ACTIONS.flatMap((action) => (apiScopesOf(action) ?? []).map((scope) => `${action} by ${scope}`)).toSorted()).toEqual([
+      'export.take by reports:read',
+      'receipt.read by positions:read',
+      'receipt.read by reports:read',
+      'report.correct by reports:write',
+      'report.file by reports:write',
+      'report.read by reports:read',
+      'report.withdraw by reports:write',
+      'trends.read by trends:read',
+    ]);
+  });
+
   it('the columns are what they are', () => expect(COLUMNS).toContain('machine'));
 });

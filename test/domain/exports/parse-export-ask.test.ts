@@ -31,6 +31,19 @@ describe('asking to take reports out', () => {
     ]);
   });
 
+  it('is about what was typed without the spaces around it, and about any when those are all', () => {
+    expect(parseExportAsk({ ...TYPED, productGroup: ' ffp2 ', from: ' 2026-11-01 ', until: ' ' }, GROUPS)).toMatchObject({
+      productGroup: 'ffp2',
+      from: '2026-11-01',
+      until: null,
+    });
+  });
+
+  it('says nothing of the order of days when one of them is none', () => {
+    expect(faultsOf({ from: 'x', until: '2026-11-01' })).toEqual(['export.day /from']);
+    expect(faultsOf({ from: '2026-11-01', until: '1' })).toEqual(['export.day /until']);
+  });
+
   it('ends no earlier than it begins', () => {
     expect(faultsOf({ from: '2026-11-02', until: '2026-11-01' })).toEqual(['export.days-order /until']);
     expect(faultsOf({ until: '2026-11-01' })).toEqual([]);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server';
 import { Clock } from '../../../platform/clock.js';
 import { PasskeyChallenge } from './passkey-challenge.js';
 import { RelyingParty } from './relying-party.js';
@@ -17,12 +16,14 @@ export class PasskeyOptions {
   async toSignIn(): Promise<string> {
     if (!this.party.named) return '';
     const challenge = this.challenge.issue('sign-in', this.clock.now());
+    const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
     return JSON.stringify(await generateAuthenticationOptions({ rpID: this.party.id, challenge, userVerification: 'required' }));
   }
 
   /** To make one for a person. */
   async toRegister(person: { readonly id: string; readonly name: string; readonly email: string }): Promise<string> {
     if (!this.party.named) return '';
+    const { generateRegistrationOptions } = await import('@simplewebauthn/server');
     const options = await generateRegistrationOptions({
       rpName: 'Meldpunt',
       rpID: this.party.id,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { Problem } from '../../../domain/problem.js';
 import { readRegistered, readSigned } from './passkey-answers.js';
 import { PasskeyChallenge } from './passkey-challenge.js';
@@ -29,6 +28,7 @@ export class PasskeyProof {
 
   /** @throws {Problem} passkey.refused */
   async registered(json: string, at: Date): Promise<MadePasskey> {
+    const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
     const found = await verifyRegistrationResponse({
       response: readRegistered(json),
       expectedChallenge: (challenge) => this.challenge.isOurs(challenge, 'register', at),
@@ -44,6 +44,7 @@ export class PasskeyProof {
   /** @throws {Problem} passkey.refused */
   async signed(json: string, { credentialId, publicKey, counter }: Passkey, at: Date): Promise<Signature> {
     const signed: string[] = [];
+    const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
     const found = await verifyAuthenticationResponse({
       response: readSigned(json),
       expectedChallenge: (challenge) => signed.push(challenge) > 0 && this.challenge.isOurs(challenge, 'sign-in', at),
