@@ -10,6 +10,7 @@ export const dossierWords = defineMessages({
     en: '{side}: at expected use there is stock for {expected}, at peak use for {peak}.',
   },
   'happening.unknown': { nl: 'een onbekende tijd', en: 'an unknown time' },
+  'happening.withheld': { nl: 'een tijd die niet wordt getoond', en: 'a time that is not shown' },
   'dossier.runsOut': { nl: 'Zonder maatregelen is het op rond {day}.', en: 'Without measures it runs out around {day}.' },
   'dossier.ranOut': { nl: 'Het einde van de voorraad {day}.', en: 'The end of the stock {day}.' },
   'dossier.burst': {

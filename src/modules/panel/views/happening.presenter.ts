@@ -3,6 +3,7 @@ import type { ProtectedReason, ProtectedSide } from '../../../domain/flags/prote
 import { expectedDay } from '../../../web/languages/expected-day.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
+import type { FigureProps } from '../../../web/parts/figure.js';
 import type { ShownFlag } from '../../flags/index.js';
 import { dossierWords } from '../dossier.words.js';
 import { coverFigure } from './evidence-side.presenter.js';
@@ -31,8 +32,8 @@ function coverSentence({ side, cover }: ProtectedSide, language: Language): stri
   const t = translator(language, dossierWords);
   const [expected, peak] = [coverFigure(cover.atExpected, language), coverFigure(cover.atPeak, language)];
   if (expected.state !== 'shown' && peak.state !== 'shown') return [];
-  const unknown = t('happening.unknown');
-  return [t('dossier.cover', { side: t(`side.${side}`), expected: expected.text ?? unknown, peak: peak.text ?? unknown })];
+  const said = ({ state, text }: FigureProps): string => text ?? t(state === 'withheld' ? 'happening.withheld' : 'happening.unknown');
+  return [t('dossier.cover', { side: t(`side.${side}`), expected: said(expected), peak: said(peak) })];
 }
 
 function signalSentence(reason: ProtectedReason, language: Language): string[] {
