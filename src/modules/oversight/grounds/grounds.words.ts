@@ -49,6 +49,4 @@ export const groundsWords = defineMessages({
   'reading.asOf': { nl: 'Datum', en: 'Date' },
   'reading.received': { nl: 'Ontvangen', en: 'Received' },
   'reading.says': { nl: 'Wat er is gemeld', en: 'What was reported' },
-  'reading.version': { nl: 'Versie {version}, van {at}', en: 'Version {version}, of {at}' },
-  'reading.withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
 });
