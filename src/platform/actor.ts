@@ -10,7 +10,7 @@ export type Actor =
       readonly id: string;
       readonly organisationId: string | null;
       readonly roles: readonly Role[];
-      /** While one report is opened: whose report a legal ground showed to the inspectorate. */
+      /** While one report is opened: whose report a legal ground showed to the inspectorate, or break-glass access to a chair. */
       readonly shownOf?: string;
     }
   | {

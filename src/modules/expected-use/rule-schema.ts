@@ -41,5 +41,6 @@ export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> 
   'flag-rest': z.strictObject({ weeks: count }),
   'panel-quorum': z.strictObject({ share: z.number().min(0).max(1) }),
   'conflict-share': z.strictObject({ share: z.number().min(0).max(1) }),
+  'break-glass': z.strictObject({ decideHours: z.number().positive(), openHours: z.number().positive().max(24) }),
   'signal-levels': z.strictObject({ burstFromSeverity: severity, watchFromSeverity: severity, watchFromNotices: count }),
 };
