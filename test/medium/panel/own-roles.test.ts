@@ -38,7 +38,7 @@ const READABLE = {
   ],
   meldpunt_ministry: [
     ...['account_letter', 'assessment', 'data_key', 'demo_world', 'escalation', 'escalation_step', 'external_identity'],
-    ...['flag', 'flag_step', 'invitation', 'legal_ground', 'mail_key'],
+    ...['flag', 'flag_step', 'invitation', 'legal_ground', 'legal_ground_end', 'mail_key'],
     ...['panel_conclusion', 'passkey', 'person', 'policy', 'recovery_code', 'report', 'published_total', 'session', 'totp', 'trail'],
   ],
 } as const;

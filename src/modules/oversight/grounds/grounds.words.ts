@@ -33,7 +33,9 @@ export const groundsWords = defineMessages({
   'standing.ahead': { nl: 'bevestigd, geldt nog niet', en: 'confirmed, does not hold yet' },
   'standing.in-force': { nl: 'geldt nu', en: 'holds now' },
   'standing.over': { nl: 'voorbij', en: 'over' },
+  'standing.ended': { nl: 'eerder beëindigd', en: 'ended early' },
   'decide.yes': { nl: 'Bevestigen', en: 'Confirm' },
+  'grounds.end': { nl: 'Nu beëindigen', en: 'End it now' },
   'decide.no': { nl: 'Weigeren', en: 'Refuse' },
   'reading.title': { nl: 'Inzage op wettelijke grondslag', en: 'Reading on a legal ground' },
   'reading.intro': {

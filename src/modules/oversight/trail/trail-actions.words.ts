@@ -22,6 +22,7 @@ export const trailActionWords = defineMessages({
     nl: 'wettelijke grondslag bevestigd: de inspectie mag lezen',
     en: 'legal ground confirmed: the inspectorate may read',
   },
+  'legal-ground.ended': { nl: 'wettelijke grondslag beëindigd', en: 'legal ground ended' },
   'legal-ground.refused': { nl: 'wettelijke grondslag geweigerd', en: 'legal ground refused' },
   'break-glass.opened': {
     nl: 'noodtoegang gegeven: een voorzitter mag lezen',
