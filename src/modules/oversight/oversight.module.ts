@@ -5,6 +5,7 @@ import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { BREAK_GLASS_CONTROLLERS, BreakGlassModule } from './break-glass/break-glass.module.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
+import { OwnDuties } from './duties/own-duties.js';
 import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
 import { GROUNDS_CONTROLLERS, GroundsModule } from './grounds/grounds.module.js';
 import { HeldUp } from './held-up.js';
@@ -22,7 +23,7 @@ import { TriageController } from './triage.controller.js';
 import { TriageInbox } from './triage-inbox.js';
 import { TriageRepository } from './triage.repository.js';
 
-const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, ReporterHome, TriageInbox] as const;
+const FRONT = [NationalOverview, NationalPicture, Operation, OwnDuties, ReportForTriage, ReporterHome, TriageInbox] as const;
 
 /** Pages that look across modules. */
 @Module({
