@@ -4,7 +4,14 @@ import { JobsDoneModule, JobsModule } from './jobs/jobs.module.js';
 import { ESCALATIONS_JOBS, EscalationsModule } from './modules/escalations/index.js';
 import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js';
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';
-import { BREAK_GLASS_JOBS, BreakGlassWorkModule, TRAIL_JOBS, TrailWorkModule, UPKEEP_JOBS, UpkeepModule } from './modules/oversight/index.js';
+import {
+  BREAK_GLASS_JOBS,
+  BreakGlassWorkModule,
+  TRAIL_JOBS,
+  TrailWorkModule,
+  UPKEEP_JOBS,
+  UpkeepModule,
+} from './modules/oversight/index.js';
 import { PANEL_JOBS, PanelModule } from './modules/panel/index.js';
 import { CORRESPONDENCE_JOBS, CorrespondenceWorkModule } from './modules/reports/index.js';
 import { TRENDS_JOBS, TrendsWorkModule } from './modules/trends/index.js';

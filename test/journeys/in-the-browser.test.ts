@@ -6,9 +6,10 @@ import { Hands } from '../support/hands.js';
 import { CAST, type FirstName, MINISTRY, PASSWORD, PEOPLE } from '../support/journey-cast.js';
 import { aService } from '../support/processes.js';
 import { freshCode } from '../support/second-factor.js';
-import { aKeyPair } from '../support/openpgp-key.js';
 import { Sight } from '../support/sight.js';
 import { Story } from '../support/story.js';
+import { givesMailKey } from './gives-a-mail-key.js';
+import { readsByBreakGlass } from './reads-by-break-glass.js';
 
 const LAST_WEEK = addDays(dayInNetherlands(new Date()), -7);
 
@@ -279,39 +280,9 @@ function journey(browser: () => Browser): void {
     await Promise.all([tom.leaves(), thea.leaves(), ina.leaves()]);
   });
 
-  tell('Coby reaches nobody of triage, reads behind one letter with the leave of Sam and Sofie, and Abel reviews it', async () => {
-    const [coby, sam, sofie, abel] = [await signedIn('coby'), await signedIn('sam'), await signedIn('sofie'), await signedIn('abel')];
-    await coby.open(dossier);
-    await coby.follows('Vraag noodtoegang');
-    await coby.presses('Vragen');
-    expect(await coby.faults()).toHaveLength(1);
-    await sight.answer(coby.page, 'break-glass-refused.nl');
-    await coby.fillsIn(/Waarom kan dit niet wachten/, 'Niemand van de triage neemt op; morgenochtend is te laat.');
-    await coby.presses('Vragen');
-    await sight.answer(coby.page, 'break-glass-asked.nl');
-    await story.mailTo(PEOPLE.sam);
-    await sam.open('/noodtoegang');
-    await sight.page(sam.page, 'break-glass-to-grant');
-    await sam.presses('Toestaan');
-    await sofie.open('/noodtoegang');
-    await sofie.presses('Allow');
-    await coby.open(`${dossier}/noodtoegang`);
-    await sight.page(coby.page, 'break-glass-open');
-    await coby.follows(/melder A/);
-    await sight.page(coby.page, 'break-glass-letter');
-    await coby.open(`${dossier}/noodtoegang`);
-    await coby.presses('Nu beëindigen');
-    await abel.open('/spoor/noodtoegang');
-    await sight.page(abel.page, 'break-glass-to-review');
-    await abel.page.locator('#noodtoegang a').click();
-    await abel.presses('Bevinding vastleggen');
-    expect(await abel.faults()).toHaveLength(1);
-    await sight.answer(abel.page, 'finding-refused.nl');
-    await abel.fillsIn(/Was de noodtoegang terecht/, 'Terecht: de piketlijst van de triage was leeg.');
-    await abel.presses('Bevinding vastleggen');
-    await sight.page(abel.page, 'break-glass-reviewed');
-    await Promise.all([coby.leaves(), sam.leaves(), sofie.leaves(), abel.leaves()]);
-  });
+  tell('Coby reads behind one letter by leave of Sam and Sofie, and Abel reviews it', () =>
+    readsByBreakGlass(signedIn, { story, sight, dossier }),
+  );
 
   tell('Anouk takes her reports along; Chris gives a key for mail, and takes it away again', async () => {
     const anouk = await signedIn('anouk');
@@ -320,16 +291,6 @@ function journey(browser: () => Browser): void {
     await anouk.page.getByRole('link', { name: /CSV/ }).click();
     expect((await fetched).suggestedFilename()).toMatch(/\.csv$/);
     await anouk.leaves();
-    const chris = await signedIn('chris');
-    await chris.open('/account/mailsleutel');
-    await chris.presses('Sleutel bewaren');
-    expect(await chris.faults()).toHaveLength(1);
-    await sight.answer(chris.page, 'mail-key-refused.nl');
-    await chris.page.locator('[name=key]').fill((await aKeyPair()).publicKey);
-    await chris.presses('Sleutel bewaren');
-    await sight.page(chris.page, 'mail-key');
-    await chris.presses(/weg/i);
-    await sight.page(chris.page, 'mail-key-none');
-    await chris.leaves();
+    await givesMailKey(await signedIn('chris'), sight);
   });
 }

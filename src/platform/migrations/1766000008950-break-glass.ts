@@ -27,9 +27,11 @@ export class BreakGlass1766000008950 implements MigrationInterface {
       drop policy organisation_by_break_glass on organisation;
       drop policy report_by_break_glass on report;
       revoke select on report, organisation from meldpunt_panel;
-      drop table break_glass_report, break_glass_step, break_glass;
+      drop policy break_glass_report_open on break_glass_report;
+      drop policy break_glass_step_open on break_glass_step;
       drop function break_glass_open(uuid);
       drop function break_glass_granted(uuid);
+      drop table break_glass_report, break_glass_step, break_glass;
     `);
   }
 }
