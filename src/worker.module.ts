@@ -5,7 +5,14 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { ESCALATIONS_JOBS, EscalationsModule } from './modules/escalations/index.js';
 import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js';
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';
-import { TRAIL_JOBS, TrailWorkModule, UPKEEP_JOBS, UpkeepModule } from './modules/oversight/index.js';
+import {
+  BREAK_GLASS_JOBS,
+  BreakGlassWorkModule,
+  TRAIL_JOBS,
+  TrailWorkModule,
+  UPKEEP_JOBS,
+  UpkeepModule,
+} from './modules/oversight/index.js';
 import { PANEL_JOBS, PanelModule } from './modules/panel/index.js';
 import { CORRESPONDENCE_JOBS, CorrespondenceWorkModule } from './modules/reports/index.js';
 import { TRENDS_JOBS, TrendsWorkModule } from './modules/trends/index.js';
@@ -18,6 +25,7 @@ const JOBS = [
   ...ESCALATIONS_JOBS,
   ...CORRESPONDENCE_JOBS,
   ...MESSAGES_JOBS,
+  ...BREAK_GLASS_JOBS,
   ...UPKEEP_JOBS,
   ...TRAIL_JOBS,
 ] as const;
@@ -38,6 +46,7 @@ export class WorkerModule {
         EscalationsModule,
         CorrespondenceWorkModule,
         MessagesWorkModule,
+        BreakGlassWorkModule,
         UpkeepModule,
         TrailWorkModule,
       ],

@@ -2,6 +2,7 @@ import type { ProblemKind, ProblemText } from './problem-text.js';
 import { PARTY_PROBLEMS } from './problems/party-problems.js';
 import { REPORT_PROBLEMS } from './problems/report-problems.js';
 import { FLAG_PROBLEMS } from './problems/flag-problems.js';
+import { BREAK_GLASS_PROBLEMS } from './problems/break-glass-problems.js';
 import { EXPORT_PROBLEMS } from './problems/export-problems.js';
 import { GROUND_PROBLEMS } from './problems/ground-problems.js';
 import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
@@ -17,6 +18,7 @@ export const PROBLEMS = {
   ...REPORTER_PROBLEMS,
   ...EXPORT_PROBLEMS,
   ...GROUND_PROBLEMS,
+  ...BREAK_GLASS_PROBLEMS,
   ...KEY_PROBLEMS,
   ...MAIL_KEY_PROBLEMS,
   ...EDGE_PROBLEMS,

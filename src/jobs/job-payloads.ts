@@ -19,6 +19,10 @@ export interface JobPayloads {
   'panel.vet': Record<string, never>;
   /** Tell the desk that a chair asks who a reporter is, or the chair what was decided. */
   'panel.tell-reveal': { readonly revealId: string };
+  /** Note which reports a chair asks to read by break-glass access, and tell who may grant it, and the desk. */
+  'break-glass.prepare': { readonly useId: string };
+  /** Tell the chair what was decided; the desk, the auditors and who reported that it opened. */
+  'break-glass.tell': { readonly useId: string };
   /** Tell the ministry contact whose turn it is. */
   'escalation.notify': { readonly escalationId: string };
   /** Remind, move on to the next contact, re-open what stayed idle. */
@@ -53,6 +57,8 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'flag.tell-worse': true,
   'panel.vet': true,
   'panel.tell-reveal': true,
+  'break-glass.prepare': true,
+  'break-glass.tell': true,
   'escalation.notify': true,
   'escalations.follow-up': true,
   'account.write-letter': true,

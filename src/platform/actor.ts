@@ -10,8 +10,8 @@ export type Actor =
       readonly id: string;
       readonly organisationId: string | null;
       readonly roles: readonly Role[];
-      /** Of the inspectorate, while one report is opened: whose report a legal ground showed. */
-      readonly groundOf?: string;
+      /** While one report is opened: whose report a legal ground showed to the inspectorate, or break-glass access to a chair. */
+      readonly shownOf?: string;
     }
   | {
       readonly kind: 'client';

@@ -21,6 +21,7 @@ const messages = defineMessages({
   'menu.operation': { nl: 'Beheer', en: 'Operation' },
   'menu.trail': { nl: 'Mijn spoor', en: 'My trail' },
   'menu.looks': { nl: 'Wie keek', en: 'Who looked' },
+  'menu.breakGlass': { nl: 'Noodtoegang', en: 'Break-glass' },
   'menu.organisationTrail': { nl: 'Spoor organisatie', en: 'Organisation’s trail' },
   'menu.allTrail': { nl: 'Spoor', en: 'Trail' },
   'menu.checks': { nl: 'Controle', en: 'Verification' },
@@ -46,7 +47,9 @@ const PLACES: readonly {
   { href: '/organisatie/sleutels', word: 'menu.keys', needs: ['people.manage', 'own'] },
   { href: '/spoor/bekeken', word: 'menu.looks', needs: ['trail.read', 'own'] },
   { href: '/spoor/organisatie', word: 'menu.organisationTrail', needs: ['people.manage'] },
+  { href: '/noodtoegang', word: 'menu.breakGlass', needs: ['access.break-glass', 'grant'] },
   { href: '/spoor/alles', word: 'menu.allTrail', needs: ['trail.read', 'all'] },
+  { href: '/spoor/noodtoegang', word: 'menu.breakGlass', needs: ['access.break-glass', 'review'] },
   { href: '/spoor/controle', word: 'menu.checks', needs: ['trail.verify'] },
   { href: '/spoor', word: 'menu.trail', needs: ['trail.read'] },
 ];

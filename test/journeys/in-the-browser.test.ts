@@ -6,9 +6,10 @@ import { Hands } from '../support/hands.js';
 import { CAST, type FirstName, MINISTRY, PASSWORD, PEOPLE } from '../support/journey-cast.js';
 import { aService } from '../support/processes.js';
 import { freshCode } from '../support/second-factor.js';
-import { aKeyPair } from '../support/openpgp-key.js';
 import { Sight } from '../support/sight.js';
 import { Story } from '../support/story.js';
+import { givesMailKey } from './gives-a-mail-key.js';
+import { readsByBreakGlass } from './reads-by-break-glass.js';
 
 const LAST_WEEK = addDays(dayInNetherlands(new Date()), -7);
 
@@ -279,6 +280,10 @@ function journey(browser: () => Browser): void {
     await Promise.all([tom.leaves(), thea.leaves(), ina.leaves()]);
   });
 
+  tell('Coby reads behind one letter by leave of Sam and Sofie, and Abel reviews it', () =>
+    readsByBreakGlass(signedIn, { story, sight, dossier }),
+  );
+
   tell('Anouk takes her reports along; Chris gives a key for mail, and takes it away again', async () => {
     const anouk = await signedIn('anouk');
     await anouk.open('/meldingen');
@@ -286,16 +291,6 @@ function journey(browser: () => Browser): void {
     await anouk.page.getByRole('link', { name: /CSV/ }).click();
     expect((await fetched).suggestedFilename()).toMatch(/\.csv$/);
     await anouk.leaves();
-    const chris = await signedIn('chris');
-    await chris.open('/account/mailsleutel');
-    await chris.presses('Sleutel bewaren');
-    expect(await chris.faults()).toHaveLength(1);
-    await sight.answer(chris.page, 'mail-key-refused.nl');
-    await chris.page.locator('[name=key]').fill((await aKeyPair()).publicKey);
-    await chris.presses('Sleutel bewaren');
-    await sight.page(chris.page, 'mail-key');
-    await chris.presses(/weg/i);
-    await sight.page(chris.page, 'mail-key-none');
-    await chris.leaves();
+    await givesMailKey(await signedIn('chris'), sight);
   });
 }

@@ -13,12 +13,23 @@ const UNRECORDED_CHANGES: Readonly<Record<string, string>> = {
 };
 
 /** Actions by which content of reports, dossiers or the trail is read; every page and call that allows one leaves a line. */
-const READINGS = ['report.read', 'report.read-pseudonymised', 'attachment.read', 'identity.reveal', 'receipt.read', 'export.take'];
+const READINGS = [
+  'report.read',
+  'report.read-pseudonymised',
+  'attachment.read',
+  'identity.reveal',
+  'receipt.read',
+  'export.take',
+  'access.break-glass',
+];
 
 /** Open to readers of reports, but show no report of anybody, and what they show instead. */
 const WITHOUT_CONTENT: Readonly<Record<string, string>> = {
   'TriageController.show': 'which reports there are, by kind and product group; opening one is recorded',
   'TrendsApi.positions': 'sums over the own reports of the asker',
+  'ChairBreakGlassController.show': 'where the question stands, and letters; reading behind one is recorded',
+  'GrantBreakGlassController.show': 'who asks and why; no report, and nobody else’s name',
+  'ReviewBreakGlassController.list': 'who asked and when; looking at one of them is recorded',
   'DeskExportsController.show': 'what was asked for and by whom; fetching a file is recorded',
   'DeskGroundsController.show': 'which grounds there are; every look on one is recorded',
 };

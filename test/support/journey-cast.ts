@@ -31,6 +31,11 @@ export const PEOPLE = {
   thea: emailOf('thea'),
   /** Reads for the inspectorate. */
   ina: emailOf('ina'),
+  /** Keep the system running, and read nothing. */
+  sam: emailOf('sam'),
+  sofie: emailOf('sofie'),
+  /** Audits. */
+  abel: emailOf('abel'),
 } as const;
 
 export type FirstName = keyof typeof PEOPLE;
@@ -82,6 +87,9 @@ export const CAST = {
     person('tom', 'triage'),
     person('thea', 'triage'),
     person('ina', 'inspectorate'),
+    person('sam', 'system-admin'),
+    person('sofie', 'system-admin', { language: 'en' }),
+    person('abel', 'auditor'),
     expert('chris', 'infection-prevention'),
     expert('carla', 'procurement', { language: 'en' }),
     expert('cem', 'supply-chain'),

@@ -27,6 +27,7 @@ export const GROUND_PROBLEMS = {
   'ground.too-long': { kind: 'invalid', nl: 'Kies ten hoogste {most} dagen.', en: 'Choose {most} days at most.' },
   'ground.answer-missing': { kind: 'invalid', nl: 'Kies ja of nee.', en: 'Choose yes or no.' },
   'ground.not-open': { kind: 'conflict', nl: 'Hierover valt niets meer te besluiten.', en: 'There is nothing left to decide on this.' },
+  'ground.not-in-force': { kind: 'conflict', nl: 'Deze grondslag geldt niet meer.', en: 'This ground does not hold any more.' },
   'ground.own-entry': {
     kind: 'conflict',
     nl: 'Wie de grondslag vastlegde, mag die niet zelf bevestigen.',

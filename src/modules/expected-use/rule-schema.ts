@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DUTY_BASES } from '../../domain/duties/due-statement.js';
 import type { RuleKind, RuleValues } from './rules.js';
 
 const weeks = z.number().positive();
@@ -41,5 +42,7 @@ export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> 
   'flag-rest': z.strictObject({ weeks: count }),
   'panel-quorum': z.strictObject({ share: z.number().min(0).max(1) }),
   'conflict-share': z.strictObject({ share: z.number().min(0).max(1) }),
+  'reporting-duty': z.strictObject({ basis: z.enum(DUTY_BASES), days: count.nullable(), until: z.iso.date().nullable() }),
+  'break-glass': z.strictObject({ decideHours: z.number().positive(), openHours: z.number().positive().max(24) }),
   'signal-levels': z.strictObject({ burstFromSeverity: severity, watchFromSeverity: severity, watchFromNotices: count }),
 };

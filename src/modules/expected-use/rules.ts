@@ -1,3 +1,4 @@
+import type { Duty } from '../../domain/duties/due-statement.js';
 import type { Side } from '../../domain/parties/sectors.js';
 import type { PolicyValues } from '../catalogue/index.js';
 
@@ -21,6 +22,10 @@ interface OwnRuleValues {
   readonly 'panel-quorum': { readonly share: number };
   /** Share of stock or use of the country from which a flag on the country is a holding's own affair; from 0 to 1. */
   readonly 'conflict-share': { readonly share: number };
+  /** What a side of the trade is to state, how often and on what ground; of one product group, or of those stated before. */
+  readonly 'reporting-duty': Duty;
+  /** Break-glass access: within how many hours it must be granted, and for how many it then opens a dossier. */
+  readonly 'break-glass': { readonly decideHours: number; readonly openHours: number };
   /** Which signals count for a burst, and which ask to watch by themselves. */
   readonly 'signal-levels': { readonly burstFromSeverity: number; readonly watchFromSeverity: number; readonly watchFromNotices: number };
 }
@@ -104,6 +109,19 @@ export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
     kind: 'conflict-share',
     value: { share: 0.1 },
     reason: 'Everybody has some of the country; from a tenth on what is advised is felt in the own house.',
+  },
+  ...(['care', 'supplier'] as const).map((side) => ({
+    ...OWN,
+    kind: 'reporting-duty' as const,
+    side,
+    value: { basis: 'voluntary' as const, days: null, until: null },
+    reason: 'Nobody has to: who stated something is reminded of the next time, in the rhythm of the posture.',
+  })),
+  {
+    ...OWN,
+    kind: 'break-glass',
+    value: { decideHours: 12, openHours: 4 },
+    reason: 'Two people must be found at night too; half a working day is long enough to act on, and too short to study.',
   },
   {
     ...OWN,

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js';
 import { LETTER_KINDS } from '../parties/index.js';
+import { BREAK_GLASS_TEMPLATES } from './break-glass-templates.js';
 import { CORRESPONDENCE_TEMPLATES } from './correspondence-templates.js';
 import { REVEAL_TEMPLATES } from './reveal-templates.js';
 import { LETTER_WORDS, type Words } from './letter-templates.js';
@@ -17,6 +18,11 @@ export const TEMPLATES = [
   'delivery-withheld',
   'reveal-asked',
   'reveal-decided',
+  'break-glass-asked',
+  'break-glass-desk-missed',
+  'break-glass-decided',
+  'break-glass-opened',
+  'break-glass-to-review',
   'message-waiting',
   'answer-waiting',
   ...LETTER_KINDS,
@@ -27,6 +33,7 @@ export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>
   ...LETTER_WORDS,
   ...CORRESPONDENCE_TEMPLATES,
   ...REVEAL_TEMPLATES,
+  ...BREAK_GLASS_TEMPLATES,
   'flag-raised': {
     nl: {
       subject: 'Er is een signaal om te beoordelen',

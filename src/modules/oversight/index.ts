@@ -1,3 +1,4 @@
+export { BREAK_GLASS_JOBS, BreakGlassWorkModule } from './break-glass/break-glass.module.js';
 export { DemoDay } from './demo/demo-day.js';
 export { DemoDayModule, DemoModule } from './demo/demo.module.js';
 export { FillDemoWorld } from './demo/fill-demo-world.js';

@@ -3,7 +3,9 @@ import { ExpectedUseModule } from '../expected-use/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
+import { BREAK_GLASS_CONTROLLERS, BreakGlassModule } from './break-glass/break-glass.module.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
+import { OwnDuties } from './duties/own-duties.js';
 import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
 import { GROUNDS_CONTROLLERS, GroundsModule } from './grounds/grounds.module.js';
 import { HeldUp } from './held-up.js';
@@ -21,13 +23,22 @@ import { TriageController } from './triage.controller.js';
 import { TriageInbox } from './triage-inbox.js';
 import { TriageRepository } from './triage.repository.js';
 
-const FRONT = [NationalOverview, NationalPicture, Operation, ReportForTriage, ReporterHome, TriageInbox] as const;
+const FRONT = [NationalOverview, NationalPicture, Operation, OwnDuties, ReportForTriage, ReporterHome, TriageInbox] as const;
 
 /** Pages that look across modules. */
 @Module({
-  imports: [ExpectedUseModule, ExportsModule, GroundsModule, MessagesModule, ReportsModule, TrailReadingModule, TrendsModule],
+  imports: [
+    BreakGlassModule,
+    ExpectedUseModule,
+    ExportsModule,
+    GroundsModule,
+    MessagesModule,
+    ReportsModule,
+    TrailReadingModule,
+    TrendsModule,
+  ],
   providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
-  exports: [...FRONT, ExportsModule, GroundsModule, TrailReadingModule],
+  exports: [...FRONT, BreakGlassModule, ExportsModule, GroundsModule, TrailReadingModule],
 })
 export class OversightModule {}
 
@@ -37,6 +48,7 @@ export const OVERSIGHT_CONTROLLERS = [
   StartController,
   TriageController,
   OperationController,
+  ...BREAK_GLASS_CONTROLLERS,
   ...EXPORTS_CONTROLLERS,
   ...GROUNDS_CONTROLLERS,
   ...TRAIL_CONTROLLERS,

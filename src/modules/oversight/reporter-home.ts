@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Day, dayInNetherlands, type IsoWeek, isoWeekOf, mondayOf } from '../../domain/calendar.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
+import type { Stated } from './duties/own-duties.js';
 import { type KeptReport, OwnReports, PreviousStatements, WaitingMessages, type WaitingReport } from '../reports/index.js';
 import { OwnPosition, type OwnStanding } from '../trends/index.js';
 
@@ -13,6 +14,8 @@ export interface Home {
   readonly statedOn: Day | null;
   /** There are figures that can be filed again in one press. */
   readonly repeatable: boolean;
+  /** Product groups that were stated in the last quarter. */
+  readonly stated: readonly Stated[];
   readonly standings: readonly OwnStanding[];
   readonly recent: readonly KeptReport[];
   /** Reports on which the meldpunt asked something that nobody opened yet. */
@@ -43,6 +46,19 @@ export class ReporterHome {
       this.messages.forOrganisation(actor, organisationId),
     ]);
     const statedOn = ofThisWeek.reports[0]?.asOf ?? null;
-    return { today, week: isoWeekOf(today), statedOn, repeatable: before.length > 0, standings, recent, waiting };
+    return {
+      today,
+      week: isoWeekOf(today),
+      statedOn,
+      repeatable: before.length > 0,
+      stated: before.flatMap(statedIn),
+      standings,
+      recent,
+      waiting,
+    };
   }
+}
+
+function statedIn({ productGroup, asOf }: { readonly productGroup?: string | undefined; readonly asOf: Day }): Stated[] {
+  return productGroup === undefined ? [] : [{ productGroup, asOf }];
 }

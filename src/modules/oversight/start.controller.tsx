@@ -7,6 +7,8 @@ import { PageFrame } from '../../web/frame-of.js';
 import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
+import { OwnDuties } from './duties/own-duties.js';
+import { dutyRows } from './duties/views/own-duties.presenter.js';
 import { ReporterHome } from './reporter-home.js';
 import { startProps } from './views/start.presenter.js';
 import { StartPage } from './views/start.view.js';
@@ -14,16 +16,21 @@ import { StartPage } from './views/start.view.js';
 /** The home of who reports for an organisation (start). */
 @Controller('start')
 export class StartController {
-  constructor(private readonly home: ReporterHome) {}
+  constructor(
+    private readonly home: ReporterHome,
+    private readonly ownDuties: OwnDuties,
+  ) {}
 
   @Get()
   @May('receipt.read')
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     if (visitor.kind !== 'person' || visitor.organisation === null) throw new Problem('access.refused');
-    const home = await this.home.execute(visitor.actor, visitor.organisation.id);
+    const { id, side } = visitor.organisation;
+    const home = await this.home.execute(visitor.actor, id);
+    const duties = dutyRows(await this.ownDuties.execute(visitor.actor, side, home.stated), frame.language);
     const files = may(visitor.actor, 'report.file');
     const form = files ? { csrf: visitor.formToken, once: newSecret(), owner: visitor.actor.id } : undefined;
-    return renderPage(<StartPage frame={frame} side={visitor.organisation.side} form={form} {...startProps(home, frame.language)} />);
+    return renderPage(<StartPage frame={frame} side={side} form={form} duties={duties} {...startProps(home, frame.language)} />);
   }
 }

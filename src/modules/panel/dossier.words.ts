@@ -107,6 +107,7 @@ export const dossierWords = defineMessages({
   'do.monitor': { nl: 'Blijf volgen', en: 'Keep watching' },
   'do.close': { nl: 'Sluit het signaal', en: 'Close the flag' },
   'do.recordTie': { nl: 'Leg vast wie betrokken is', en: 'Record who is involved' },
+  'do.breakGlass': { nl: 'Vraag noodtoegang', en: 'Ask for break-glass access' },
   'do.dismiss': { nl: 'Wijs het signaal af', en: 'Dismiss the flag' },
   'do.reassess': { nl: 'Leg opnieuw voor aan het panel', en: 'Put to the panel again' },
   'do.escalation': { nl: 'Bekijk de escalatie', en: 'See the escalation' },

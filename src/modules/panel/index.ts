@@ -4,6 +4,7 @@ export { ConvenePanel } from './convene-panel.js';
 export { DeclareInterest } from './conflicts/declare-interest.js';
 export { FindConflicts } from './conflicts/find-conflicts.js';
 export { FileAssessment } from './file-assessment.js';
+export { BehindDossier } from './reporters/behind-dossier.js';
 export { type DossierFacts, FlagDossier } from './flag-dossier.js';
 export { PANEL_CONTROLLERS, PANEL_JOBS, PanelModule } from './panel.module.js';
 export { PanelConclusion } from './panel-conclusion.js';

@@ -20,6 +20,8 @@ import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
 import { Reporters1766000008700 } from './1766000008700-reporters.js';
 import { Exports1766000008800 } from './1766000008800-exports.js';
 import { Grounds1766000008900 } from './1766000008900-grounds.js';
+import { BreakGlass1766000008950 } from './1766000008950-break-glass.js';
+import { EndedGrounds1766000008951 } from './1766000008951-ended-grounds.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
@@ -48,6 +50,8 @@ export const MIGRATIONS = [
   Reporters1766000008700,
   Exports1766000008800,
   Grounds1766000008900,
+  BreakGlass1766000008950,
+  EndedGrounds1766000008951,
   Messages1766000009000,
   MailKeys1766000009500,
   Demo1766000010000,

@@ -13,11 +13,11 @@ const OF_SERVICE: Readonly<Record<Role, readonly Purpose[]>> = {
   'organisation-admin': ['identity', 'account'],
   triage: ['totals', 'dossier', 'mail', 'identity', 'account'],
   panel: ['dossier', 'identity', 'account'],
-  chair: ['dossier', 'identity', 'account'],
+  chair: ['dossier', 'identity', 'account', 'break-glass'],
   ministry: ['dossier', 'identity', 'account'],
   inspectorate: ['dossier', 'identity', 'account'],
-  auditor: ['identity', 'account'],
-  'system-admin': ['identity', 'account'],
+  auditor: ['identity', 'account', 'break-glass'],
+  'system-admin': ['identity', 'account', 'break-glass'],
 };
 
 /** The door reads who somebody is, and nothing that anybody filed. */
@@ -38,8 +38,11 @@ const OF_INTAKE: readonly Purpose[] = ['report'];
 /** Who holds a receipt reads and writes messages about the report, and nothing that was filed. */
 const OF_RECEIPT: readonly Purpose[] = ['correspondence'];
 
+/** Who is shown single reports of organisations. */
+const SHOWN_TO: readonly Role[] = ['inspectorate', 'chair'];
+
 /** The report itself; not what was said about it, nor who filed it. */
-const OF_GROUND: readonly Purpose[] = ['report'];
+const OF_SHOWN: readonly Purpose[] = ['report'];
 
 /** Whether an actor may use a key at all; asked before the memory of the process is, so that no key passes by the database. */
 export function mayOpen(actor: Actor, owner: string, purpose: Purpose): boolean {
@@ -75,12 +78,12 @@ function ofClient(organisationId: string, owner: string): readonly Purpose[] {
 /** An expert or official acts for no organisation, whoever the employer is. */
 function ofPerson(actor: Extract<Actor, { kind: 'person' }>, owner: string): readonly Purpose[] {
   const own = ownRoleOf(actor) === undefined ? ownOf(actor.organisationId, owner, ORGANISATION_PURPOSES) : [];
-  return [...own, ...ofGround(actor, owner), ...ofRoles(actor.roles, owner)];
+  return [...own, ...ofShown(actor, owner), ...ofRoles(actor.roles, owner)];
 }
 
-/** What the inspectorate was shown on a legal ground. */
-function ofGround({ roles, groundOf }: Extract<Actor, { kind: 'person' }>, owner: string): readonly Purpose[] {
-  return owner === groundOf && roles.includes('inspectorate') ? OF_GROUND : [];
+/** What the inspectorate was shown on a legal ground, and a chair by break-glass access. */
+function ofShown({ roles, shownOf }: Extract<Actor, { kind: 'person' }>, owner: string): readonly Purpose[] {
+  return owner === shownOf && SHOWN_TO.some((role) => roles.includes(role)) ? OF_SHOWN : [];
 }
 
 function ownOf(organisationId: string | null | undefined, owner: string, purposes: readonly Purpose[]): readonly Purpose[] {

@@ -15,6 +15,7 @@ import { emailIndexOf } from '../../support/kept-people.js';
 import { aWorld, type World } from '../../support/database.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { aFlag } from '../panel/panel-people.js';
+import { aBreakGlass } from './a-break-glass.js';
 import { aGround } from './a-ground.js';
 import { aReporter } from './a-reporter.js';
 import { panelOf } from '../panel/panel-world.js';
@@ -42,6 +43,8 @@ export interface Things {
   /** Colleagues and keys: of the organisation of the care reporter and of the supplier. */
   readonly people: Readonly<Record<'own' | 'other', string>>;
   readonly keys: Readonly<Record<'own' | 'other', string>>;
+  /** Break-glass access of the chair to the dossiers of the flags, open now. */
+  readonly uses: Readonly<Record<'own' | 'other', string>>;
 }
 
 const STATEMENT = { kind: 'stock', productGroup: 'ffp2', asOf: '2026-11-18', unit: 'piece', stockOnHand: 900, usedPerWeek: 100 };
@@ -86,18 +89,22 @@ export class AccessWorld {
   /** Ids that a route is asked with: `own` and `ours` only where they differ. */
   idsFor(path: string, asker: Asker): Readonly<Partial<Record<Target, string>>> {
     const none = newId(this.world.clock.now());
-    const { reports, flags, escalations, people, keys } = this.things;
+    const { reports, flags, escalations, people, keys, uses } = this.things;
     if (/\/(reports|meldingen)\/:/.test(path)) {
       const others = { reporter: reports.second, machine: reports.reporter, 'reporter-supplier': undefined };
       const ours = others[asker.mine];
       const other = asker.mine === 'reporter-supplier' ? reports.reporter : reports['reporter-supplier'];
       return { own: reports[asker.mine], ...(ours === undefined ? {} : { ours }), other, none };
     }
-    if (/\/(flags|signalen)\/:/.test(path)) return { ...flags, none };
-    if (/\/(escalations|escalaties)\/:/.test(path)) return { ...escalations, none };
-    if (path.startsWith('/organisatie/mensen/:')) return { ...people, none };
-    if (path.startsWith('/organisatie/sleutels/:')) return { ...keys, none };
-    return { none: randomUUID() };
+    const kinds: readonly (readonly [RegExp, Readonly<Record<'own' | 'other', string>>])[] = [
+      [/\/(flags|signalen)\/:/, flags],
+      [/\/(escalations|escalaties)\/:/, escalations],
+      [/\/noodtoegang\/:/, uses],
+      [/^\/organisatie\/mensen\/:/, people],
+      [/^\/organisatie\/sleutels\/:/, keys],
+    ];
+    const things = kinds.find(([pattern]) => pattern.test(path))?.[1];
+    return things === undefined ? { none: randomUUID() } : { ...things, none };
   }
 }
 
@@ -176,7 +183,8 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
   const escalated = await app.send(`/api/v1/flags/${flags.own}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
   const second = await app.send(`/api/v1/flags/${elsewhere}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
   const escalations = { own: await idIn(escalated), other: await idIn(second) };
-  return { reports, flags, escalations, ...(await ofOrganisations(world)) };
+  const uses = { own: await aBreakGlass(world, flags.own, reports.second), other: await aBreakGlass(world, flags.other, reports.second) };
+  return { reports, flags, escalations, uses, ...(await ofOrganisations(world)) };
 }
 
 async function ofOrganisations(world: World): Promise<Pick<Things, 'people' | 'keys'>> {

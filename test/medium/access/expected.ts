@@ -12,7 +12,7 @@ import type { Route } from './all-routes.js';
 export type Outcome = 'served' | 'sign-in' | 'refused' | 'absent' | 'open';
 
 /** Breadths that know no bounds of whose thing it is. */
-const WHOLE = ['all', 'approve', 'propose', 'prepare', 'record', 'reveal', 'review'];
+const WHOLE = ['all', 'approve', 'propose', 'prepare', 'record', 'request', 'reveal', 'review', 'grant'];
 
 /** Computed from the table and nothing else. */
 export function expected({ passage, path }: Route, { who }: Asker, target: Target): Outcome {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   reports.two = await filed(KEYS.hospital, 'Geheim van twee');
   reports.other = await filed(KEYS.supplier, 'Geheim van een ander');
 }, 60_000);
-beforeEach(() => world.admin.query('delete from legal_ground'));
+beforeEach(() => world.admin.query('delete from legal_ground_end; delete from legal_ground'));
 afterAll(async () => {
   await app.close();
   await world.close();
@@ -138,6 +138,23 @@ describe('a legal ground for the inspectorate', () => {
     expect(await seen()).toEqual([]);
     await world.admin.query(`update legal_ground set valid_from = current_date + 2, valid_until = current_date + 3 where id = $1`, [id]);
     expect(await seen()).toEqual([]);
+  });
+
+  it('is ended before its last day by one of the desk, in the database too, and the organisation sees that', async () => {
+    const id = await confirmed();
+    expect(await statuses()).toEqual([200, 200, 404]);
+    expect((await send('inspectorate', `/${id}/einde`, {})).status).toBe(403);
+    expect((await send('triage', `/${id}/einde`, {})).status).toBe(303);
+    expect(await statuses()).toEqual([404, 404, 404]);
+    expect((await send('colleague', `/${id}/einde`, {})).status).toBe(409);
+    const { rows } = await world.admin.query(`select id from person where 'inspectorate' = any(roles)`);
+    const actor = { kind: 'person', id: rows[0]?.id, organisationId: null, roles: ['inspectorate'] } as const;
+    expect(await world.web.transaction(actor, (tx) => tx.query('select 1 as one from report'))).toEqual([]);
+    const lines = await world.admin.query(`select organisation_id from trail where subject_id = $1 and action = 'legal-ground.ended'`, [
+      id,
+    ]);
+    expect(lines.rows).toEqual([{ organisation_id: hospital }]);
+    expect(await (await look('triage', PLACE)).text()).toContain('eerder beëindigd');
   });
 
   it('puts every look on record, where the organisation sees it', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
-import { ROLES } from '../../../src/platform/actor.js';
+import { ROLES, system } from '../../../src/platform/actor.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { keepContribution } from '../../support/kept-sums.js';
 import { anOversightWorld, fileReport, type OversightWorld } from './an-oversight-world.js';
@@ -42,6 +42,34 @@ describe('the home of who reports, on Sunday 22 November 2026 (week 47)', () => 
   it('is content once the statement of this week is in', async () => {
     await fileReport(world, at('2026-11-16'), { organisationId: world.organisations['h1'] ?? '', body: STATEMENT });
     expect((await world.get('/start', 'reporter', 'en')).body).toContain('Your statement of week 47 is in');
+  });
+
+  it('says when the next statement is due: voluntary in the rhythm of the posture, and by duty once the table of policy has one', async () => {
+    const before = await world.get('/start', 'reporter');
+    expect(before.body).toContain('20 november 2026');
+    expect(before.body).toContain('vrijwillig');
+    const rules = new PolicyRepository();
+    const duty = { basis: 'statutory', days: 3, until: '2026-12-31' } as const;
+    const rule = {
+      kind: 'reporting-duty',
+      side: 'care',
+      validFrom: '2026-11-20',
+      author: 'a',
+      reason: 'r',
+      source: 's',
+      verified: false,
+    } as const;
+    await world.worker.transaction(system('test'), async (tx) => {
+      await rules.add(tx, { ...rule, productGroup: 'ffp2', value: duty }, world.clock.now());
+      await rules.add(tx, { ...rule, productGroup: 'apron', value: { ...duty, until: '2026-11-21' } }, world.clock.now());
+      await rules.add(tx, { ...rule, productGroup: 'examination-glove', value: duty }, world.clock.now());
+    });
+    const { body } = await world.get('/start', 'reporter');
+    const table = body.slice(body.indexOf('id="opgaven"'), body.indexOf('</table>', body.indexOf('id="opgaven"')));
+    expect(table.match(/wettelijke plicht/g)).toHaveLength(2);
+    expect(table).toMatch(/FFP2.*16 november 2026.*de dag is voorbij/);
+    expect(table).toMatch(/nog niet.*23 november 2026.*nu opgeven/);
+    expect(table).not.toContain('Schort');
   });
 
   it('asks nothing of who only administers the organisation: how it stands and what it reported, no way to report', async () => {

@@ -140,6 +140,7 @@ describe('the home of who reports', () => {
     week: '2026-W07',
     statedOn: null,
     repeatable: true,
+    stated: [{ productGroup: 'ffp2', asOf: '2026-02-02' }],
     standings: [
       {
         productGroup: '"><script>',
@@ -157,7 +158,13 @@ describe('the home of who reports', () => {
   };
   const draw = (changes: Partial<Home>, side: 'care' | 'supplier' = 'care') =>
     renderPage(
-      <StartPage frame={frame} side={side} form={{ csrf: 'c', once: 'o', owner: 'p' }} {...startProps({ ...home, ...changes }, 'nl')} />,
+      <StartPage
+        frame={frame}
+        side={side}
+        form={{ csrf: 'c', once: 'o', owner: 'p' }}
+        duties={[]}
+        {...startProps({ ...home, ...changes }, 'nl')}
+      />,
     );
 
   it('offers "nothing changed" in one press when there is something to repeat', () => {

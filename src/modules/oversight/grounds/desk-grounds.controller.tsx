@@ -12,6 +12,7 @@ import { renderPage } from '../../../web/page/render-page.js';
 import { personOf } from '../../../web/person-of.js';
 import { DecideGround } from './decide-ground.js';
 import { DeskGrounds } from './desk-grounds.js';
+import { EndGround } from './end-ground.js';
 import { EnterGround } from './enter-ground.js';
 import { groundsPage } from './views/grounds.presenter.js';
 import { GroundsPage } from './views/grounds.view.js';
@@ -28,6 +29,7 @@ export class DeskGroundsController {
     private readonly grounds: DeskGrounds,
     private readonly enterGround: EnterGround,
     private readonly decideGround: DecideGround,
+    private readonly endGround: EndGround,
   ) {}
 
   @Get()
@@ -62,11 +64,26 @@ export class DeskGroundsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const desk = personOf(visitor);
-    const work = async () => {
-      await this.decideGround.execute(desk.actor, id, sent?.answer);
+    return this.#answer(reply, desk, frame, () => this.decideGround.execute(desk.actor, id, sent?.answer));
+  }
+
+  @Post(':id/einde')
+  end(
+    @SignedIn() visitor: Visitor,
+    @Param('id') id: string,
+    @PageFrame() frame: Frame,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const desk = personOf(visitor);
+    return this.#answer(reply, desk, frame, () => this.endGround.execute(desk.actor, id));
+  }
+
+  #answer(reply: FastifyReply, desk: SignedInPerson, frame: Frame, work: () => Promise<void>): Promise<string> {
+    const done = async () => {
+      await work();
       return PLACE;
     };
-    return answerForm(reply, work, ({ faults }) => {
+    return answerForm(reply, done, ({ faults }) => {
       const refused = formFaults(faults, frame.language).map(({ message }) => message);
       return this.#page(desk, frame, { faults: [] }, refused);
     });

@@ -9,7 +9,8 @@ import type { GivenGround, GroundContent, LegalGround } from './legal-ground.js'
 type Sealed<Whole> = Omit<Whole, keyof GroundContent> & { readonly content: Buffer };
 
 const GIVEN = `id, organisation_id as "organisationId", report_id as "reportId", content, valid_from as "from", valid_until as "until"`;
-const WHOLE = `${GIVEN}, entered_by as "enteredBy", entered_at as "enteredAt", lapses_at as "lapsesAt", granted`;
+const WHOLE = `${GIVEN}, entered_by as "enteredBy", entered_at as "enteredAt", lapses_at as "lapsesAt", granted,
+                    (select e.ended_at from legal_ground_end e where e.ground_id = legal_ground.id) as "endedAt"`;
 
 /** All reading and writing of the table `legal_ground`. */
 @Injectable()
@@ -38,7 +39,7 @@ export class GroundsRepository {
     return this.#opened(tx, rows);
   }
 
-  async add(tx: Tx, ground: Omit<LegalGround, 'granted'>): Promise<void> {
+  async add(tx: Tx, ground: Omit<LegalGround, 'granted' | 'endedAt'>): Promise<void> {
     const { id, organisationId, reportId, article, reference, organisation, from, until, enteredBy, enteredAt, lapsesAt } = ground;
     const sealer = await this.sealing.sealer(tx, SERVICE, 'dossier');
     const content: GroundContent = { article, reference, organisation };
@@ -58,6 +59,10 @@ export class GroundsRepository {
       granted,
     ]);
     return decided.length === 1;
+  }
+
+  async end(tx: Tx, id: string, by: string, at: Date): Promise<void> {
+    await tx.query('insert into legal_ground_end (ground_id, ended_by, ended_at) values ($1, $2, $3)', [id, by, at]);
   }
 
   /** Organisations of the register by name, for the form. */

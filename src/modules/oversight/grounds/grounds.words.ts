@@ -33,7 +33,9 @@ export const groundsWords = defineMessages({
   'standing.ahead': { nl: 'bevestigd, geldt nog niet', en: 'confirmed, does not hold yet' },
   'standing.in-force': { nl: 'geldt nu', en: 'holds now' },
   'standing.over': { nl: 'voorbij', en: 'over' },
+  'standing.ended': { nl: 'eerder beëindigd', en: 'ended early' },
   'decide.yes': { nl: 'Bevestigen', en: 'Confirm' },
+  'grounds.end': { nl: 'Nu beëindigen', en: 'End it now' },
   'decide.no': { nl: 'Weigeren', en: 'Refuse' },
   'reading.title': { nl: 'Inzage op wettelijke grondslag', en: 'Reading on a legal ground' },
   'reading.intro': {
@@ -49,6 +51,4 @@ export const groundsWords = defineMessages({
   'reading.asOf': { nl: 'Datum', en: 'Date' },
   'reading.received': { nl: 'Ontvangen', en: 'Received' },
   'reading.says': { nl: 'Wat er is gemeld', en: 'What was reported' },
-  'reading.version': { nl: 'Versie {version}, van {at}', en: 'Version {version}, of {at}' },
-  'reading.withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
 });

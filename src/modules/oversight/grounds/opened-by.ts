@@ -1,5 +1,5 @@
 import type { GivenGround } from './legal-ground.js';
-import type { ListedReport } from './listed-report.js';
+import type { ListedReport } from '../shown/listed-report.js';
 
 /** The first ground that opens a report; undefined: none does. */
 export function openedBy(

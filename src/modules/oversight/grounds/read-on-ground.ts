@@ -7,8 +7,8 @@ import { Database } from '../../../platform/database.js';
 import { Trail } from '../../../platform/trail.js';
 import { GroundsRepository } from './grounds.repository.js';
 import type { GivenGround } from './legal-ground.js';
-import type { OpenedVersion } from './listed-report.js';
-import { OnGroundRepository } from './on-ground.repository.js';
+import type { OpenedVersion } from '../shown/listed-report.js';
+import { ShownReportsRepository } from '../shown/shown-reports.repository.js';
 import { openedBy } from './opened-by.js';
 
 /** A report with everything it once said, newest version first, and on what ground it is read. */
@@ -24,7 +24,7 @@ export class ReadOnGround {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly grounds: GroundsRepository,
-    private readonly reports: OnGroundRepository,
+    private readonly reports: ShownReportsRepository,
     private readonly trail: Trail,
   ) {}
 

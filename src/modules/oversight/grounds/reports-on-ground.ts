@@ -6,8 +6,8 @@ import { Database } from '../../../platform/database.js';
 import { Trail } from '../../../platform/trail.js';
 import { GroundsRepository } from './grounds.repository.js';
 import type { GivenGround } from './legal-ground.js';
-import type { ListedReport } from './listed-report.js';
-import { OnGroundRepository } from './on-ground.repository.js';
+import type { ListedReport } from '../shown/listed-report.js';
+import { ShownReportsRepository } from '../shown/shown-reports.repository.js';
 
 const NEWEST = 200;
 
@@ -24,7 +24,7 @@ export class ReportsOnGround {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly grounds: GroundsRepository,
-    private readonly reports: OnGroundRepository,
+    private readonly reports: ShownReportsRepository,
     private readonly trail: Trail,
   ) {}
 

@@ -22,7 +22,13 @@ export const trailActionWords = defineMessages({
     nl: 'wettelijke grondslag bevestigd: de inspectie mag lezen',
     en: 'legal ground confirmed: the inspectorate may read',
   },
+  'legal-ground.ended': { nl: 'wettelijke grondslag beëindigd', en: 'legal ground ended' },
   'legal-ground.refused': { nl: 'wettelijke grondslag geweigerd', en: 'legal ground refused' },
+  'break-glass.opened': {
+    nl: 'noodtoegang gegeven: een voorzitter mag lezen',
+    en: 'break-glass access given: a chair may read',
+  },
+  'break-glass.read': { nl: 'melding gelezen met noodtoegang', en: 'report read by break-glass access' },
   'report.released-to-panel': { nl: 'iets uit de melding getoond aan het panel', en: 'something of the report shown to the panel' },
   'identity.revealed': { nl: 'identiteit onthuld', en: 'identity revealed' },
   'attachment.added': { nl: 'bijlage toegevoegd', en: 'attachment added' },

@@ -6,6 +6,7 @@ import { DataTable } from '../../../web/parts/data-table.js';
 import { EmptyState } from '../../../web/parts/empty-state.js';
 import { Notice } from '../../../web/parts/notice.js';
 import { Tag } from '../../../web/parts/tag.js';
+import { type DutyRow, OwnDuties } from '../duties/views/own-duties.view.js';
 import { startWords } from '../start.words.js';
 import { type Due, DueStatement, type OneForm } from './due-statement.view.js';
 import { OwnCover, type StandingRow } from './own-cover.view.js';
@@ -16,6 +17,8 @@ export interface StartProps {
   readonly due: Due;
   /** Absent for who files nothing: who only administers the organisation. */
   readonly form: OneForm | undefined;
+  /** What is to be stated and when, the soonest first. */
+  readonly duties: readonly DutyRow[];
   readonly standings: readonly StandingRow[];
   /** Messages of the meldpunt that nobody opened yet. */
   readonly waiting: readonly { readonly href: string; readonly label: string }[];
@@ -44,7 +47,7 @@ const DEEDS = {
 } as const;
 
 /** The home of who reports: what is due, what can be done, how the organisation stands, what it reported. */
-export const StartPage = ({ frame, side, due, form, standings, waiting, recent }: StartProps) => {
+export const StartPage = ({ frame, side, due, form, duties, standings, waiting, recent }: StartProps) => {
   const t = translator(frame.language, startWords);
   return (
     <Page {...frame} title={t('start.title')} width="wide">
@@ -62,6 +65,7 @@ export const StartPage = ({ frame, side, due, form, standings, waiting, recent }
       )}
       {form && <DueStatement language={frame.language} due={due} form={form} />}
       {form && <Deeds frame={frame} side={side} />}
+      <OwnDuties language={frame.language} duties={duties} />
       <OwnCover language={frame.language} standings={standings} />
       <h2>{t('recent.title')}</h2>
       <Recent frame={frame} recent={recent} />

@@ -29,6 +29,14 @@ export interface EntryOwner {
   readonly behind: ReporterBehind;
 }
 
+/** Of which reports of whom a letter was made. */
+export interface BehindLetter {
+  readonly letter: string;
+  readonly organisationId: string;
+  /** The newest first. */
+  readonly reports: readonly string[];
+}
+
 /** All reading and writing of the table `dossier_entry`. */
 @Injectable()
 export class EntriesRepository {
@@ -94,6 +102,22 @@ export class EntriesRepository {
     if (row === undefined) return undefined;
     const [behind] = await this.sealing.openOrErased<ReporterBehind>(tx, [{ place: placeOf(entryId, 'behind'), value: row.behind }]);
     return behind && { organisationId: row.organisationId, organisation: row.organisation, behind };
+  }
+
+  /** Everybody behind a dossier, in the order of their letters; nobody who was erased. For the worker alone. */
+  async behind(tx: Tx, flagId: string): Promise<BehindLetter[]> {
+    const rows = await tx.query<{ id: string; letter: string; organisationId: string; behind: Buffer }>(
+      `select id, letter, organisation_id as "organisationId", behind from dossier_entry where flag_id = $1 order by length(letter), letter`,
+      [flagId],
+    );
+    const opened = await this.sealing.openOrErased<ReporterBehind>(
+      tx,
+      rows.map(({ id, behind }) => ({ place: placeOf(id, 'behind'), value: behind })),
+    );
+    return rows.flatMap(({ letter, organisationId }, at) => {
+      const behind = opened[at];
+      return behind === undefined ? [] : [{ letter, organisationId, reports: behind.reports }];
+    });
   }
 }
 

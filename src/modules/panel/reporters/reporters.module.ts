@@ -5,6 +5,7 @@ import { MessagesModule } from '../../messages/index.js';
 import { PartiesModule } from '../../parties/index.js';
 import { ReportsModule } from '../../reports/index.js';
 import { AskIdentity } from './ask-identity.js';
+import { BehindDossier } from './behind-dossier.js';
 import { BehindFlagRepository } from './behind-flag.repository.js';
 import { DecideIdentity } from './decide-identity.js';
 import { EntriesRepository } from './entries.repository.js';
@@ -26,6 +27,7 @@ import { TellRevealJob } from './tell-reveal.job.js';
 
 const FRONT = [
   AskIdentity,
+  BehindDossier,
   DecideIdentity,
   PutReporters,
   ReleaseToPanel,

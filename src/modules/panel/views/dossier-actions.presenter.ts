@@ -1,7 +1,7 @@
 import type { Action } from '../../../domain/access/access-table.js';
 import type { Breadth } from '../../../domain/access/reach.js';
 import { may, type Who } from '../../../domain/access/scope-of.js';
-import { type FlagState, type FlagTransition, transitionsFrom } from '../../../domain/flags/flag-states.js';
+import { FINAL_STATES, type FlagState, type FlagTransition, transitionsFrom } from '../../../domain/flags/flag-states.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
 import { dossierWords } from '../dossier.words.js';
@@ -48,6 +48,8 @@ export function dossierActions({ flagId, state, reader, assessed }: Asking, lang
     if (step === undefined || !may(reader, ...step.needs)) return [];
     return [{ href: step.place.startsWith('#') ? step.place : `${place}${step.place}`, label: t(step.word) }];
   });
+  const urgent = may(reader, 'access.break-glass', 'request') && !FINAL_STATES.includes(state);
+  const breakGlass = urgent ? [{ href: `${place}/noodtoegang`, label: t('do.breakGlass') }] : [];
   const tie = may(reader, 'conflict.declare', 'record') ? [{ href: `${place}/betrokkene`, label: t('do.recordTie') }] : [];
-  return [...assess, ...escalation, ...steps, ...tie];
+  return [...assess, ...escalation, ...steps, ...tie, ...breakGlass];
 }

@@ -11,7 +11,7 @@ export interface NewMessage extends Talk {
   readonly id: string;
   /** Place in the talk, from 1. */
   readonly position: number;
-  /** Person who writes; null: who holds the receipt. */
+  /** Person who writes; null: who holds the receipt, or of the desk the service itself. */
   readonly authorId: string | null;
   readonly text: string;
   readonly sentAt: Date;
@@ -29,6 +29,8 @@ export interface MessageToTell {
 interface SealedMessage extends Omit<ReportMessage, 'text'> {
   readonly body: Buffer;
 }
+
+const WITHOUT_PERSON: Readonly<Record<Party, string>> = { desk: 'service', reporter: 'receipt' };
 
 const FROM = `case when from_desk then 'desk' else 'reporter' end as "from"`;
 
@@ -63,7 +65,7 @@ export class CorrespondenceRepository {
 
   async add(tx: Tx, { id, position, reportId, organisationId, party, authorId, text, sentAt }: NewMessage): Promise<void> {
     const sealer = await this.sealing.sealer(tx, organisationId, 'correspondence');
-    const author = authorId === null ? 'receipt' : 'person';
+    const author = authorId === null ? WITHOUT_PERSON[party] : 'person';
     await tx.query(
       `insert into report_message (id, report_id, organisation_id, from_desk, author_kind, author_id, body, sent_at, position)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

@@ -27,6 +27,6 @@ export class KeepMessage {
       this.trail.record(tx, { action: 'message.sent', subjectKind: 'report', subjectId: reportId, organisationId }),
       this.outbox.promise(tx, 'correspondence.tell', { messageId: id }),
     ]);
-    return { id, from: party, byReceipt: authorId === null, text, sentAt, readAt: null };
+    return { id, from: party, byReceipt: authorId === null && party === 'reporter', text, sentAt, readAt: null };
   }
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database.js';
 import { CorrespondenceRepository } from './correspondence.repository.js';
 import { KeepMessage } from './keep-message.js';
 
-/** The desk tells who reported that something was done, whoever's turn it is; in a transaction of somebody of the desk. */
+/** Tells who reported that something was done, whoever's turn it is; in a transaction of somebody of the desk, or of the service itself. */
 @Injectable()
 export class TellReporter {
   constructor(

@@ -18,11 +18,12 @@ export function groundsPage(
     lines: grounds.map((ground) => ({
       ...lineOf(ground, frame.language),
       decides: ground.standing === 'open' && ground.enteredBy !== readerId,
+      ends: ground.standing === 'in-force' || ground.standing === 'ahead',
     })),
   };
 }
 
-function lineOf(ground: DeskGroundsNow['grounds'][number], language: Language): Omit<GroundLine, 'decides'> {
+function lineOf(ground: DeskGroundsNow['grounds'][number], language: Language): Omit<GroundLine, 'decides' | 'ends'> {
   const t = translator(language, groundsWords);
   const { day, instant } = formatter(language);
   const { id, article, reference, organisation, reportId, from, until, standing, lapsesAt } = ground;

@@ -23,6 +23,8 @@ export interface GroundLine {
   readonly standing: string;
   /** The reader may decide on it. */
   readonly decides: boolean;
+  /** The reader may end it. */
+  readonly ends: boolean;
 }
 
 export interface GroundsPageProps {
@@ -87,12 +89,23 @@ const Enter = ({ frame, organisations, form }: Pick<GroundsPageProps, 'frame' | 
 const Lines = ({ frame, lines }: Pick<GroundsPageProps, 'frame' | 'lines'>) => {
   const t = translator(frame.language, groundsWords);
   const columns = (['article', 'reference', 'what', 'days', 'standing', 'step'] as const).map((name) => ({ label: t(`grounds.${name}`) }));
-  const rows = lines.map(({ id, article, reference, what, days, standing, decides }) => ({
-    key: id,
-    cells: [article, reference, what, days, standing, decides ? <Decide frame={frame} id={id} /> : ''],
-  }));
+  const rows = lines.map((line) => {
+    const { id, article, reference, what, days, standing } = line;
+    return { key: id, cells: [article, reference, what, days, standing, <NextStep frame={frame} line={line} />] };
+  });
   return <StackedTable id="grondslagen" caption={t('grounds.list')} columns={columns} rows={rows} />;
 };
+
+const NextStep = ({ frame, line: { id, decides, ends } }: Pick<GroundsPageProps, 'frame'> & { readonly line: GroundLine }) => {
+  if (decides) return <Decide frame={frame} id={id} />;
+  return ends ? <End frame={frame} id={id} /> : <></>;
+};
+
+const End = ({ frame, id }: Pick<GroundsPageProps, 'frame'> & { readonly id: string }) => (
+  <Form action={`/grondslagen/${id}/einde`} csrf={frame.person?.csrf ?? ''}>
+    <Button kind="secondary">{translator(frame.language, groundsWords)('grounds.end')}</Button>
+  </Form>
+);
 
 const Decide = ({ frame, id }: Pick<GroundsPageProps, 'frame'> & { readonly id: string }) => {
   const t = translator(frame.language, groundsWords);

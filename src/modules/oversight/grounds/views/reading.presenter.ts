@@ -1,15 +1,13 @@
 import { formatter } from '../../../../web/languages/formatter.js';
 import type { Language } from '../../../../web/languages/language.js';
 import { translator } from '../../../../web/languages/translator.js';
-import { contentRows } from '../../../reports/index.js';
 import { productName } from '../../product-name.js';
-import { triageWords } from '../../triage.words.js';
 import { groundsWords } from '../grounds.words.js';
 import type { GivenGround } from '../legal-ground.js';
-import type { ListedReport } from '../listed-report.js';
+import { kindOf, shownReport } from '../../shown/views/shown-report.presenter.js';
+import type { ShownReport } from '../../shown/views/shown-report.view.js';
 import type { ReportOnGround } from '../read-on-ground.js';
 import type { GroundWithReports } from '../reports-on-ground.js';
-import type { ReadReportProps } from './read-report.view.js';
 import type { ReadableGround } from './reading.view.js';
 
 /** What may be read today, in words of the reader's language. */
@@ -31,23 +29,10 @@ export function readableGrounds(found: readonly GroundWithReports[], language: L
 }
 
 /** One report on a ground, in words of the reader's language. */
-export function readReport({ ground, versions }: ReportOnGround, language: Language): ReadReportProps {
+export function readReport({ ground, versions }: ReportOnGround, language: Language): ShownReport {
   const t = translator(language, groundsWords);
-  const { day, instant } = formatter(language);
-  const [current] = versions;
-  return {
-    title: `${kindOf(current, language)}: ${productName(current.productGroup, language)}`,
-    facts: [
-      [t('grounds.organisation'), ground.organisation],
-      [t('reading.asOf'), day(current.asOf)],
-      [t('reading.received'), instant(current.filedAt)],
-      ...groundFacts(ground, language),
-    ],
-    versions: versions.map(({ version, recordedAt, body }) => ({
-      title: t('reading.version', { version, at: instant(recordedAt) }),
-      content: contentRows(body, language),
-    })),
-  };
+  const shown = shownReport(versions, language);
+  return { ...shown, facts: [[t('grounds.organisation'), ground.organisation], ...shown.facts, ...groundFacts(ground, language)] };
 }
 
 function groundFacts({ article, reference, from, until }: GivenGround, language: Language): ReadableGround['facts'] {
@@ -58,9 +43,4 @@ function groundFacts({ article, reference, from, until }: GivenGround, language:
     [t('grounds.reference'), reference],
     [t('grounds.days'), t('grounds.between', { from: day(from), until: day(until) })],
   ];
-}
-
-function kindOf({ kind, state }: ListedReport, language: Language): string {
-  const named = translator(language, triageWords)(`kind.${kind}`);
-  return state === 'withdrawn' ? `${named} (${translator(language, groundsWords)('reading.withdrawn')})` : named;
 }

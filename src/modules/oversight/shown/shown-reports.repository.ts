@@ -1,24 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database.js';
 import { instantOf } from '../../../platform/identity.js';
-import { onGround } from '../../../platform/sealing/on-ground.js';
+import { asShown } from '../../../platform/sealing/as-shown.js';
 import { rowOf } from '../../../platform/sealing/place.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
-import type { GivenGround } from './legal-ground.js';
 import type { ListedReport, OpenedVersion } from './listed-report.js';
 
 const LISTED = `report_id as "reportId", organisation_id as "organisationId", filed_at as "filedAt", kind, product_group as "productGroup",
               as_of as "asOf", state`;
 
-/** What the inspectorate reads of the table `report`: row-level security shows what a ground in force is about, and nothing else. */
+/**
+ * What somebody reads of the table `report` to whom single reports are shown: row-level security shows what a legal ground in force
+ * is about, or what break-glass access opens, and nothing else.
+ */
 @Injectable()
-export class OnGroundRepository {
+export class ShownReportsRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Current versions that a ground opens, newest first. */
+  /** Current versions of an organisation, or of one report of it, newest first. */
   async newest(
     tx: Tx,
-    { organisationId, reportId }: Pick<GivenGround, 'organisationId' | 'reportId'>,
+    { organisationId, reportId }: { readonly organisationId: string; readonly reportId: string | null },
     limit: number,
   ): Promise<ListedReport[]> {
     return tx.query<ListedReport>(
@@ -48,7 +50,7 @@ export class OnGroundRepository {
     const [first] = rows;
     if (first === undefined) return [];
     const bodies = await this.sealing.openOrErased<OpenedVersion['body']>(
-      onGround(tx, first.organisationId),
+      asShown(tx, first.organisationId),
       rows.map((row) => ({ place: { table: 'report', row: rowOf(row.reportId, row.version), column: 'body' }, value: row.body })),
     );
     return rows.flatMap((row, at) => {

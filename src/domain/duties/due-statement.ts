@@ -1,0 +1,41 @@
+import { addDays, type Day } from '../calendar.js';
+import { businessDayFrom } from '../calendar/business-day.js';
+
+/** On what a duty to report rests, from the lightest to the heaviest: nothing but good will, an agreement, or the law. */
+export const DUTY_BASES = ['voluntary', 'covenant', 'statutory'] as const;
+export type DutyBasis = (typeof DUTY_BASES)[number];
+
+/** A duty to state the stock of a product group, as it stands in the table of policy. */
+export interface Duty {
+  readonly basis: DutyBasis;
+  /** Days from one statement to the next; null: the rhythm of the posture in force. */
+  readonly days: number | null;
+  /** Last day on which it holds, inclusive; null: until it is replaced. */
+  readonly until: Day | null;
+}
+
+/** When a statement is due, and whether that is still to come, today or past. */
+export interface DueStatement {
+  readonly dueOn: Day;
+  readonly standing: 'ahead' | 'due' | 'overdue';
+}
+
+/**
+ * When the next statement is due: so many days after the day that the last one is of, put off to a business day. Who never stated
+ * anything is asked from today, and is not late. Undefined once the duty has ended.
+ *
+ * @param rhythm  of the posture in force, in days
+ *
+ * Source: own procedure: a duty to report is data; article 1 of the Algemene termijnenwet for terms that end on a day off.
+ */
+export function dueStatement({ days, until }: Duty, lastAsOf: Day | null, today: Day, rhythm: number): DueStatement | undefined {
+  if (until !== null && today > until) return undefined;
+  if (lastAsOf === null) return { dueOn: businessDayFrom(today), standing: 'due' };
+  const dueOn = businessDayFrom(addDays(lastAsOf, days ?? rhythm));
+  return { dueOn, standing: standingOf(dueOn, today) };
+}
+
+function standingOf(dueOn: Day, today: Day): DueStatement['standing'] {
+  if (today < dueOn) return 'ahead';
+  return today === dueOn ? 'due' : 'overdue';
+}

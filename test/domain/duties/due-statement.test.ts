@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Duty, dueStatement } from '../../../src/domain/duties/due-statement.js';
+
+const WEEK = 7;
+const VOLUNTARY: Duty = { basis: 'voluntary', days: null, until: null };
+const DAILY: Duty = { basis: 'statutory', days: 1, until: '2026-12-31' };
+
+describe('when a statement is due', () => {
+  it.each([
+    { duty: VOLUNTARY, last: '2026-11-20', today: '2026-11-26', due: '2026-11-27', standing: 'ahead', because: 'a week later, tomorrow' },
+    { duty: VOLUNTARY, last: '2026-11-20', today: '2026-11-27', due: '2026-11-27', standing: 'due', because: 'the day itself is in time' },
+    { duty: VOLUNTARY, last: '2026-11-20', today: '2026-11-28', due: '2026-11-27', standing: 'overdue', because: 'the day after' },
+    { duty: VOLUNTARY, last: '2026-11-21', today: '2026-11-28', due: '2026-11-30', standing: 'ahead', because: 'a Saturday is put off' },
+    { duty: DAILY, last: '2026-12-24', today: '2026-12-26', due: '2026-12-28', standing: 'ahead', because: 'Christmas is put off' },
+    { duty: DAILY, last: null, today: '2026-11-28', due: '2026-11-30', standing: 'due', because: 'who never stated is asked, not late' },
+    {
+      duty: DAILY,
+      last: '2026-12-30',
+      today: '2026-12-31',
+      due: '2026-12-31',
+      standing: 'due',
+      because: 'the last day of the duty counts',
+    },
+  ])('$standing on $due: $because', ({ duty, last, today, due, standing }) => {
+    expect(dueStatement(duty, last, today, WEEK)).toEqual({ dueOn: due, standing });
+  });
+
+  it('is not asked once the duty has ended', () => expect(dueStatement(DAILY, '2026-12-01', '2027-01-01', WEEK)).toBeUndefined());
+});
