@@ -125,6 +125,15 @@ describe('weeks that are told one after the other', () => {
     expect(withheld(told(third), 'usable')).toEqual([]);
   });
 
+  it('does not say that a region fell silent of which nothing was told', () => {
+    const two = [...hospitals('VR01', [1_000, 1_100]), ...WEEK.slice(4)];
+    const before = publishedAs(two, told(two));
+    expect(before.known('VR01', 'usable')).toBe(false);
+    const silent = told(later(two.slice(2), MUCH), [before]);
+    expect(silent.get('VR01')?.usable.state).toBe('withheld');
+    expect(told(later(two.slice(2), MUCH)).get('VR01')?.usable.state).toBe('no-data');
+  });
+
   it('gives the same for the same, whatever the order in which reports came', () => {
     const second = later(WEEK, MUCH);
     expect([...told([...second].reverse(), [publishedAs([...WEEK].reverse(), told(WEEK))])]).toEqual([...told(second, [first])]);

@@ -33,6 +33,7 @@ export interface Protection {
 
 /** Of two measures that nearly everybody states alike, the difference is a figure of the few who do not. */
 const SUBTRACTED_FROM: Readonly<Partial<Record<Measure, Measure>>> = { stockOfExpecters: 'usable', expected: 'used' };
+const NO_DATA = { state: 'no-data', value: null } as const;
 /** A zero of these is a secret by itself. */
 const SECRET_ZEROS: ReadonlySet<Measure> = new Set<Measure>(['usable', 'stockOfExpecters']);
 
@@ -87,9 +88,12 @@ function named({ products: _, stated, ...table }: DisclosureTable, measure: Meas
 function toldOf(scope: string, week: StatedWeek, shown: ReadonlyMap<Measure, ReadonlyMap<string, bigint>>): ToldTotals {
   const here = week.filter(({ region }) => scope === COUNTRY || (region === COUNTRY ? NO_REGION : region) === scope);
   const told = (measure: Measure): Released<bigint> => {
-    if (here.every((stater) => statedOf(stater, measure) === null)) return { state: 'no-data', value: null };
+    const silent = (some: StatedWeek): boolean => some.every((stater) => statedOf(stater, measure) === null);
     const value = shown.get(measure)?.get(scope);
-    return value === undefined ? { state: 'withheld', value: null } : { state: 'shown', value };
+    if (value !== undefined) return silent(here) ? NO_DATA : { state: 'shown', value };
+    // That nobody states anything any more may be held back too: of a table the pattern decides, not who is silent.
+    const inTable = measure !== 'signals' || scope === COUNTRY;
+    return silent(inTable ? week : here) ? NO_DATA : { state: 'withheld', value: null };
   };
   return {
     usable: told('usable'),
