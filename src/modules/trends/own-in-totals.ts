@@ -6,8 +6,8 @@ import { Database } from '../../platform/database.js';
 import type { OwnShare } from './own-share.js';
 import { OwnSharesRepository } from './published/own-shares.repository.js';
 
-/** A quarter of a year is shown. */
-const SHOWN_DAYS = 13 * 7;
+/** The last weeks that were published: a month. */
+const SHOWN_DAYS = 5 * 7;
 
 /** What of an organisation's own stands in which published total: what happened with what it reported. */
 @Injectable()

@@ -13,8 +13,8 @@ export const trendsWords = defineMessages({
   },
   'own.why': { nl: 'Hoe wij dat bepalen', en: 'How we decide' },
   'own.caption': {
-    nl: 'Uw voorraad in de totalen van de laatste dertien weken',
-    en: 'Your stock in the totals of the last thirteen weeks',
+    nl: 'Uw voorraad in de totalen van de laatste weken',
+    en: 'Your stock in the totals of the last weeks',
   },
   'own.week': { nl: 'Week', en: 'Week' },
   'own.week.name': { nl: 'wk {week}', en: 'wk {week}' },

@@ -1,7 +1,7 @@
 import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
-import { DataTable } from '../../../web/parts/data-table.js';
+import { StackedTable } from '../../../web/parts/stacked-table.js';
 import { EmptyState } from '../../../web/parts/empty-state.js';
 import { Figure, type FigureProps } from '../../../web/parts/figure.js';
 import { trendsWords } from '../trends.words.js';
@@ -24,7 +24,7 @@ export interface OwnInTotalsProps {
 /** What of an organisation's own is in which total, and whether others see that. */
 export const OwnInTotalsView = ({ frame, rows }: OwnInTotalsProps) => {
   const t = translator(frame.language, trendsWords);
-  const amounts = [t('own.stock'), t('own.country'), t('own.region')].map((label) => ({ label, number: true }));
+  const amounts = [t('own.stock'), t('own.country'), t('own.region')].map((label) => ({ label }));
   return (
     <Page {...frame} title={t('own.title')} width="wide">
       <h1>{t('own.title')}</h1>
@@ -37,7 +37,7 @@ export const OwnInTotalsView = ({ frame, rows }: OwnInTotalsProps) => {
           <p>{t('own.none.then')}</p>
         </EmptyState>
       ) : (
-        <DataTable
+        <StackedTable
           id="totalen"
           caption={t('own.caption')}
           columns={[{ label: t('own.product') }, { label: t('own.week') }, ...amounts]}
