@@ -59,14 +59,15 @@ export function warehouseOf(supplier: string, statements: readonly SupplierState
 
 /** What came in over the last two statements, as a share of what is usual; as usual where neither says. */
 function arrivingLately(statements: readonly SupplierStatement[], weekly: number): number {
-  const known = [-1, -2].flatMap((place) => receivedIn(statements.at(place), statements.at(place - 1)) ?? []);
+  const known = [-1, -2]
+    .flatMap((place) => statements.slice(place)[0] ?? [])
+    .flatMap((one) => one.received ?? fromBalance(one, statements) ?? []);
   return known.length === 0 ? 1 : known.reduce((sum, one) => sum + one, 0) / known.length / weekly;
 }
 
-/** What came in in a week: as stated, else what the stock and the shipments of this week and the one before leave open. */
-function receivedIn(one: SupplierStatement | undefined, before: SupplierStatement | undefined): number | null {
-  if (one === undefined || one.received !== null) return one?.received ?? null;
-  const days = before === undefined ? 0 : one.to - before.to;
-  if (before === undefined || one.shipped === null || days > MOST_APART) return null;
-  return Math.max(0, ((one.stock - before.stock) / days) * WEEK + one.shipped);
+/** What the stock and the shipments of a week and the one before leave open; null: not known. */
+function fromBalance({ to, stock, shipped }: SupplierStatement, statements: readonly SupplierStatement[]): number | null {
+  const before = statements.findLast((other) => other.to < to);
+  if (before === undefined || shipped === null || to - before.to > MOST_APART) return null;
+  return Math.max(0, ((stock - before.stock) / (to - before.to)) * WEEK + shipped);
 }
