@@ -23,7 +23,10 @@ const DECIMALS = 2;
  */
 export function fanOf(covers: readonly Float64Array[]): readonly FanDay[] {
   return Array.from(covers[0] ?? [], (_, ahead) => {
-    const onDay = covers.map((cover) => at(cover, ahead)).filter(Number.isFinite);
+    const onDay = covers
+      .map((cover) => at(cover, ahead))
+      .filter(Number.isFinite)
+      .sort((one, other) => one - other);
     const rounded = (share: number) => Number((quantile(onDay, share) ?? 0).toFixed(DECIMALS));
     return { low: rounded(LOW), middle: rounded(MIDDLE), high: rounded(HIGH) };
   });

@@ -5,6 +5,7 @@ import type { Beds } from '../chain/occupancy.js';
 import type { AskedGuideline, Outlook } from '../chain/outlook.js';
 import { median } from '../numeric/median.js';
 import { daysIn } from '../repair/stated-line.js';
+import type { StatedLine } from '../repair/stated-line.js';
 import { dayNumber, statedLineOf, supplierStatementOf } from './kept-statement.js';
 import type { KeptStatement } from './kept-statement.js';
 import { WatchBook } from './watch-book.js';
@@ -31,13 +32,15 @@ export interface Known {
  */
 export function lookAhead(known: Known, today: Day, rules: ChainRules): Outlook | null {
   const { productGroup: product, perWardBed, perIcuBed } = known;
-  const care = known.care.filter(({ asOf }) => asOf < today).sort(oldestFirst);
+  const care = known.care
+    .filter(({ asOf }) => asOf < today)
+    .sort(oldestFirst)
+    .map((one): StatedByCare => ({ ...one, line: statedLineOf(one) }));
   const supplied = lastOfEachWeek(known.suppliers.filter(({ asOf }) => asOf < today).sort(oldestFirst));
   const suppliers = [...new Set(supplied.map(({ organisationId }) => organisationId))];
   const book = new WatchBook(sitesIn(care), [{ product, suppliers, perWardBed, perIcuBed }], rules);
-  for (const one of care) {
-    const { reportId: id, organisationId: site, receivedAt: createdAt } = one;
-    book.tellReport({ id, site, createdAt, supersedes: null, lines: new Map([[product, statedLineOf(one)]]) });
+  for (const { reportId: id, organisationId: site, receivedAt: createdAt, line } of care) {
+    book.tellReport({ id, site, createdAt, supersedes: null, lines: new Map([[product, line]]) });
   }
   for (const one of supplied) {
     const statement = supplierStatementOf(one);
@@ -49,15 +52,19 @@ export function lookAhead(known: Known, today: Day, rules: ChainRules): Outlook 
   return book.outlooks(now).get(product) ?? null;
 }
 
+/** A statement of care, with the line that it is. */
+interface StatedByCare extends KeptStatement {
+  readonly line: StatedLine;
+}
+
 /** Who uses the product group, each for its part of the use that all have stated. Who never stated any use stands for nothing. */
-function sitesIn(care: readonly KeptStatement[]): readonly WatchedSite[] {
+function sitesIn(care: readonly StatedByCare[]): readonly WatchedSite[] {
   const uses = new Map<string, number[]>();
-  for (const one of care) {
-    const line = statedLineOf(one);
+  for (const { organisationId, line } of care) {
     if (line.used === null) continue;
-    const known = uses.get(one.organisationId);
+    const known = uses.get(organisationId);
     if (known) known.push(line.used / daysIn(line));
-    else uses.set(one.organisationId, [line.used / daysIn(line)]);
+    else uses.set(organisationId, [line.used / daysIn(line)]);
   }
   const usual = [...uses].map(([site, each]) => ({ site, use: median(each) ?? 0 })).filter(({ use }) => use > 0);
   const all = usual.reduce((sum, { use }) => sum + use, 0);
