@@ -1,8 +1,10 @@
-import { addDays, daysBetween } from '../calendar.js';
+import { daysBetween } from '../calendar.js';
 import type { Day } from '../calendar.js';
 import type { Level } from '../thresholds/level.js';
 import type { NationAhead, Verdict } from '../watch/verdict.js';
 import type { Standing } from '../watch/standing-warning.js';
+import { unmetAhead } from '../watch/unmet-ahead.js';
+import type { UnmetAhead } from '../watch/unmet-ahead.js';
 import type { UnmetNeed } from '../watch/unmet-need.js';
 
 /** What looking ahead said last of the country. Source: own definition, see `NationNight`. */
@@ -21,18 +23,6 @@ export interface ProjectionRule {
   readonly level: Level;
   /** Of an outlook of more days ago nothing is believed. */
   readonly freshDays: number;
-}
-
-/** A need that will be unmet: in how many of the courses, and from when. Source: letter of April 2021, "Meldpunt": future bottlenecks. */
-export interface UnmetAhead {
-  /** Share of the courses that end in a shortage, from 0 to 1. */
-  readonly share: number;
-  /** The day in the middle of them, and between which days it begins in four of five cases, if it comes. */
-  readonly around: Day;
-  readonly from: Day;
-  readonly until: Day;
-  /** Share of the courses that end in a shortage within so many weeks, from 0 to 1. */
-  readonly within: UnmetNeed['within'];
 }
 
 /** That looking ahead warns. Source: own definition. */
@@ -74,10 +64,4 @@ export function evaluateProjection(
       supply: falls?.kind === 'supply-falls' ? { announced: falls.announced, lowest: falls.lowest } : null,
     },
   ];
-}
-
-/** In days of the calendar; null when no course ends in a shortage. */
-function unmetAhead({ share, inDays, between: [early, late], within }: UnmetNeed, night: Day): UnmetAhead | null {
-  if (share === 0) return null;
-  return { share, around: addDays(night, Math.round(inDays)), from: addDays(night, early), until: addDays(night, late), within };
 }

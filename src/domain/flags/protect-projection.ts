@@ -2,6 +2,7 @@ import { mondayOf } from '../calendar.js';
 import type { Day } from '../calendar.js';
 import type { Side } from '../parties/sectors.js';
 import type { Level } from '../thresholds/level.js';
+import type { UnmetAhead } from '../watch/unmet-ahead.js';
 import type { ProjectionReason } from './evaluate-projection.js';
 
 /** How many of the courses end in a shortage, in classes: up to half, more than half, nine of ten or more. Source: own definition. */
@@ -51,7 +52,7 @@ export function protectProjection(
   return [{ kind: 'projection-protected', level, unmet: weeks, supplyFalls }];
 }
 
-function weeksOf(unmet: NonNullable<ProjectionReason['unmet']>): NonNullable<ProtectedProjection['unmet']> {
+function weeksOf(unmet: UnmetAhead): NonNullable<ProtectedProjection['unmet']> {
   return {
     courses: classOf(unmet.share),
     around: mondayOf(unmet.around),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database.js';
 import type { CountryNight } from './country-night.js';
 import { NightsRepository } from './nights.repository.js';
-import { type SiteNight, SiteNightsRepository } from './site-nights.repository.js';
+import { type NamedSiteNight, type SiteNight, SiteNightsRepository } from './site-nights.repository.js';
 
 /** What the last night says, as far as the actor of the transaction may see it: all of it for the worker and the triage desk. */
 @Injectable()
@@ -18,7 +18,7 @@ export class LastNight {
   }
 
   /** Of every site, in one product group. */
-  ofSites(tx: Tx, productGroup: string): Promise<SiteNight[]> {
+  ofSites(tx: Tx, productGroup: string): Promise<NamedSiteNight[]> {
     return this.siteNights.ofGroup(tx, productGroup);
   }
 

@@ -10,6 +10,11 @@ export interface SiteNight extends SiteKey {
   readonly state: Night;
 }
 
+/** The same with the name of the organisation. */
+export interface NamedSiteNight extends SiteNight {
+  readonly name: string;
+}
+
 interface SiteKey {
   readonly organisationId: string;
   readonly productGroup: string;
@@ -24,11 +29,17 @@ const COLUMNS = `organisation_id as "organisationId", product_group as "productG
 export class SiteNightsRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  /** The last night of every organisation that the actor may see. */
-  async ofGroup(tx: Tx, productGroup: string): Promise<SiteNight[]> {
-    const rows = await tx.prepared<Row>('outlook.sites', `select ${COLUMNS} from site_outlook where product_group = $1 order by 1`, [
-      productGroup,
-    ]);
+  /** The last night of every organisation that the actor may see, by name. */
+  async ofGroup(tx: Tx, productGroup: string): Promise<NamedSiteNight[]> {
+    const rows = await tx.prepared<Row & { readonly name: string }>(
+      'outlook.sites',
+      `select ${COLUMNS}, name
+         from site_outlook
+         join organisation on organisation.id = organisation_id
+        where product_group = $1
+        order by name, organisation_id`,
+      [productGroup],
+    );
     return this.#opened(tx, rows);
   }
 
@@ -62,7 +73,7 @@ export class SiteNightsRepository {
     );
   }
 
-  async #opened(tx: Tx, rows: readonly Row[]): Promise<SiteNight[]> {
+  async #opened<Kept extends Row>(tx: Tx, rows: readonly Kept[]): Promise<(Omit<Kept, 'state'> & Pick<SiteNight, 'state'>)[]> {
     const states = await this.sealing.openOrErased<Night>(
       tx,
       rows.map((row) => ({ place: placeOf(row), value: row.state })),
