@@ -29,6 +29,11 @@ export class KeepPromises {
     await this.publishTotals.execute();
     // Nights pass one by one: what is looked ahead of then has heard of this.
     await this.#keep('outlook.look-ahead', async () => undefined);
+    await this.levels();
+  }
+
+  /** The levels alone. */
+  async levels(): Promise<void> {
     await this.#keep('flags.evaluate', async (promised) => {
       const productGroups = new Set(promised.map(({ productGroup }) => productGroup));
       for (const productGroup of productGroups) await this.evaluateFlags.execute(productGroup);

@@ -24,7 +24,7 @@ export class PassNights {
       if (at > now) return;
       this.clock.set(at);
       for (const productGroup of groups) await this.lookAhead.execute(productGroup);
-      await this.keepPromises.execute();
+      await this.keepPromises.levels();
       load.nextNight = addDays(load.nextNight, 1);
     }
   }

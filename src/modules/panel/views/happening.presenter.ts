@@ -37,6 +37,11 @@ function coverSentence({ side, cover }: ProtectedSide, language: Language): stri
   return [t('dossier.cover', { side: t(`side.${side}`), expected: said(expected), peak: said(peak) })];
 }
 
+function severeSentence(count: number | null, language: Language): string {
+  const t = translator(language, dossierWords);
+  return count === null ? t('dossier.severe.some') : t('dossier.severe', { count });
+}
+
 function reasonSentences(reason: ProtectedReason, language: Language): string[] {
   const t = translator(language, dossierWords);
   switch (reason.kind) {
@@ -45,7 +50,7 @@ function reasonSentences(reason: ProtectedReason, language: Language): string[] 
     case 'burst':
       return [burstSentence(reason, language)];
     case 'severe-signals':
-      return [reason.count === null ? t('dossier.severe.some') : t('dossier.severe', { count: reason.count })];
+      return [severeSentence(reason.count, language)];
     case 'projection':
     case 'projection-protected':
       return [...aheadSentences(reason, language)];
