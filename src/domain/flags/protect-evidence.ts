@@ -119,10 +119,13 @@ function protectReason(reason: Reason, { signals, announced, ahead }: Shelter): 
     case 'notices':
       return announced ? [{ ...reason, count: null }] : [];
     case 'burst':
-      return signals ? [{ ...reason, holdings: null, regions: null }] : [];
     case 'severe-signals':
-      return signals ? [{ ...reason, count: null }] : [];
+      return signals ? [uncounted(reason)] : [];
     case 'projection':
       return protectProjection(reason, ahead);
   }
+}
+
+function uncounted(reason: Extract<Reason, { readonly kind: 'burst' | 'severe-signals' }>): ProtectedReason {
+  return reason.kind === 'burst' ? { ...reason, holdings: null, regions: null } : { ...reason, count: null };
 }
