@@ -19,6 +19,7 @@ const ORDER = [
   'messages',
   'reports',
   'expected-use',
+  'outlook',
   'trends',
   'flags',
   'panel',

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { JobsModule } from './jobs/jobs.module.js';
 import { ExpectedUseModule } from './modules/expected-use/index.js';
 import { DemoModule, KeysModule } from './modules/oversight/index.js';
+import { OutlookModule } from './modules/outlook/index.js';
 import { PartiesModule } from './modules/parties/index.js';
 import { ReportsModule } from './modules/reports/index.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
@@ -12,7 +13,16 @@ export class CommandsModule {
   static on(platform: Platform): DynamicModule {
     return {
       module: CommandsModule,
-      imports: [PlatformModule.on(platform), JobsModule, PartiesModule, ReportsModule, ExpectedUseModule, DemoModule, KeysModule],
+      imports: [
+        PlatformModule.on(platform),
+        JobsModule,
+        PartiesModule,
+        ReportsModule,
+        ExpectedUseModule,
+        OutlookModule,
+        DemoModule,
+        KeysModule,
+      ],
     };
   }
 }

@@ -13,6 +13,7 @@ import {
   UPKEEP_JOBS,
   UpkeepModule,
 } from './modules/oversight/index.js';
+import { OUTLOOK_JOBS, OutlookWorkModule } from './modules/outlook/index.js';
 import { PANEL_JOBS, PanelModule } from './modules/panel/index.js';
 import { CORRESPONDENCE_JOBS, CorrespondenceWorkModule } from './modules/reports/index.js';
 import { TRENDS_JOBS, TrendsWorkModule } from './modules/trends/index.js';
@@ -20,6 +21,7 @@ import { type Platform, PlatformModule } from './platform/platform.module.js';
 
 const JOBS = [
   ...TRENDS_JOBS,
+  ...OUTLOOK_JOBS,
   ...EVALUATION_JOBS,
   ...PANEL_JOBS,
   ...ESCALATIONS_JOBS,
@@ -41,6 +43,7 @@ export class WorkerModule {
         JobsModule,
         JobsDoneModule,
         TrendsWorkModule,
+        OutlookWorkModule,
         EvaluationWorkModule,
         PanelModule,
         EscalationsModule,

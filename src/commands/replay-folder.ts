@@ -14,6 +14,8 @@ const MOST = 1e9;
 const MOST_IN_BOX = 1e4;
 const amount = z.number().min(0).max(MOST);
 const figure = amount.nullish().transform((value) => value ?? null);
+/** Milliseconds between two events: a slip in a year must not ask for a million nights. */
+const LONGEST_SILENCE = 366 * 86_400_000;
 const unit = z.enum(['piece', 'box']);
 const received_at = instant;
 
@@ -92,6 +94,10 @@ async function* eventsIn(file: string): AsyncGenerator<ReplayedEvent> {
     const event = understood({ file: `${file} line ${number}`, document: parsed(text, `${file} line ${number}`) }, EVENT);
     if (event.received_at < last)
       throw new BadInput(`${file} line ${number}: ${event.received_at} comes after ${last}; events must be in order of received_at`);
+    if (last !== '' && Date.parse(event.received_at) - Date.parse(last) > LONGEST_SILENCE)
+      throw new BadInput(
+        `${file} line ${number}: ${event.received_at} is more than a year after ${last}; every night between would be looked at`,
+      );
     last = event.received_at;
     yield event;
   }

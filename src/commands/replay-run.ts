@@ -82,7 +82,7 @@ export class Replay {
         return this.book.tellBeds({ day: numberOf(event.date), icu: event.ic_covid, ward: event.ward_covid });
       case 'guidance':
         return event.direction === 'increase'
-          ? this.book.tellGuideline({ from: numberOf(event.effective_from), products: event.products })
+          ? this.book.tellGuideline({ from: numberOf(event.effective_from), times: null, products: event.products })
           : undefined;
       case 'shortage_signal':
     }
@@ -142,7 +142,8 @@ export class Replay {
     const today = at.slice(0, NIGHT.length * -1);
     for (const [product, outlook] of this.book.outlooks(numberOf(today))) {
       this.judge({ scope: 'national', product }, nationVerdict(outlook, WARNING_RULES), at, WARNING_RULES.inARow.nation);
-      for (const [reporter, shortIn] of outlook.sites) {
+      for (const [reporter, paths] of outlook.sites) {
+        const shortIn = paths.map((path) => path.shortIn);
         this.judge({ scope: 'site', product, reporter }, siteVerdict(shortIn, WARNING_RULES), at, WARNING_RULES.inARow.site);
       }
     }

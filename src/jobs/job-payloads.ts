@@ -11,6 +11,10 @@ export interface JobPayloads {
   'flags.evaluate-all': Record<string, never>;
   /** Publish the totals of weeks that are over. */
   'totals.publish': Record<string, never>;
+  /** Promise to look ahead for every product group that was not looked at tonight. */
+  'outlook.nightly': Record<string, never>;
+  /** Project the chain of a product group, from supplier to bed. */
+  'outlook.look-ahead': { readonly productGroup: string };
   /** Tell the panel that there is a flag. */
   'panel.inform': { readonly flagId: string };
   /** Tell the panel and the desk that a flag got worse, which is its step of this number. */
@@ -53,6 +57,8 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'flags.evaluate': true,
   'flags.evaluate-all': true,
   'totals.publish': true,
+  'outlook.nightly': true,
+  'outlook.look-ahead': true,
   'panel.inform': true,
   'flag.tell-worse': true,
   'panel.vet': true,
@@ -75,6 +81,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
 export const SCHEDULES = {
   'escalations.follow-up': 60,
   'messages.recall': 15,
+  'outlook.nightly': 3_600,
   'panel.vet': 600,
   'partitions.ensure': 86_400,
   'sessions.remove-ended': 3_600,

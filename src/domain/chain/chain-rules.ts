@@ -18,6 +18,17 @@ export interface ChainRules {
   readonly elasticAbove: number;
   /** Days from a warehouse to a site. */
   readonly shippingDays: number;
+  /** What a course may be, where something is in doubt. */
+  readonly courses: CourseValues;
+}
+
+/** The values that each doubt may take. The first of a list is taken where nothing is in doubt. Source: own proposal. */
+export interface CourseValues {
+  readonly bendDays: readonly number[];
+  readonly understatements: readonly number[];
+  readonly elasticities: readonly number[];
+  /** Of a guideline that does not say how much more it asks for. */
+  readonly guidelines: readonly number[];
 }
 
 /** Own proposals. Source: own proposal; decline of beds: LCPS, spring of 2020; 1,900 of the 2,400 beds planned then, the rest being for other care: own estimate. */
@@ -31,6 +42,7 @@ export const CHAIN_RULES: ChainRules = {
   fullLoadBeds: 2_500,
   elasticAbove: 0.85,
   shippingDays: 3,
+  courses: { bendDays: [8, 14], understatements: [1.6, 2.2], elasticities: [0.3, 0.7], guidelines: [1.3, 2] },
 };
 
 /** One course that things may take. All are equally likely. Source: own definition. */
@@ -41,7 +53,7 @@ export interface Course {
   readonly understatement: number;
   /** How much more a suppliers' market gives when asked, share of the usual. */
   readonly elasticity: number;
-  /** What a new guideline multiplies ordinary use by; 1 without a guideline. */
+  /** What a guideline that does not say it multiplies ordinary use by; 1 without such a guideline. */
   readonly guideline: number;
 }
 
@@ -52,22 +64,17 @@ export interface Doubts {
   readonly guideline: boolean;
 }
 
-const BEND_DAYS = [8, 14];
-const UNDERSTATEMENTS = [1.6, 2.2];
-const ELASTICITIES = [0.3, 0.7];
-const GUIDELINES = [1.3, 2];
-
 /**
  * Every course there is to reckon with: each doubt with each other, those left out that change nothing now.
  *
  * Source: own proposal.
  */
-export function coursesFor(doubts: Doubts): readonly Course[] {
+export function coursesFor(doubts: Doubts, values: CourseValues): readonly Course[] {
   const first = (values: readonly number[], open: boolean) => (open ? values : values.slice(0, 1));
-  const guidelines = doubts.guideline ? GUIDELINES : [1];
-  return first(BEND_DAYS, doubts.epidemic).flatMap((bendDays) =>
-    first(UNDERSTATEMENTS, doubts.supply).flatMap((understatement) =>
-      ELASTICITIES.flatMap((elasticity) => guidelines.map((guideline) => ({ bendDays, understatement, elasticity, guideline }))),
+  const guidelines = doubts.guideline ? values.guidelines : [1];
+  return first(values.bendDays, doubts.epidemic).flatMap((bendDays) =>
+    first(values.understatements, doubts.supply).flatMap((understatement) =>
+      values.elasticities.flatMap((elasticity) => guidelines.map((guideline) => ({ bendDays, understatement, elasticity, guideline }))),
     ),
   );
 }

@@ -27,7 +27,8 @@ export interface Warehouse {
   readonly stock: Amount;
   /** Stock in quiet times. */
   readonly usualStock: Amount;
-  readonly backorder: Amount;
+  /** What it owes; null: not stated. */
+  readonly backorder: Amount | null;
   /** What is announced for the next four weeks, and what came in over the last two, both as a share of what is usual. */
   readonly announced: number;
   readonly arriving: number;

@@ -11,8 +11,15 @@ export interface NeedFactors {
   readonly perIcuBed: number;
   /** Beds of the epidemic in quiet times: what they use is part of the usual need. */
   readonly usualBeds: UsualBeds;
-  /** First day of a guideline that asks for more, and what it multiplies ordinary use by. */
-  readonly guideline: { readonly from: DayNumber; readonly times: number } | null;
+  /** Guidelines, the oldest first: each holds until the next. */
+  readonly guidelines: readonly GuidelineStep[];
+}
+
+/** From its first day on a guideline multiplies ordinary use. Source: own definition. */
+export interface GuidelineStep {
+  readonly from: DayNumber;
+  /** Of the use before any guideline. */
+  readonly times: number;
 }
 
 /** Beds of the epidemic in quiet times. Source: own definition. */
@@ -34,13 +41,16 @@ export function needOn(beds: Beds, factors: NeedFactors, rules: ChainRules): num
   const icu = Math.max(0, beds.icu - factors.usualBeds.icu);
   const ward = Math.max(0, beds.ward - factors.usualBeds.ward);
   const load = Math.min(1, (icu + WARD_LOAD * ward) / rules.fullLoadBeds);
-  const ordinary = factors.usual * (1 - rules.careDeferred * load) * timesOn(beds.day, factors.guideline);
+  const ordinary = factors.usual * (1 - rules.careDeferred * load) * timesOn(beds.day, factors.guidelines);
   return ordinary + factors.perWardBed * ward + factors.perIcuBed * icu;
 }
 
-function timesOn(day: DayNumber, guideline: NeedFactors['guideline']): number {
-  if (!guideline || day < guideline.from) return 1;
-  return 1 + (guideline.times - 1) * Math.min(1, (day - guideline.from + 1) / HABIT_DAYS);
+function timesOn(day: DayNumber, guidelines: readonly GuidelineStep[]): number {
+  let now = 1;
+  for (const { from, times } of guidelines) {
+    if (day >= from) now += (times - now) * Math.min(1, (day - from + 1) / HABIT_DAYS);
+  }
+  return now;
 }
 
 /** What was used on a day by sites that were not running out, and what those sites use in quiet times [base units per day]. Source: own definition. */

@@ -4,13 +4,14 @@ import type { Chain } from './chain.js';
 import { coverageOf, usualNeed } from './chain.js';
 import { coursesFor } from './chain-rules.js';
 import type { ChainRules, Course } from './chain-rules.js';
-import type { NeedFactors, UsualBeds, UseSeen } from './expected-need.js';
+import type { GuidelineStep, NeedFactors, UsualBeds, UseSeen } from './expected-need.js';
 import { needOn, realised } from './expected-need.js';
 import { announcesChange } from './inbound.js';
 import { bedsAhead, bedsIn, EPIDEMIC_BEDS } from './occupancy.js';
 import type { Beds } from './occupancy.js';
 import { projectChain } from './project-chain.js';
-import { siteShortIn } from './project-site.js';
+import { projectSite } from './project-site.js';
+import type { SitePath } from './project-site.js';
 import { shareOf, shelvesOf } from './shelves.js';
 import { supplyAhead, usualStockOf } from './supply-ahead.js';
 
@@ -27,17 +28,26 @@ export interface Situation {
   readonly perWardBed: number;
   readonly perIcuBed: number;
   readonly usualBeds: UsualBeds;
-  /** First day of the newest guideline that asks for more; null: there is none. */
-  readonly guidelineFrom: DayNumber | null;
+  /** Guidelines, the oldest first. */
+  readonly guidelines: readonly AskedGuideline[];
 }
 
-/** What one course leads to: days until the country is short (null: not within the horizon) and the least that all hold [days of need]. Source: own definition. */
+/** A guideline and what it multiplies ordinary use by; null: it does not say. Source: own definition. */
+export interface AskedGuideline {
+  readonly from: DayNumber;
+  readonly times: number | null;
+}
+
+/** What one course leads to. Source: own definition. */
 export interface CourseOutcome {
   readonly course: Course;
+  /** Days until the country is short; null: not within the horizon. */
   readonly shortIn: number | null;
+  /** The least that all hold together, and what they hold on each day [days of need]. */
   readonly lowest: number;
+  readonly cover: Float64Array;
   /** For each site of the chain, in its order. */
-  readonly sitesShortIn: readonly (number | null)[];
+  readonly sites: readonly SitePath[];
 }
 
 /** What lies ahead of one product group. Source: letter of April 2021, "Meldpunt": future bottlenecks. */
@@ -47,8 +57,8 @@ export interface Outlook {
   readonly usualCover: number;
   /** What suppliers announce for four weeks, as a share of the usual; null: none of them states anything. */
   readonly announced: number | null;
-  /** For each site and course, in the order of both: days until it is short. */
-  readonly sites: ReadonlyMap<string, readonly (number | null)[]>;
+  /** For each site and course, in the order of both. */
+  readonly sites: ReadonlyMap<string, readonly SitePath[]>;
 }
 
 /**
@@ -58,13 +68,14 @@ export interface Outlook {
  */
 export function outlookFor(situation: Situation, rules: ChainRules): Outlook {
   const { chain } = situation;
-  const courses = coursesFor({
+  const doubts = {
     epidemic: bedsIn(situation.beds.at(-1) ?? NO_BEDS) > EPIDEMIC_BEDS,
     supply: chain.warehouses.some(announcesChange),
-    guideline: situation.guidelineFrom !== null,
-  });
+    guideline: situation.guidelines.some(({ times }) => times === null),
+  };
+  const courses = coursesFor(doubts, rules.courses);
   const outcomes = courses.map((course) => outcomeOf(course, situation, rules));
-  const sites = new Map(chain.sites.map(({ site }, place) => [site, outcomes.map(({ sitesShortIn }) => sitesShortIn[place] ?? null)]));
+  const sites = new Map(chain.sites.map(({ site }, place) => [site, outcomes.flatMap(({ sites: paths }) => paths[place] ?? [])]));
   return { outcomes, usualCover: usualCover(chain), announced: announcedBy(chain), sites };
 }
 
@@ -76,21 +87,24 @@ function outcomeOf(course: Course, situation: Situation, rules: ChainRules): Cou
   const supply = supplyAhead(chain, course, rules);
   const shelves = shelvesOf(chain, rules.groups, rules.shippingDays, { need: need[0] ?? 0, backorder: supply.backorder });
   const onOrder = sumOf(shelves.onOrder);
-  const waitingShare = onOrder > 0 ? Math.min(1, supply.backorder / onOrder) : 0;
+  const waitingShare = onOrder > 0 ? sumOf(shelves.waiting) / onOrder : 0;
   const path = projectChain(shelves, supply, need, rules);
   const usual = usualNeed(chain);
-  const sitesShortIn = chain.sites.map((site) => {
+  const paths = chain.sites.map((site) => {
     const own = need.map((needed) => needed * shareOf(site, usual));
-    return siteShortIn(site, { path, need: own, waitingShare, shippingDays: rules.shippingDays });
+    return projectSite(site, { path, need: own, waitingShare, shippingDays: rules.shippingDays });
   });
-  return { course, shortIn: path.shortIn, lowest: path.lowest, sitesShortIn };
+  return { course, shortIn: path.shortIn, lowest: path.lowest, cover: path.cover, sites: paths };
 }
 
 function needAhead(course: Course, { today, chain, beds, seen, ...situation }: Situation, rules: ChainRules): Float64Array {
   const usual = usualNeed(chain);
-  const { perWardBed, perIcuBed, usualBeds, guidelineFrom } = situation;
-  const guideline = guidelineFrom === null ? null : { from: guidelineFrom, times: course.guideline };
-  const factors: NeedFactors = { usual, perWardBed, perIcuBed, usualBeds, guideline };
+  const { perWardBed, perIcuBed, usualBeds } = situation;
+  const guidelines: readonly GuidelineStep[] = situation.guidelines.map(({ from, times: asked }) => ({
+    from,
+    times: asked ?? course.guideline,
+  }));
+  const factors: NeedFactors = { usual, perWardBed, perIcuBed, usualBeds, guidelines };
   const known = new Map(beds.map((one) => [one.day, one]));
   const times = realised(seen, usual, (day) => needOn(known.get(day) ?? { ...NO_BEDS, day }, factors, rules));
   return Float64Array.from(bedsAhead(beds, today, course.bendDays, rules), (one) => needOn(one, factors, rules) * times);

@@ -14,6 +14,8 @@ export interface ChainPath {
   readonly lowest: number;
   /** Of what is on order, the share that is shipped on each day. */
   readonly shipped: Float64Array;
+  /** What sites and suppliers together hold at the end of each day [days of the need of that day]. */
+  readonly cover: Float64Array;
 }
 
 const WEEK = 7;
@@ -40,8 +42,8 @@ interface Day {
 export function projectChain(shelves: Shelves, supply: Supply, need: Float64Array, rules: ChainRules): ChainPath {
   const shipped = new Float64Array(need.length);
   const unmet = new Float64Array(need.length);
+  const cover = new Float64Array(need.length);
   let depot = Math.max(0, supply.stock);
-  let lowest = Infinity;
   let shortIn: number | null = null;
   for (let ahead = 0; ahead < need.length; ahead += 1) {
     const needed = at(need, ahead);
@@ -52,10 +54,10 @@ export function projectChain(shelves: Shelves, supply: Supply, need: Float64Arra
     ship(shelves, ahead, share, rules.shippingDays);
     depot -= waiting * share;
     shipped[ahead] = share;
-    lowest = Math.min(lowest, (sumOf(shelves.stock) + depot) / needed);
+    cover[ahead] = (sumOf(shelves.stock) + depot) / needed;
     if (shortIn === null && isShort(ahead, { unmet, need }, shelves, rules)) shortIn = ahead;
   }
-  return { shortIn, lowest, shipped };
+  return { shortIn, lowest: Math.min(...cover), shipped, cover };
 }
 
 function inboundOn(ahead: number, depot: number, supply: Supply, rules: ChainRules): number {

@@ -15,21 +15,31 @@ export interface Surroundings {
   readonly shippingDays: number;
 }
 
+/** How one site fares under one course. Source: own definition. */
+export interface SitePath {
+  /** Days until it has a day on which more than a tenth of its need is unmet; null: not within the horizon. */
+  readonly shortIn: number | null;
+  /** What it holds at the end of each day [days of the need of that day]. */
+  readonly cover: Float64Array;
+}
+
 /**
- * Days until a site has a day on which more than a tenth of its need is unmet; null: not within the horizon. The site orders as it used to and
- * gets what the country's suppliers can ship.
+ * Walks one site day by day. It orders as it used to and gets what the country's suppliers can ship.
  *
  * Source: own definition.
  */
-export function siteShortIn(site: SiteShelf, surroundings: Surroundings): number | null {
+export function projectSite(site: SiteShelf, surroundings: Surroundings): SitePath {
   const { path, need } = surroundings;
   const shelf = openShelf(site, surroundings);
+  const cover = new Float64Array(need.length);
+  let shortIn: number | null = null;
   for (let ahead = 0; ahead < need.length; ahead += 1) {
     const needed = at(need, ahead);
     const came = shelf.underWay.shift() ?? 0;
     const day = { needed, used: Math.min(shelf.stock + came, needed) };
-    if (wasShort(day)) return ahead;
+    if (shortIn === null && wasShort(day)) shortIn = ahead;
     shelf.stock += came - day.used;
+    cover[ahead] = shelf.stock / needed;
     shelf.onOrder -= came;
     shelf.lately = latelyAfter(shelf.lately, day);
     const missing = Math.max(0, shelf.position * shelf.lately - shelf.stock - shelf.onOrder);
@@ -38,7 +48,7 @@ export function siteShortIn(site: SiteShelf, surroundings: Surroundings): number
     shelf.waiting += missing - shipped;
     shelf.underWay.push(shipped);
   }
-  return null;
+  return { shortIn, cover };
 }
 
 function openShelf(site: SiteShelf, { need, waitingShare, shippingDays }: Surroundings) {

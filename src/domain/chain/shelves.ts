@@ -46,7 +46,8 @@ export function stockToday(site: SiteShelf, use: number): number {
  * The shelves of a chain today, the sites in groups of like cover: who has least runs out first, and an average would hide that.
  *
  * @param need       need of the country on the first day [base units per day]
- * @param backorder  what suppliers owe [base units]; the rest of what is on order is on the way
+ * @param backorder  what suppliers owe [base units]; the rest of what is on order is on the way. Null: they do not say, and owed is what is on
+ *                   order beyond what can be on the way
  *
  * Source: own definition.
  */
@@ -54,14 +55,14 @@ export function shelvesOf(
   chain: Chain,
   groups: number,
   shippingDays: number,
-  today: { readonly need: number; readonly backorder: number },
+  today: { readonly need: number; readonly backorder: number | null },
 ): Shelves {
   const shelves = emptyShelves(groups + 1, shippingDays + 1);
   const usual = usualNeed(chain);
   const sites = chain.sites.toSorted((one, other) => coverOf(one) - coverOf(other));
   for (const [place, site] of sites.entries()) put(shelves, Math.floor((place * groups) / sites.length), site, { usual, need: today.need });
   grossUpSilent(shelves, coverageOf(chain));
-  startOrders(shelves, today);
+  startOrders(shelves, { need: today.need, backorder: today.backorder ?? Math.max(0, sumOf(shelves.onOrder) - shippingDays * today.need) });
   return shelves;
 }
 

@@ -7,7 +7,8 @@ import { inboundShare } from './inbound.js';
 export interface Supply {
   readonly stock: number;
   readonly usualStock: number;
-  readonly backorder: number;
+  /** What they owe; null: not all of them say. */
+  readonly backorder: number | null;
   /** What comes in in quiet times, per day. */
   readonly usual: number;
   /** What comes in on each day ahead. */
@@ -39,7 +40,7 @@ export function supplyAhead(chain: Chain, course: Course, { horizonDays }: Chain
   return {
     stock: stating > 0 ? sumOf(warehouses, ({ stock }) => stock) * times : silent * UNKNOWN_DAYS,
     usualStock: usualStockOf(chain),
-    backorder: sumOf(warehouses, ({ backorder }) => backorder) * times,
+    backorder: warehouses.some(({ backorder }) => backorder === null) ? null : sumOf(warehouses, ({ backorder }) => backorder ?? 0) * times,
     usual: stating + silent,
     inbound,
     most: Math.max(1 + course.elasticity, Math.min(MOST_RAISED, arriving)),

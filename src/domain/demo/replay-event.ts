@@ -57,5 +57,26 @@ export type ReplayReport =
     })
   | (Told & { readonly kind: 'withdrawal'; readonly withdraws: string; readonly reason: string });
 
-/** One line of a replay file: a report, or news that everybody hears and nobody files. Source: format of the replay files. */
-export type ReplayEvent = ReplayReport | { readonly kind: 'context' | 'guidance'; readonly received_at: string };
+/** Beds that an epidemic took on a day in the whole country. Source: format of the replay files. */
+export interface ReplayContext {
+  readonly kind: 'context';
+  readonly received_at: string;
+  readonly date?: Day | undefined;
+  readonly ic_covid?: number | undefined;
+  readonly ward_covid?: number | undefined;
+}
+
+/** A guideline of infection prevention about some articles. Source: format of the replay files. */
+export interface ReplayGuidance {
+  readonly kind: 'guidance';
+  readonly received_at: string;
+  readonly effective_from?: Day | undefined;
+  readonly products?: readonly string[] | undefined;
+  readonly direction?: string | undefined;
+}
+
+/** What everybody hears and nobody files. Source: format of the replay files. */
+export type ReplayNews = ReplayContext | ReplayGuidance;
+
+/** One line of a replay file. Source: format of the replay files. */
+export type ReplayEvent = ReplayReport | ReplayNews;

@@ -3,6 +3,8 @@ import type { Because } from '../thresholds/because-of.js';
 import { levelOf } from '../thresholds/level-of.js';
 import { worseOf } from '../thresholds/level.js';
 import type { Level } from '../thresholds/level.js';
+import { evaluateProjection } from './evaluate-projection.js';
+import type { ProjectionReason } from './evaluate-projection.js';
 import { evaluateSignals } from './evaluate-signals.js';
 import type { SignalReason } from './evaluate-signals.js';
 import type { EvaluationInputs, EvaluationRules, SideInputs, SideStanding, Standing } from './evaluation-inputs.js';
@@ -18,7 +20,7 @@ export interface CoverReason {
 }
 
 /** One reason for a level. Source: own definition. */
-export type Reason = CoverReason | SignalReason;
+export type Reason = CoverReason | SignalReason | ProjectionReason;
 
 /** The level of a scope, every reason for it, and what to remember for the next evaluation. Source: own definition. */
 export interface Evaluation {
@@ -29,7 +31,8 @@ export interface Evaluation {
 
 /**
  * From evidence to level: the one place where a level is decided. The worst reason decides. Cover settles (it rises at
- * once and falls with a margin); signals speak for themselves as long as they are recent.
+ * once and falls with a margin); signals speak for themselves as long as they are recent; a warning of what lies ahead
+ * settles from night to night.
  *
  * Source: own definition; thresholds, margins and numbers come from the policy in force.
  */
@@ -42,6 +45,7 @@ export function evaluate(inputs: EvaluationInputs, rules: EvaluationRules): Eval
     because.push(...coverReasons(seen, rules, standing[side]));
   }
   because.push(...evaluateSignals(inputs.signals, inputs.scope, rules.signals));
+  because.push(...evaluateProjection(inputs.projection, inputs.today, rules.projection));
   const settled = worseOf(standing.care.settled.level, standing.supplier.settled.level);
   return { level: because.reduce((worst, { level }) => worseOf(worst, level), settled), because, standing };
 }

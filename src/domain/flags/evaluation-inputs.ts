@@ -4,6 +4,7 @@ import type { Side } from '../parties/sectors.js';
 import type { Settled, SettlingRule } from '../thresholds/settling.js';
 import type { Thresholds } from '../thresholds/thresholds.js';
 import type { SignalCounts } from '../trends/contribution.js';
+import type { ProjectionInputs, ProjectionRule } from './evaluate-projection.js';
 import type { Scope } from './scope.js';
 
 /** What is known of one side of a scope. Cover in weeks. Source: own definition. */
@@ -40,7 +41,11 @@ export interface EvaluationInputs {
   readonly scope: Scope;
   readonly sides: readonly SideInputs[];
   readonly signals: SignalInputs;
+  /** Of the country; null: nobody could look ahead, or it is a region. */
+  readonly projection: ProjectionInputs | null;
   readonly standing: Standing;
+  /** The day of the evaluation. */
+  readonly today: Day;
 }
 
 /** When signals ask for attention; from the policy in force. Source: own proposal. */
@@ -58,4 +63,5 @@ export interface EvaluationRules {
   readonly thresholds: Readonly<Record<Side, Thresholds>>;
   readonly settling: SettlingRule;
   readonly signals: SignalRule;
+  readonly projection: ProjectionRule;
 }

@@ -7,6 +7,8 @@ import type { Thresholds } from '../thresholds/thresholds.js';
 import type { AnnouncedDelivery } from '../trends/statement.js';
 import type { TrendWeek } from '../trends/trend-of.js';
 import type { Reason } from './evaluate.js';
+import type { ProjectionInputs } from './evaluate-projection.js';
+import type { BehindProjection } from './protect-projection.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { Scope } from './scope.js';
 
@@ -52,6 +54,11 @@ export interface SideEvidence {
   readonly weeks: readonly TrendWeek[];
 }
 
+/** What looking ahead said, with the owners it rests on and the rules it was looked ahead with. Source: own definition. */
+export interface ProjectionEvidence extends ProjectionInputs, BehindProjection {
+  readonly policy: readonly AppliedPolicy[];
+}
+
 /**
  * What a flag rests on, frozen when it is raised: a dossier can be drawn from it, and the level worked out again, without
  * reading anything else. Source: own definition.
@@ -66,6 +73,8 @@ export interface FlagEvidence {
   readonly because: readonly Reason[];
   readonly sides: readonly SideEvidence[];
   readonly signals: SignalInputs;
+  /** Null: nobody could look ahead, or it is a region; absent where nobody did yet. */
+  readonly projection?: ProjectionEvidence | null;
   /** The formulas in words, with units. */
   readonly formula: readonly string[];
   readonly ruleVersion: string;

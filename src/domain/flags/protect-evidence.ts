@@ -8,6 +8,8 @@ import { countClass, coverClass, stockOutClass } from './classes.js';
 import type { Reason } from './evaluate.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
+import { protectProjection } from './protect-projection.js';
+import type { ToldAhead } from './protect-projection.js';
 import type { ProtectedEvidence, ProtectedReason, ProtectedSide, ProtectedSignals, ProtectedWeek, Withheld } from './protected-evidence.js';
 
 /** What was published about the scope of a flag, oldest first. Source: own definition. */
@@ -21,20 +23,23 @@ const UNTOLD_RULES: ReadonlySet<string> = new Set(['minimum-holdings', 'disclosu
  * The evidence of a flag for who is not at the triage desk. Levels stay. Amounts and weeks are those that were published, not those
  * of the evaluation: a figure of today beside one of last week would tell what was reported in between. How the scope stood when it
  * was evaluated is told in classes, when enough holdings stand behind it, and the end of the stock by its week, when no holding
- * dominates it. Counts of reports and of reporters are told in classes or not at all.
+ * dominates it. Counts of reports and of reporters are told in classes or not at all. Of what lies ahead the week and a class are told,
+ * see `protectProjection`, and nothing of what that rests on.
  *
  * Source: own proposal; Handbook on Statistical Disclosure Control, 2nd ed., ch. 4 (recoding before suppression).
  */
 export function protectEvidence(evidence: FlagEvidence, published: PublishedSides): ProtectedEvidence {
-  const { minimumHoldings: minimum, policy, ...rest } = evidence;
+  const { minimumHoldings: minimum, policy, projection = null, ...rest } = evidence;
   const signals = protectSignals(evidence.signals, minimum);
   const announced = mayBeShown(evidence.signals.noticeHoldings, minimum);
+  const ahead: ToldAhead = { ...(projection ?? NOBODY), minimum, undominated: undominatedIn(evidence) };
   return {
     ...rest,
     policy: policy.filter(({ kind }) => !UNTOLD_RULES.has(kind)),
     sides: evidence.sides.map((side) => protectSide(side, minimum, published[side.side])),
     signals,
-    because: evidence.because.flatMap((reason) => protectReason(reason, { signals: signals !== null, announced })),
+    projection: null,
+    because: evidence.because.flatMap((reason) => protectReason(reason, { signals: signals !== null, announced, ahead })),
   };
 }
 
@@ -95,18 +100,32 @@ interface Shelter {
   /** Whether it may be said that shortages were reported, and that suppliers announced something. */
   readonly signals: boolean;
   readonly announced: boolean;
+  /** What may be told of what lies ahead. */
+  readonly ahead: ToldAhead;
+}
+
+const NOBODY = { holdings: 0, supplierHoldings: 0 };
+
+/** Sides of which no holding can be told by another. */
+function undominatedIn({ sides }: FlagEvidence): readonly Side[] {
+  return sides.filter(({ disclosure }) => disclosure === 'shown').map(({ side }) => side);
 }
 
 /** Suppliers of one product know each other, and reporters each other: it is told that there are some, never how many. */
-function protectReason(reason: Reason, { signals, announced }: Shelter): ProtectedReason[] {
+function protectReason(reason: Reason, { signals, announced, ahead }: Shelter): ProtectedReason[] {
   switch (reason.kind) {
     case 'cover':
       return [{ ...reason, observed: WITHHELD }];
     case 'notices':
       return announced ? [{ ...reason, count: null }] : [];
     case 'burst':
-      return signals ? [{ ...reason, holdings: null, regions: null }] : [];
     case 'severe-signals':
-      return signals ? [{ ...reason, count: null }] : [];
+      return signals ? [uncounted(reason)] : [];
+    case 'projection':
+      return protectProjection(reason, ahead);
   }
+}
+
+function uncounted(reason: Extract<Reason, { readonly kind: 'burst' | 'severe-signals' }>): ProtectedReason {
+  return reason.kind === 'burst' ? { ...reason, holdings: null, regions: null } : { ...reason, count: null };
 }

@@ -5,9 +5,11 @@ import type { SeriesWeek } from '../trends/series-week.js';
 import type { AnnouncedDelivery } from '../trends/statement.js';
 import type { Weeks } from '../units.js';
 import type { CoverReason } from './evaluate.js';
+import type { ProjectionReason } from './evaluate-projection.js';
 import type { SignalReason } from './evaluate-signals.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
+import type { ProtectedProjection } from './protect-projection.js';
 
 /** Something that may not be shown: it would say too much about too few. Source: own proposal, see disclosure. */
 export interface Withheld {
@@ -61,7 +63,12 @@ type Uncounted<One extends SignalReason = SignalReason> = One extends SignalReas
   : never;
 
 /** A reason for a level, without the cover, or the counts, when those may not be shown. */
-export type ProtectedReason = Uncounted | (Omit<CoverReason, 'observed'> & { readonly observed: CoverReason['observed'] | Withheld });
+export type ProtectedReason =
+  | Uncounted
+  /** With days and shares for the triage desk only. */
+  | ProjectionReason
+  | ProtectedProjection
+  | (Omit<CoverReason, 'observed'> & { readonly observed: CoverReason['observed'] | Withheld });
 
 /** Signals as they may be shown: how many, by severity, in classes; what suppliers announced is null. Source: own definition. */
 export interface ProtectedSignals {

@@ -34,8 +34,9 @@ const USUAL_OF = 9;
  * Source: own definition; least strained path, Viterbi 1967.
  */
 export function withLine(series: StatedSeries, line: StatedLine): StatedSeries {
-  const later = series.findIndex((step) => step.line.to >= line.to);
-  const place = later < 0 ? series.length : later;
+  const last = series.at(-1);
+  if (last === undefined || last.line.to < line.to) return [...series, weighed(series, line)];
+  const place = series.findIndex((step) => step.line.to >= line.to);
   const replaced = series[place]?.line.to === line.to ? 1 : 0;
   const steps = series.slice(0, place);
   for (const next of [line, ...series.slice(place + replaced).map((step) => step.line)]) steps.push(weighed(steps, next));

@@ -96,15 +96,24 @@ function newestStock(lines: readonly ReadLine[], today: DayNumber): { readonly s
 
 function receivedLately(lines: readonly ReadLine[], today: DayNumber): AmountPerDay | null {
   const received = meanPerDay(
-    lines.filter(({ line }) => line.to >= today - DELIVERIES_SPAN),
+    lines.flatMap((read, place) =>
+      read.line.to < today - DELIVERIES_SPAN ? [] : [{ ...read, received: receivedIn(read, lines[place - 1]) }],
+    ),
     (read) => read.received,
   );
   return received === null ? null : amountPerDay(received);
 }
 
-/** What is there and expected together, usually [base units]. */
+/** As stated, else what the stock before, the use and the stock now leave open; null: not known. */
+function receivedIn({ received, stock, used, line }: ReadLine, before: ReadLine | undefined): Amount | null {
+  if (received !== null || stock === null || used === null || !before || before.stock === null) return received;
+  return before.line.to === line.from - 1 ? amount(Math.max(0, stock - before.stock + used)) : null;
+}
+
+/** What is there and expected together, usually [base units]; of who never says what is expected, what is there. */
 function positionIn(quiet: readonly ReadLine[]): number {
-  return median(quiet.flatMap(({ stock, onOrder }) => (stock === null || onOrder === null ? [] : [stock + onOrder]))) ?? 0;
+  const both = quiet.flatMap(({ stock, onOrder }) => (stock === null || onOrder === null ? [] : [stock + onOrder]));
+  return median(both.length > 0 ? both : quiet.flatMap(({ stock }) => stock ?? [])) ?? 0;
 }
 
 function quietLines(lines: readonly ReadLine[], { isQuiet }: Viewpoint): readonly ReadLine[] {

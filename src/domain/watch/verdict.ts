@@ -1,4 +1,3 @@
-import type { Outlook } from '../chain/outlook.js';
 import { median } from '../numeric/median.js';
 import { unmetNeed } from './unmet-need.js';
 import type { Spread, UnmetNeed } from './unmet-need.js';
@@ -55,13 +54,20 @@ export interface Verdict {
   readonly because: readonly WarningReason[];
 }
 
+/** What an outlook says of the country, see `Outlook`. Source: own definition. */
+export interface NationAhead {
+  readonly outcomes: readonly { readonly shortIn: number | null; readonly lowest: number }[];
+  readonly usualCover: number;
+  readonly announced: number | null;
+}
+
 /**
  * Whether an outlook asks to warn the country: most courses end in a shortage, or suppliers announce less and what all hold together will fall
  * below a share of the usual. The second warns while the first still waits for an epidemic that nobody can foresee.
  *
  * Source: own definition.
  */
-export function nationVerdict(outlook: Outlook, rules: WarningRules): Verdict {
+export function nationVerdict(outlook: NationAhead, rules: WarningRules): Verdict {
   const shortIn = outlook.outcomes.map((outcome) => outcome.shortIn);
   const unmet = unmetNeed(shortIn, Infinity, rules.spread);
   const supply = supplyIn(outlook, rules);
@@ -75,7 +81,7 @@ export function nationVerdict(outlook: Outlook, rules: WarningRules): Verdict {
 
 /** How low a chain falls while suppliers announce less than usual; null when they do not. */
 function supplyIn(
-  { outcomes, usualCover, announced }: Outlook,
+  { outcomes, usualCover, announced }: NationAhead,
   rules: WarningRules,
 ): { readonly announced: number; readonly lowest: number } | null {
   if (announced === null || announced >= rules.announcedBelow) return null;

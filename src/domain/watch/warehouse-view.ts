@@ -14,9 +14,10 @@ export interface SupplierStatement {
   /** ISO 8601: of two statements of a week the one made last counts. */
   readonly createdAt: string;
   readonly stock: Amount;
-  readonly received: Amount;
-  readonly shipped: Amount;
-  readonly backorder: Amount;
+  /** Null: not stated. */
+  readonly received: Amount | null;
+  readonly shipped: Amount | null;
+  readonly backorder: Amount | null;
   /** What it expects to come in in the four weeks after. */
   readonly expected: Amount;
 }
@@ -26,6 +27,8 @@ const WEEK = 7;
 const ANNOUNCED_WEEKS = 4;
 /** Usual is the median of so many quiet weeks: half a year. */
 const USUAL_OF = 26;
+/** Days between two statements of which the balance still says what came in. */
+const MOST_APART = 14;
 
 /**
  * A warehouse as its statements show it; null when too little is known: fewer than four weeks, nothing usual, or silent for five weeks.
@@ -41,7 +44,6 @@ export function warehouseOf(supplier: string, statements: readonly SupplierState
   const usually = (of: (one: SupplierStatement) => number) => median(quiet.map(of)) ?? 0;
   const weekly = usually(({ expected }) => expected) / ANNOUNCED_WEEKS;
   if (weekly === 0) return null;
-  const received = [last, statements.at(-2) ?? last].reduce((sum, one) => sum + one.received, 0) / 2;
   return {
     supplier,
     usual: amountPerDay(weekly / WEEK),
@@ -49,8 +51,23 @@ export function warehouseOf(supplier: string, statements: readonly SupplierState
     usualStock: amount(usually(({ stock }) => stock)),
     backorder: last.backorder,
     announced: last.expected / ANNOUNCED_WEEKS / weekly,
-    arriving: received / weekly,
-    shipped: amountPerDay(usually(({ shipped }) => shipped) / WEEK),
+    arriving: arrivingLately(statements, weekly),
+    shipped: amountPerDay(usually(({ shipped }) => shipped ?? 0) / WEEK),
     age: today - last.to - 1,
   };
+}
+
+/** What came in over the last two statements, as a share of what is usual; as usual where neither says. */
+function arrivingLately(statements: readonly SupplierStatement[], weekly: number): number {
+  const known = [-1, -2]
+    .flatMap((place) => statements.slice(place)[0] ?? [])
+    .flatMap((one) => one.received ?? fromBalance(one, statements) ?? []);
+  return known.length === 0 ? 1 : known.reduce((sum, one) => sum + one, 0) / known.length / weekly;
+}
+
+/** What the stock and the shipments of a week and the one before leave open; null: not known. */
+function fromBalance({ to, stock, shipped }: SupplierStatement, statements: readonly SupplierStatement[]): number | null {
+  const before = statements.findLast((other) => other.to < to);
+  if (before === undefined || shipped === null || to - before.to > MOST_APART) return null;
+  return Math.max(0, ((stock - before.stock) / (to - before.to)) * WEEK + shipped);
 }

@@ -7,6 +7,8 @@ import type { Outlook } from '../chain/outlook.js';
 import { readingsIn } from '../repair/read-series.js';
 import type { ReadLine, StatedSeries } from '../repair/read-series.js';
 import type { DayNumber } from '../repair/stated-line.js';
+import { guidanceFor } from './guidelines.js';
+import type { Guideline } from './guidelines.js';
 import { isQuiet, quietTimesIn } from './quiet-times.js';
 import type { QuietTimes } from './quiet-times.js';
 import { pressureOn, siteViewOf, useSeen } from './site-view.js';
@@ -29,12 +31,6 @@ export interface WatchedProduct {
   /** Planned use per bed of an epidemic and day [base units]. */
   readonly perWardBed: number;
   readonly perIcuBed: number;
-}
-
-/** A guideline that asks for more of some product groups. Source: own definition. */
-export interface Guideline {
-  readonly from: DayNumber;
-  readonly products: readonly string[];
 }
 
 /** What is usual must be learnt first: six weeks. */
@@ -106,18 +102,19 @@ export class WatchBook {
   }
 
   private outlookOf({ product, suppliers, perWardBed, perIcuBed }: WatchedProduct, today: DayNumber, quiet: QuietTimes): Outlook | null {
-    const asked = this.guidelines.filter(({ products }) => products.includes(product)).map(({ from }) => from);
-    const first = asked.length === 0 ? null : Math.min(...asked);
-    const view: Viewpoint = { today, isQuiet: (day) => isQuiet(day, quiet, first) };
+    const guidance = guidanceFor(product, this.guidelines);
+    const view: Viewpoint = { today, isQuiet: (day) => isQuiet(day, quiet, guidance.first) };
     const views = this.sites.flatMap(({ site, share }) => this.viewOf(product, { site, share }, view) ?? []);
     if (views.length < FEWEST_SITES) return null;
     const seen = useSeen(views);
     const shelves: SiteShelf[] = views.map((one) => ({ ...one.shelf, pressure: pressureOn(one, seen) }));
     const warehouses: Warehouse[] = suppliers.flatMap((one) => warehouseOf(one, this.supplied.get(keyOf(one, product)) ?? [], view) ?? []);
     const chain: Chain = { sites: shelves, warehouses, silentSuppliers: suppliers.length - warehouses.length };
-    const guidelineFrom = asked.length === 0 ? null : Math.max(...asked);
     const beds = this.beds.filter(({ day }) => day < today).slice(-BEDS_SPAN);
-    return outlookFor({ today, chain, beds, seen, perWardBed, perIcuBed, usualBeds: quiet.usualBeds, guidelineFrom }, this.rules);
+    return outlookFor(
+      { today, chain, beds, seen, perWardBed, perIcuBed, usualBeds: quiet.usualBeds, guidelines: guidance.steps },
+      this.rules,
+    );
   }
 
   private viewOf(product: string, { site, share }: WatchedSite, view: Viewpoint): SiteView | null {

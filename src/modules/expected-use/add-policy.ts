@@ -9,7 +9,15 @@ import { Trail } from '../../platform/trail.js';
 import { allProductGroups, productGroup } from '../catalogue/index.js';
 import { PolicyRepository } from './policy.repository.js';
 import { RULE_SCHEMAS } from './rule-schema.js';
-import type { Rule } from './rules.js';
+import type { Rule, RuleKind } from './rules.js';
+
+/** What a projection rests on: one looks ahead anew, and evaluates then. */
+const LOOKED_AHEAD_WITH: ReadonlySet<RuleKind> = new Set<RuleKind>([
+  'projection-chain',
+  'projection-warning',
+  'infection-guideline',
+  'epidemic-use',
+]);
 
 /** Adds a row of policy, by whom and why; what it changes is evaluated anew. */
 @Injectable()
@@ -28,9 +36,10 @@ export class AddPolicy {
     return this.database.transaction(actor, async (tx) => {
       const id = await this.policy.add(tx, rule, this.clock.now());
       const touched = rule.productGroup === null ? allProductGroups().map((group) => group.id) : [rule.productGroup];
+      const job = LOOKED_AHEAD_WITH.has(rule.kind) ? 'outlook.look-ahead' : 'flags.evaluate';
       await Promise.all([
         this.trail.record(tx, { action: 'policy.added', subjectKind: 'policy', subjectId: String(id) }),
-        ...touched.map((group) => this.outbox.promise(tx, 'flags.evaluate', { productGroup: group })),
+        ...touched.map((group) => this.outbox.promise(tx, job, { productGroup: group })),
       ]);
       return id;
     });

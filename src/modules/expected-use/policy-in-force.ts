@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar.js';
 import type { PolicyQuestion, PolicyRow } from '../../domain/policy/policy-row.js';
 import { rowInForce } from '../../domain/policy/row-in-force.js';
+import { rowsInTurn } from '../../domain/policy/rows-in-turn.js';
 import type { RuleKind, RuleValues } from './rules.js';
 
 interface RowOf<K extends RuleKind> extends PolicyRow {
@@ -32,6 +33,11 @@ export class PolicyInForce {
     const row = this.find(kind, question);
     if (row === null) throw new RangeError(`no policy ${kind} is in force on ${this.day}`);
     return row;
+  }
+
+  /** The rules that hold one after the other, of all that were read: those of the past, and those to come. */
+  inTurn<K extends RuleKind>(kind: K, question: PolicyQuestion = {}): readonly RowOf<K>[] {
+    return rowsInTurn((this.#byKind.get(kind) ?? []).filter(isOf(kind)), question);
   }
 }
 

@@ -9,7 +9,8 @@ import { PolicyRepository } from './policy.repository.js';
 export class PolicyOn {
   constructor(private readonly policy: PolicyRepository) {}
 
-  async execute(tx: Tx, day: Day): Promise<PolicyInForce> {
-    return new PolicyInForce(day, await this.policy.begun(tx, day));
+  /** @param until  rows that begin by then are read too, for who looks ahead */
+  async execute(tx: Tx, day: Day, until: Day = day): Promise<PolicyInForce> {
+    return new PolicyInForce(day, await this.policy.begun(tx, until));
   }
 }

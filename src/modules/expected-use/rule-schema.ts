@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DUTY_BASES } from '../../domain/duties/due-statement.js';
+import { PROJECTION_SCHEMAS } from './projection-schema.js';
 import type { RuleKind, RuleValues } from './rules.js';
 
 const weeks = z.number().positive();
@@ -13,6 +14,7 @@ const severity = z.number().int().min(1).max(5);
 
 /** The shape of what each kind of policy says. */
 export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> } = {
+  ...PROJECTION_SCHEMAS,
   'dike-norm': z.strictObject({
     dike: z.union([z.literal(1), z.literal(2)]),
     fromMonths: z.number().positive(),

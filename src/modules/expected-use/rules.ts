@@ -1,6 +1,7 @@
 import type { Duty } from '../../domain/duties/due-statement.js';
 import type { Side } from '../../domain/parties/sectors.js';
 import type { PolicyValues } from '../catalogue/index.js';
+import { PROJECTION_RULES, type ProjectionRuleValues } from './projection-rules.js';
 
 /** Kinds of policy of the sums and the flags, besides those of the catalogue. */
 interface OwnRuleValues {
@@ -31,7 +32,7 @@ interface OwnRuleValues {
 }
 
 /** What every kind of policy says. */
-export type RuleValues = PolicyValues & OwnRuleValues;
+export type RuleValues = PolicyValues & OwnRuleValues & ProjectionRuleValues;
 export type RuleKind = keyof RuleValues;
 
 /** A row of policy as it is added; `kind` tells which value it has. */
@@ -59,7 +60,8 @@ const OWN = {
 } as const;
 
 /** The rules of the sums and the flags that a new database starts with. */
-export const OWN_RULES: readonly Rule<keyof OwnRuleValues>[] = [
+export const OWN_RULES: readonly Rule<keyof OwnRuleValues | keyof ProjectionRuleValues>[] = [
+  ...PROJECTION_RULES,
   { ...OWN, kind: 'minimum-holdings', value: { holdings: 3 }, reason: 'With two, each knows the other by subtraction.' },
   {
     ...OWN,

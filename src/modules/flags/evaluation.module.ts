@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../expected-use/index.js';
+import { OutlookModule } from '../outlook/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { AnswerLevels } from './answer-levels.js';
 import { EvaluateFlags } from './evaluate-flags.js';
@@ -13,7 +14,7 @@ import { WatchRepository } from './watch.repository.js';
 
 /** From sums to levels to flags. */
 @Module({
-  imports: [ExpectedUseModule, TrendsModule],
+  imports: [ExpectedUseModule, OutlookModule, TrendsModule],
   providers: [AnswerLevels, EvaluateFlags, FlagsRepository, FreezeEvidence, RaiseFlag, SituationNow, WatchRepository],
   exports: [EvaluateFlags],
 })

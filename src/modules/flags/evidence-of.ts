@@ -43,6 +43,7 @@ const FORMULA = [
   'peak use = the larger of expected use and ordinary use x peak factor',
   'cover at peak use [weeks] = usable stock [base units] / peak use [base units per week]',
   'stock-out: day by day from the newest statement, stock - use per day + announced deliveries on their day',
+  'what lies ahead: stock on shelves and at suppliers, what is on order and what comes in against expected need, day by day under every course that is in doubt; warned of after so many nights in a row',
   'a level begins at or below its threshold; it rises at once and falls with a margin or after enough better weeks',
 ];
 
@@ -60,7 +61,11 @@ export function evidenceOf(
     week: position.asOf === null ? null : mondayOf(position.asOf),
     cover: outlook.cover,
   }));
-  const { level, because, standing } = evaluate({ scope: situation.scope, sides, signals, standing: before }, rules.evaluation);
+  const projection = situation.projection;
+  const { level, because, standing } = evaluate(
+    { scope: situation.scope, sides, signals, projection, standing: before, today },
+    rules.evaluation,
+  );
   const evidence: FlagEvidence = {
     schema: 'flag-evidence/1',
     productGroup,
@@ -70,6 +75,7 @@ export function evidenceOf(
     because,
     sides: seen.map((one) => sideEvidence(one, standing[one.side], situation, rules, today)),
     signals,
+    projection,
     formula: FORMULA,
     ruleVersion: rules.version,
     policy: rules.policy,

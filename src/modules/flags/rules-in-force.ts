@@ -22,7 +22,7 @@ export interface RulesInForce {
 }
 
 /** Version of the formulas and of the order in which rules are applied; a change to either makes a new one. */
-const FORMULAS = 'cover-1';
+const FORMULAS = 'cover-2';
 const NO_THRESHOLDS: Thresholds = { atExpected: {}, atPeak: {} };
 
 export function rulesInForce(policy: PolicyInForce, productGroup: string): RulesInForce {
@@ -30,7 +30,7 @@ export function rulesInForce(policy: PolicyInForce, productGroup: string): Rules
   const thresholds = (side: Side) => policy.find('cover-thresholds', { ...of, side });
   const [care, supplier] = [thresholds('care'), thresholds('supplier')];
   const factor = policy.find('peak-factor', of);
-  const [minimum, carry, settling, flagLevel, rest, signals, burst] = [
+  const [minimum, carry, settling, flagLevel, rest, signals, burst, ahead] = [
     policy.get('minimum-holdings', of),
     policy.get('carry-weeks', of),
     policy.get('settling', of),
@@ -38,8 +38,9 @@ export function rulesInForce(policy: PolicyInForce, productGroup: string): Rules
     policy.get('flag-rest', of),
     policy.get('signal-levels', of),
     policy.get('report-burst', of),
+    policy.get('projection-level', of),
   ];
-  const rows = [care, supplier, factor, minimum, carry, settling, flagLevel, rest, signals, burst].flatMap((row) => row ?? []);
+  const rows = [care, supplier, factor, minimum, carry, settling, flagLevel, rest, signals, burst, ahead].flatMap((row) => row ?? []);
   const applied = rows.map(({ id, kind, value }) => ({ id, kind, value })).sort((one, other) => one.id - other.id);
   return {
     evaluation: {
@@ -50,6 +51,7 @@ export function rulesInForce(policy: PolicyInForce, productGroup: string): Rules
         watchFromSeverity: signals.value.watchFromSeverity,
         watchFromNotices: signals.value.watchFromNotices,
       },
+      projection: ahead.value,
     },
     peakFactor: factor?.value.factor ?? null,
     minimumHoldings: minimum.value.holdings,

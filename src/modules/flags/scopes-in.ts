@@ -1,3 +1,4 @@
+import type { ProjectionEvidence } from '../../domain/flags/flag-evidence.js';
 import type { Scope } from '../../domain/flags/scope.js';
 import type { Holder } from '../../domain/trends/holder.js';
 import type { ScopedWeek, Situation } from '../trends/index.js';
@@ -9,15 +10,18 @@ export interface ScopeSituation {
   /** Announced interruptions and discontinuations. */
   readonly notices: Situation['notices'];
   readonly weeks: readonly ScopedWeek[];
+  /** Of the country only. */
+  readonly projection: ProjectionEvidence | null;
 }
 
 /** The country, and every safety region that somebody reported from; a party that serves the country is in no region. */
-export function scopesIn({ holders, notices, weeks }: Situation): ScopeSituation[] {
+export function scopesIn({ holders, notices, weeks }: Situation, projection: ProjectionEvidence | null): ScopeSituation[] {
   const country: ScopeSituation = {
     scope: { kind: 'national', code: 'NL' },
     holders,
     notices,
     weeks: weeks.filter(({ scopeKind }) => scopeKind === 'national'),
+    projection,
   };
   const regions = [...new Set(holders.map(({ region }) => region))].filter((region) => region !== 'NL').sort();
   return [
@@ -27,6 +31,7 @@ export function scopesIn({ holders, notices, weeks }: Situation): ScopeSituation
       holders: holders.filter(({ region }) => region === code),
       notices: notices.filter(({ region }) => region === code),
       weeks: weeks.filter(({ scopeKind, scopeCode }) => scopeKind === 'region' && scopeCode === code),
+      projection: null,
     })),
   ];
 }

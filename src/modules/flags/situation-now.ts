@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '../../domain/calendar.js';
 import type { Tx } from '../../platform/database.js';
 import { PolicyOn } from '../expected-use/index.js';
+import { LastNight } from '../outlook/index.js';
 import { Positions } from '../trends/index.js';
+import { projectionEvidence } from './projection-evidence.js';
 import { type RulesInForce, rulesInForce } from './rules-in-force.js';
 import { type ScopeSituation, scopesIn } from './scopes-in.js';
 
@@ -12,6 +14,7 @@ export class SituationNow {
   constructor(
     private readonly policyOn: PolicyOn,
     private readonly positions: Positions,
+    private readonly lastNight: LastNight,
   ) {}
 
   async execute(
@@ -19,7 +22,10 @@ export class SituationNow {
     { productGroup, today }: { readonly productGroup: string; readonly today: Day },
   ): Promise<{ scopes: ScopeSituation[]; rules: RulesInForce }> {
     const policy = await this.policyOn.execute(tx, today);
-    const situation = await this.positions.execute(tx, productGroup, today, policy);
-    return { scopes: scopesIn(situation), rules: rulesInForce(policy, productGroup) };
+    const [situation, night] = await Promise.all([
+      this.positions.execute(tx, productGroup, today, policy),
+      this.lastNight.ofCountry(tx, productGroup),
+    ]);
+    return { scopes: scopesIn(situation, projectionEvidence(night)), rules: rulesInForce(policy, productGroup) };
   }
 }

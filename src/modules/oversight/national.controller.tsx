@@ -5,8 +5,10 @@ import { PageFrame } from '../../web/frame-of.js';
 import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
+import { DeskOutlook } from './desk-outlook.js';
 import { NationalOverview } from './national-overview.js';
 import { NationalPicture } from './national-picture.js';
+import { aheadProps } from './views/ahead.presenter.js';
 import { overviewProps } from './views/overview.presenter.js';
 import { OverviewPage } from './views/overview.view.js';
 import { pictureProps } from './views/picture.presenter.js';
@@ -21,6 +23,7 @@ export class NationalController {
   constructor(
     private readonly overview: NationalOverview,
     private readonly picture: NationalPicture,
+    private readonly deskOutlook: DeskOutlook,
   ) {}
 
   @Get()
@@ -33,8 +36,9 @@ export class NationalController {
   @Get(':productGroup')
   @Header('content-type', HTML)
   async one(@SignedIn() visitor: Visitor, @Param('productGroup') id: string, @PageFrame() frame: Frame): Promise<string> {
-    const group = await this.picture.execute(visitor.actor, id);
-    return renderPage(<PicturePage frame={frame} desk={isDesk(visitor)} {...pictureProps(group, frame.language)} />);
+    const [group, ahead] = [await this.picture.execute(visitor.actor, id), await this.deskOutlook.execute(visitor.actor, id)];
+    const props = { ...pictureProps(group, frame.language), ahead: ahead && aheadProps(ahead, frame.language) };
+    return renderPage(<PicturePage frame={frame} desk={isDesk(visitor)} {...props} />);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../expected-use/index.js';
 import { MessagesModule } from '../messages/index.js';
+import { OutlookModule } from '../outlook/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { BREAK_GLASS_CONTROLLERS, BreakGlassModule } from './break-glass/break-glass.module.js';
@@ -8,6 +9,7 @@ import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
 import { OwnDuties } from './duties/own-duties.js';
 import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
 import { GROUNDS_CONTROLLERS, GroundsModule } from './grounds/grounds.module.js';
+import { DeskOutlook } from './desk-outlook.js';
 import { HeldUp } from './held-up.js';
 import { NationalController } from './national.controller.js';
 import { NationalOverview } from './national-overview.js';
@@ -23,7 +25,7 @@ import { TriageController } from './triage.controller.js';
 import { TriageInbox } from './triage-inbox.js';
 import { TriageRepository } from './triage.repository.js';
 
-const FRONT = [NationalOverview, NationalPicture, Operation, OwnDuties, ReportForTriage, ReporterHome, TriageInbox] as const;
+const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, OwnDuties, ReportForTriage, ReporterHome, TriageInbox] as const;
 
 /** Pages that look across modules. */
 @Module({
@@ -33,6 +35,7 @@ const FRONT = [NationalOverview, NationalPicture, Operation, OwnDuties, ReportFo
     ExportsModule,
     GroundsModule,
     MessagesModule,
+    OutlookModule,
     ReportsModule,
     TrailReadingModule,
     TrendsModule,

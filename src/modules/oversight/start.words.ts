@@ -45,6 +45,19 @@ export const startWords = defineMessages({
     nl: 'Geef uw voorraad op. Kort daarna ziet u hier hoe lang die meegaat.',
     en: 'State your stock. Shortly after, this page shows how long it lasts.',
   },
+  'warning.title': { nl: 'U komt waarschijnlijk tekort', en: 'You will probably run short' },
+  'warning.text': {
+    nl: 'Zo ziet het er vannacht uit. Alleen uw organisatie en de meldtafel zien dit.',
+    en: 'This is how it looked last night. Only your organisation and the triage desk see this.',
+  },
+  'warning.line': {
+    nl: '{product}: rond {around}, waarschijnlijk tussen {from} en {until}. Dat is zo in {share} van de doorgerekende verlopen.',
+    en: '{product}: around {around}, probably between {from} and {until}. That is so in {share} of the courses.',
+  },
+  'warning.easing': {
+    nl: '{product}: sinds {since} gewaarschuwd. Nu ziet het er beter uit, maar de waarschuwing is nog niet ingetrokken.',
+    en: '{product}: warned since {since}. It looks better now, but the warning has not ended yet.',
+  },
   'cover.unknown': { nl: 'onbekend', en: 'unknown' },
   'cover.unused': { nl: 'wordt niet gebruikt', en: 'not in use' },
   'out.on': { nl: 'rond {day}', en: 'around {day}' },

@@ -2,16 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { addDays, dayInNetherlands, mondayOf } from '../../domain/calendar.js';
 import type { Day } from '../../domain/calendar.js';
 import type { Released } from '../../domain/disclosure/releasable.js';
-import type { Contribution } from '../../domain/trends/contribution.js';
 import { type Outlook, outlookOf } from '../../domain/trends/outlook-of.js';
 import { positionOf } from '../../domain/trends/position-of.js';
+import type { Night } from '../../domain/watch/night.js';
+import { siteWarning, type SiteWarning } from '../../domain/watch/site-warning.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database.js';
 import { type PolicyInForce, PolicyOn } from '../expected-use/index.js';
-import type { GroupWeek } from './contribution-key.js';
-import { ContributionsRepository } from './contributions.repository.js';
-import type { Place } from './placed-contribution.js';
+import { OwnFacts, type OwnWeek } from './own-facts.js';
 import { PublishedTotalsRepository } from './published/published-totals.repository.js';
 
 /** Where one organisation stands in one product group. Amounts in base units, use per week; null is not known. */
@@ -25,9 +24,9 @@ export interface OwnStanding {
   readonly outlook: Outlook;
   /** Cover at expected use, in weeks, of the same side of the country together. */
   readonly peers: Released;
+  /** That it will run short, under most courses that things may take; null: no such warning stands. */
+  readonly warning: SiteWarning | null;
 }
-
-type Own = GroupWeek & Contribution & Place;
 
 const DAYS_PER_WEEK = 7;
 const HISTORY_DAYS = 364;
@@ -38,7 +37,7 @@ export class OwnPosition {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly contributions: ContributionsRepository,
+    private readonly facts: OwnFacts,
     private readonly published: PublishedTotalsRepository,
     private readonly policyOn: PolicyOn,
   ) {}
@@ -47,9 +46,9 @@ export class OwnPosition {
   async execute(actor: Actor, organisationId: string): Promise<readonly OwnStanding[]> {
     const today = dayInNetherlands(this.clock.now());
     return this.database.transaction(actor, async (tx) => {
-      const [policy, own] = await Promise.all([
+      const [policy, { weeks: own, nights }] = await Promise.all([
         this.policyOn.execute(tx, today),
-        this.contributions.ofOrganisation(tx, organisationId, addDays(mondayOf(today), -HISTORY_DAYS)),
+        this.facts.execute(tx, organisationId, addDays(mondayOf(today), -HISTORY_DAYS)),
       ]);
       const groups = [...new Set(own.map(({ productGroup }) => productGroup))];
       const standings = await Promise.all(
@@ -61,11 +60,11 @@ export class OwnPosition {
           ),
         ),
       );
-      return standings.flatMap((standing) => standing ?? []);
+      return standings.flatMap((standing) => (standing === null ? [] : { ...standing, warning: warningIn(nights, standing, policy) }));
     });
   }
 
-  async #standing(tx: Tx, policy: PolicyInForce, own: readonly Own[]): Promise<OwnStanding | null> {
+  async #standing(tx: Tx, policy: PolicyInForce, own: readonly OwnWeek[]): Promise<Omit<OwnStanding, 'warning'> | null> {
     const carriedSince = addDays(mondayOf(policy.day), -DAYS_PER_WEEK * policy.get('carry-weeks').value.weeks);
     const carried = own.filter(({ weekStart }) => weekStart >= carriedSince).reverse();
     const stated = carried.find(({ usable }) => usable !== null);
@@ -80,7 +79,7 @@ export class OwnPosition {
   }
 
   /** The newest week of the country that was told. */
-  async #peers(tx: Tx, policy: PolicyInForce, { productGroup, side }: Own): Promise<Released> {
+  async #peers(tx: Tx, policy: PolicyInForce, { productGroup, side }: OwnWeek): Promise<Released> {
     const from = addDays(mondayOf(policy.day), -DAYS_PER_WEEK * policy.get('carry-weeks').value.weeks);
     const totals = await this.published.weeks(tx, { productGroup, scopeKind: 'national', side, from, to: policy.day });
     const covers = totals.map(({ week }) => week.coverAtExpected).reverse();
@@ -88,7 +87,17 @@ export class OwnPosition {
   }
 }
 
-function latest(newestFirst: readonly Own[], of: (own: Own) => number | null): number | null {
+function warningIn(
+  nights: ReadonlyMap<string, Night>,
+  { productGroup }: Pick<OwnStanding, 'productGroup'>,
+  policy: PolicyInForce,
+): SiteWarning | null {
+  const night = nights.get(productGroup);
+  if (night === undefined) return null;
+  return siteWarning(night, policy.day, policy.get('projection-level', { productGroup }).value.freshDays);
+}
+
+function latest(newestFirst: readonly OwnWeek[], of: (own: OwnWeek) => number | null): number | null {
   for (const own of newestFirst) {
     const value = of(own);
     if (value !== null) return value;

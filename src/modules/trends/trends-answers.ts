@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isoWeekOf } from '../../domain/calendar.js';
 import type { Cover } from '../../domain/cover/cover.js';
 import type { StockOut } from '../../domain/cover/stock-out-date.js';
+import type { SiteWarning } from '../../domain/watch/site-warning.js';
 import { productGroup } from '../catalogue/index.js';
 import type { OwnStanding } from './own-position.js';
 import type { ProtectedTrend } from './protected-trends.js';
@@ -24,7 +25,7 @@ export function trendsAnswer(asked: Question, trends: readonly ProtectedTrend[])
 
 /** Own standings as JSON. */
 export function positionsAnswer(standings: readonly OwnStanding[]): z.infer<typeof POSITIONS> {
-  return standings.map(({ outlook, ...own }) => ({
+  return standings.map(({ outlook, warning, ...own }) => ({
     ...own,
     unit: unitOf(own.productGroup),
     expectedPerWeek: outlook.expectedPerWeek,
@@ -33,7 +34,14 @@ export function positionsAnswer(standings: readonly OwnStanding[]): z.infer<type
     coverAtPeak: coverAnswer(outlook.cover.atPeak),
     stockOut: stockOutAnswer(outlook.stockOut),
     stockOutAtPeak: stockOutAnswer(outlook.stockOutAtPeak),
+    warning: warning === null ? null : warningAnswer(warning),
   }));
+}
+
+function warningAnswer({ since, unmet }: SiteWarning) {
+  if (unmet === null) return { since, share: 0, around: null, from: null, until: null };
+  const { share, around, from, until } = unmet;
+  return { since, share, around, from, until };
 }
 
 function unitOf(id: string): 'piece' | 'litre' {

@@ -79,5 +79,15 @@ export const POSITIONS = z.array(
     stockOut,
     stockOutAtPeak: stockOut,
     peers: cell.meta({ description: 'cover at expected use, in weeks, of the same side of the country together' }),
+    warning: z
+      .strictObject({
+        since: day,
+        share: z.number().meta({ description: 'share of the courses reckoned with that end in a shortage soon, from 0 to 1' }),
+        around: day.nullable().meta({ description: 'when it begins, in the middle of those courses; null: in none any more' }),
+        from: day.nullable().meta({ description: 'in four of five cases it begins from this day' }),
+        until: day.nullable().meta({ description: 'to this one' }),
+      })
+      .nullable()
+      .meta({ description: 'that the own organisation will run short; null: nothing is warned of. Nobody but the triage desk is told.' }),
   }),
 );

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../expected-use/index.js';
+import { OutlookModule } from '../outlook/index.js';
 import { CellsRepository } from './cells.repository.js';
 import { ContributionsNow } from './contributions-now.js';
 import { ContributionsRepository } from './contributions.repository.js';
@@ -7,6 +8,7 @@ import { FoldReports } from './fold-reports.js';
 import { FoldReportsJob } from './fold-reports.job.js';
 import { MoveCells } from './move-cells.js';
 import { OrganisationsRepository } from './organisations.repository.js';
+import { OwnFacts } from './own-facts.js';
 import { OwnInTotals } from './own-in-totals.js';
 import { OwnInTotalsController } from './own-in-totals.controller.js';
 import { OwnPosition } from './own-position.js';
@@ -46,6 +48,7 @@ const BEHIND = [
   ContributionsRepository,
   MoveCells,
   OrganisationsRepository,
+  OwnFacts,
   OwnSharesRepository,
   PublicationGround,
   PublicationsRepository,
@@ -59,7 +62,7 @@ const BEHIND = [
 ] as const;
 
 /** What reports add up to, set against use. */
-@Module({ imports: [ExpectedUseModule], providers: [...FRONT, ...BEHIND], exports: [...FRONT] })
+@Module({ imports: [ExpectedUseModule, OutlookModule], providers: [...FRONT, ...BEHIND], exports: [...FRONT] })
 export class TrendsModule {}
 
 /** Folding: for the worker. */

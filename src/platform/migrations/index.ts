@@ -15,6 +15,7 @@ import { Correspondence1766000006500 } from './1766000006500-correspondence.js';
 import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Publications1766000007500 } from './1766000007500-publications.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
+import { Outlook1766000008100 } from './1766000008100-outlook.js';
 import { Panel1766000008500 } from './1766000008500-panel.js';
 import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
 import { Reporters1766000008700 } from './1766000008700-reporters.js';
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Trends1766000007000,
   Publications1766000007500,
   Flags1766000008000,
+  Outlook1766000008100,
   Panel1766000008500,
   Conflicts1766000008600,
   Reporters1766000008700,

@@ -6,7 +6,7 @@ import { announcesChange, inboundShare } from '../../../src/domain/chain/inbound
 import { outlookFor } from '../../../src/domain/chain/outlook.js';
 import type { Situation } from '../../../src/domain/chain/outlook.js';
 import { projectChain } from '../../../src/domain/chain/project-chain.js';
-import { siteShortIn } from '../../../src/domain/chain/project-site.js';
+import { projectSite } from '../../../src/domain/chain/project-site.js';
 import { shelvesOf, stockToday } from '../../../src/domain/chain/shelves.js';
 import { supplyAhead } from '../../../src/domain/chain/supply-ahead.js';
 import { aChain, aSite, aWarehouse } from './a-chain.js';
@@ -21,7 +21,7 @@ const situation = (more: Partial<Situation> = {}): Situation => ({
   perWardBed: 0,
   perIcuBed: 0,
   usualBeds: { icu: 0, ward: 0 },
-  guidelineFrom: null,
+  guidelines: [],
   ...more,
 });
 
@@ -111,19 +111,18 @@ describe('a site', () => {
   });
 
   it('is short on the day its own stock and what is on the way are gone', () => {
-    const path = { shortIn: null, lowest: 0, shipped: new Float64Array(84) };
+    const path = { shortIn: null, lowest: 0, shipped: new Float64Array(84), cover: new Float64Array(84) };
     const need = new Float64Array(84).fill(100);
     const at = (stock: number, onOrder: number) =>
-      siteShortIn(aSite({ site: 'A', stock, onOrder }), { path, need, waitingShare: 0, shippingDays: 3 });
-    expect(at(1_000, 0)).toBe(10);
-    expect(at(1_000, 300)).toBe(13);
-    expect(at(9_000, 0)).toBeNull();
+      projectSite(aSite({ site: 'A', stock, onOrder }), { path, need, waitingShare: 0, shippingDays: 3 });
+    expect([at(1_000, 0), at(1_000, 300), at(9_000, 0)].map(({ shortIn }) => shortIn)).toEqual([10, 13, null]);
+    expect([...at(1_000, 0).cover].slice(7, 12)).toEqual([2, 1, 0, 0, 0]);
   });
 
   it('is not short when what it orders is shipped', () => {
-    const path = { shortIn: null, lowest: 0, shipped: new Float64Array(84).fill(1) };
+    const path = { shortIn: null, lowest: 0, shipped: new Float64Array(84).fill(1), cover: new Float64Array(84) };
     const need = new Float64Array(84).fill(100);
-    expect(siteShortIn(aSite({ site: 'A', stock: 600, onOrder: 0 }), { path, need, waitingShare: 0, shippingDays: 3 })).toBeNull();
+    expect(projectSite(aSite({ site: 'A', stock: 600, onOrder: 0 }), { path, need, waitingShare: 0, shippingDays: 3 }).shortIn).toBeNull();
   });
 });
 
@@ -133,7 +132,7 @@ describe('the outlook of a product group', () => {
     expect(outcomes.map(({ shortIn }) => shortIn)).toEqual([null, null]);
     expect(usualCover).toBeCloseTo(38 + 28, 9);
     expect(announced).toBe(1);
-    expect([...sites.values()].flat().every((days) => days === null)).toBe(true);
+    expect([...sites.values()].flat().every(({ shortIn }) => shortIn === null)).toBe(true);
   });
 
   it('sees an epidemic empty the shelves', () => {
@@ -141,7 +140,7 @@ describe('the outlook of a product group', () => {
     const { outcomes, sites } = outlookFor(situation({ beds, perWardBed: 8, perIcuBed: 12 }), CHAIN_RULES);
     expect(outcomes).toHaveLength(4);
     expect(outcomes.every(({ shortIn }) => shortIn !== null && shortIn > 7)).toBe(true);
-    expect([...sites.values()].every((days) => days.length === 4 && days.every((day) => day !== null))).toBe(true);
+    expect([...sites.values()].every((paths) => paths.length === 4 && paths.every(({ shortIn }) => shortIn !== null))).toBe(true);
   });
 
   it('sees a supplier stop', () => {
@@ -153,8 +152,22 @@ describe('the outlook of a product group', () => {
   });
 
   it('sees a guideline', () => {
-    const guided = outlookFor(situation({ guidelineFrom: 22 }), CHAIN_RULES).outcomes;
+    const guided = outlookFor(situation({ guidelines: [{ from: 22, times: null }] }), CHAIN_RULES).outcomes;
     const calm = outlookFor(situation(), CHAIN_RULES).outcomes;
     expect(Math.min(...guided.map(({ lowest }) => lowest))).toBeLessThan(Math.min(...calm.map(({ lowest }) => lowest)) / 2);
+    const told = outlookFor(situation({ guidelines: [{ from: 22, times: 1.5 }] }), CHAIN_RULES).outcomes;
+    expect(told).toHaveLength(calm.length);
+    expect(told.every(({ lowest }, place) => lowest < (calm[place]?.lowest ?? NaN))).toBe(true);
+  });
+
+  it('takes what is on order beyond what can be on the way to wait at suppliers who do not say what they owe', () => {
+    const sites = Array.from({ length: 10 }, (_, n) => aSite({ site: `H${n}`, onOrder: 1_300 }));
+    const waiting = (backorder: number | null) => {
+      const shelves = shelvesOf(aChain({ sites }), 6, 3, { need: 1_000, backorder });
+      return shelves.waiting.reduce((sum, one) => sum + one, 0);
+    };
+    expect([waiting(null), waiting(4_000), waiting(0)]).toEqual([near(10_000), near(4_000), near(0)]);
+    const unsaid = { ...aWarehouse(), backorder: null };
+    expect(supplyAhead(aChain({ warehouse: unsaid }), COURSE, CHAIN_RULES).backorder).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import type { NeedFactors } from '../../../src/domain/chain/expected-need.js';
 import { bedsAhead } from '../../../src/domain/chain/occupancy.js';
 import type { Beds } from '../../../src/domain/chain/occupancy.js';
 
-const FACTORS: NeedFactors = { usual: 10_000, perWardBed: 5, perIcuBed: 8, usualBeds: { icu: 0, ward: 0 }, guideline: null };
+const FACTORS: NeedFactors = { usual: 10_000, perWardBed: 5, perIcuBed: 8, usualBeds: { icu: 0, ward: 0 }, guidelines: [] };
 const beds = (day: number, icu: number, ward: number): Beds => ({ day, icu, ward });
 
 describe('expected need', () => {
@@ -25,8 +25,11 @@ describe('expected need', () => {
   });
 
   it('lets a guideline become habit in a week', () => {
-    const guided = { ...FACTORS, guideline: { from: 10, times: 1.7 } };
+    const guided = { ...FACTORS, guidelines: [{ from: 10, times: 1.7 }] };
     expect([9, 10, 16, 40].map((day) => needOn(beds(day, 0, 0), guided, CHAIN_RULES))).toEqual([10_000, 11_000, 17_000, 17_000]);
+    // The next one takes its place: it multiplies the use before any.
+    const milder = { ...FACTORS, guidelines: [...guided.guidelines, { from: 30, times: 1 }] };
+    expect([29, 30, 36].map((day) => needOn(beds(day, 0, 0), milder, CHAIN_RULES))).toEqual([17_000, expect.closeTo(16_000, 6), 10_000]);
   });
 });
 
@@ -100,7 +103,7 @@ describe('courses', () => {
     { doubts: { epidemic: false, supply: true, guideline: true }, count: 8 },
     { doubts: { epidemic: true, supply: true, guideline: true }, count: 16 },
   ])('differ only in what is in doubt: $count', ({ doubts, count }) => {
-    const courses = coursesFor(doubts);
+    const courses = coursesFor(doubts, CHAIN_RULES.courses);
     expect(courses).toHaveLength(count);
     expect(new Set(courses.map((course) => JSON.stringify(course))).size).toBe(count);
     expect(courses.every(({ guideline }) => doubts.guideline || guideline === 1)).toBe(true);

@@ -14,6 +14,7 @@ const RULES: EvaluationRules = {
   },
   settling: { margin: 0.1, evaluations: 4 },
   signals: { burst: { holdings: 3, regions: 2, fromSeverity: 2 }, watchFromSeverity: 4, watchFromNotices: 1 },
+  projection: { level: 'warning', freshDays: 7 },
 };
 const QUIET: SignalInputs = { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0, noticeHoldings: 0 };
 const lasting = (expected: number, peak?: number): CoverAtBoth => ({
@@ -24,7 +25,9 @@ const inputs = (said: Partial<EvaluationInputs> = {}): EvaluationInputs => ({
   scope: { kind: 'national', code: 'NL' },
   sides: [],
   signals: QUIET,
+  projection: null,
   standing: FIRST_STANDING,
+  today: '2026-11-22',
   ...said,
 });
 const care = (cover: CoverAtBoth, week = '2026-11-16') => [{ side: 'care' as const, week, cover }];

@@ -3,8 +3,10 @@ import type { ProtectedWeek } from '../../../src/domain/disclosure/protected-wee
 import type { CoverReason } from '../../../src/domain/flags/evaluate.js';
 import { expectedShortage } from '../../../src/domain/flags/expected-shortage.js';
 import type { FlagEvidence } from '../../../src/domain/flags/flag-evidence.js';
+import { evaluateProjection } from '../../../src/domain/flags/evaluate-projection.js';
 import { protectEvidence } from '../../../src/domain/flags/protect-evidence.js';
 import { days, weeks } from '../../../src/domain/units.js';
+import { NO_WARNING } from '../../../src/domain/watch/standing-warning.js';
 import { aSide, anEvidence, NOTHING_PUBLISHED } from '../../medium/flags/an-evidence.js';
 
 const FEW = { reporters: 2, holdings: 2, expecters: 2, expecterHoldings: 2, peakHoldings: 2 };
@@ -21,6 +23,30 @@ const protect = (evidence: FlagEvidence) => protectEvidence(evidence, PUBLISHED)
 const sideOf = (...side: Parameters<typeof aSide>) => protect(anEvidence([aSide(...side)])).sides[0];
 
 describe('protecting the evidence of a flag (onthullingsrisico)', () => {
+  it('says in weeks and classes what lies ahead, of enough owners of whom none dominates, and nothing of what that rests on', () => {
+    const projection = {
+      night: '2026-11-22',
+      outcomes: [{ shortIn: 20, lowest: 3.21 }],
+      usualCover: 61.7,
+      announced: 0.654,
+      before: NO_WARNING,
+      standing: { warning: { raisedAt: '2026-11-22', because: [] }, against: 0 },
+      verdict: { says: 'raise' as const, because: [{ kind: 'supply-falls' as const, announced: 0.654, lowest: 0.321 }] },
+      unmet: { share: 0.9375, inDays: 20, between: [9, 29] as const, within: [] },
+      holdings: 3,
+      supplierHoldings: 3,
+      policy: [],
+    };
+    const because = evaluateProjection(projection, '2026-11-22', { level: 'warning', freshDays: 7 });
+    const told = protect(anEvidence([aSide()], { projection, because }));
+    expect(told.because).toMatchObject([{ unmet: { courses: 'nearly-all', around: '2026-12-07' }, supplyFalls: false }]);
+    expect(told.projection).toBeNull();
+    expect(JSON.stringify(told)).not.toMatch(/0\.9375|0\.654|0\.321|3\.21|61\.7|2026-12-12/);
+    expect(protect(anEvidence([aSide({ disclosure: 'withheld' })], { projection, because })).because).toMatchObject([{ unmet: null }]);
+    expect(protect(anEvidence([aSide()], { projection: { ...projection, holdings: 2 }, because })).because).toEqual([]);
+    expect(protect(anEvidence([aSide()], { because })).because).toEqual([]);
+  });
+
   it('takes amounts and weeks from what was published, none from the evaluation', () => {
     const side = sideOf();
     expect(side).toMatchObject({

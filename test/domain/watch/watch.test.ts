@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Outlook } from '../../../src/domain/chain/outlook.js';
 import { median } from '../../../src/domain/numeric/median.js';
 import { isQuiet, quietTimesIn } from '../../../src/domain/watch/quiet-times.js';
 import { pressureOn, siteViewOf, useSeen } from '../../../src/domain/watch/site-view.js';
@@ -7,7 +6,7 @@ import { NO_WARNING, standingAfter } from '../../../src/domain/watch/standing-wa
 import type { Standing } from '../../../src/domain/watch/standing-warning.js';
 import { unmetNeed } from '../../../src/domain/watch/unmet-need.js';
 import { nationVerdict, siteVerdict, WARNING_RULES } from '../../../src/domain/watch/verdict.js';
-import type { Verdict } from '../../../src/domain/watch/verdict.js';
+import type { NationAhead, Verdict } from '../../../src/domain/watch/verdict.js';
 import { warehouseOf } from '../../../src/domain/watch/warehouse-view.js';
 import { readingsIn, withLine } from '../../../src/domain/repair/read-series.js';
 import type { StatedSeries } from '../../../src/domain/repair/read-series.js';
@@ -72,6 +71,14 @@ describe('a site as its lines show it', () => {
       positionDays: 38,
     });
     expect(view(100)?.lately).toHaveLength(15);
+  });
+
+  it('knows what came in from the balance, and keeps its stock alone, where nothing else is stated', () => {
+    const silent = readingsIn(weeksOf(300)).map((line) => ({ ...line, received: null, onOrder: null }));
+    const { shelf } = siteViewOf('A', 0.1, silent, always) ?? {};
+    // Use of the last weeks, with a stock that stays: as much came in. In four weeks 2 x 700 and 2 x 2,100.
+    expect(shelf).toMatchObject({ received: 200, onOrder: 0 });
+    expect((shelf?.positionDays ?? NaN) * (shelf?.usual ?? NaN)).toBeCloseTo(3_500, 6);
   });
 
   it('learns what is usual from quiet times only', () => {
@@ -140,6 +147,15 @@ describe('a warehouse as its statements show it', () => {
     });
   });
 
+  it('knows what came in from the balance where it is not stated, and takes it as usual where nothing tells', () => {
+    const unsaid = (more: object) => ({ received: null, backorder: null, ...more });
+    const falling = [...weeks.slice(0, 8), statement(8, unsaid({})), statement(9, unsaid({ stock: amount(24_500) }))];
+    // Stock 28,000, then 28,000 and 24,500, with 7,000 shipped: 7,000 and 3,500 came in.
+    expect(warehouseOf('S', falling, always)).toMatchObject({ arriving: 0.75, backorder: null });
+    const blank = weeks.map((_, week) => statement(week, unsaid({ shipped: null })));
+    expect(warehouseOf('S', blank, always)).toMatchObject({ arriving: 1, shipped: 0 });
+  });
+
   it('is nothing when little is known, nothing is usual, or it is silent', () => {
     expect(warehouseOf('S', weeks.slice(0, 3), always)).toBeNull();
     expect(
@@ -153,12 +169,10 @@ describe('a warehouse as its statements show it', () => {
   });
 });
 
-const COURSE = { bendDays: 8, understatement: 2, elasticity: 0.3, guideline: 1 };
-const outlook = (shortIn: readonly (number | null)[], lowest: number, announced: number | null): Outlook => ({
-  outcomes: shortIn.map((days) => ({ course: COURSE, shortIn: days, lowest, sitesShortIn: [] })),
+const outlook = (shortIn: readonly (number | null)[], lowest: number, announced: number | null): NationAhead => ({
+  outcomes: shortIn.map((days) => ({ shortIn: days, lowest })),
   usualCover: 100,
   announced,
-  sites: new Map(),
 });
 
 describe('a verdict', () => {

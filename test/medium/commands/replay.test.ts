@@ -172,6 +172,16 @@ describe('meldpunt replay', () => {
     expect(await refusal()).toMatch(/comes after .+; events must be in order of received_at$/);
   });
 
+  it('does not pass the nights up to a slip in a year', async () => {
+    const [first, ...rest] = events(2, 99);
+    await files([
+      ...(first ? [first] : []),
+      ...rest,
+      { kind: 'context', received_at: '9999-01-01T00:00:00Z', date: '2025-01-20', ic_covid: 0, ward_covid: 0 },
+    ]);
+    expect(await refusal()).toMatch(/9999-01-01T00:00:00Z is more than a year after/);
+  });
+
   it('says what it needs', async () => {
     await expect(replay.run(argumentsOf([]))).rejects.toThrow('replay takes one folder');
     await expect(replay.run(argumentsOf([folder]))).rejects.toThrow('--out is missing');

@@ -7,6 +7,9 @@ import { FreezeEvidence } from '../../../src/modules/flags/freeze-evidence.js';
 import { RaiseFlag } from '../../../src/modules/flags/raise-flag.js';
 import { SituationNow } from '../../../src/modules/flags/situation-now.js';
 import { WatchRepository } from '../../../src/modules/flags/watch.repository.js';
+import { LastNight } from '../../../src/modules/outlook/index.js';
+import { NightsRepository } from '../../../src/modules/outlook/nights.repository.js';
+import { SiteNightsRepository } from '../../../src/modules/outlook/site-nights.repository.js';
 import { PublishedTotals } from '../../../src/modules/trends/published-totals.js';
 import { PublishedTotalsRepository } from '../../../src/modules/trends/published/published-totals.repository.js';
 import { Positions } from '../../../src/modules/trends/positions.js';
@@ -26,6 +29,7 @@ interface SealedColumn {
 export class EvaluationWorld {
   readonly evaluate: EvaluateFlags;
   readonly policy = new PolicyRepository();
+  readonly lastNight: LastNight;
 
   private constructor(readonly trends: TrendsWorld) {
     const { world, outbox } = trends;
@@ -33,7 +37,13 @@ export class EvaluationWorld {
     const watch = new WatchRepository(world.sealing.sealing);
     const freeze = new FreezeEvidence(new PublishedTotals(new PublishedTotalsRepository()));
     const raise = new RaiseFlag(world.clock, flags, freeze, outbox, new Trail(world.clock, TRAIL_KEYS));
-    const situation = new SituationNow(new PolicyOn(this.policy), new Positions(trends.parts.contributions, trends.parts.series));
+    const { sealing } = world.sealing;
+    this.lastNight = new LastNight(new NightsRepository(sealing), new SiteNightsRepository(sealing));
+    const situation = new SituationNow(
+      new PolicyOn(this.policy),
+      new Positions(trends.parts.contributions, trends.parts.series),
+      this.lastNight,
+    );
     this.evaluate = new EvaluateFlags(world.clock, world.worker, situation, watch, new AnswerLevels(flags, raise));
   }
 

@@ -7,6 +7,7 @@ import type { ShownWeek } from '../../../src/modules/oversight/shown-week.js';
 import { startWords } from '../../../src/modules/oversight/start.words.js';
 import { toldLevel } from '../../../src/modules/oversight/told-level.js';
 import { overviewProps } from '../../../src/modules/oversight/views/overview.presenter.js';
+import { aheadProps } from '../../../src/modules/oversight/views/ahead.presenter.js';
 import { pictureProps } from '../../../src/modules/oversight/views/picture.presenter.js';
 import { PicturePage } from '../../../src/modules/oversight/views/picture.view.js';
 import { startProps } from '../../../src/modules/oversight/views/start.presenter.js';
@@ -114,13 +115,32 @@ describe('the picture of a product group', () => {
   });
 
   it('says the heading of the regions once to the eye', () => {
-    const html = renderPage(<PicturePage frame={frame} desk={false} {...props} />);
+    const html = renderPage(<PicturePage frame={frame} desk={false} ahead={null} {...props} />);
     expect(html).toContain('<h2>De veiligheidsregio’s in');
     expect(html).not.toContain('<p class="chart-title">De veiligheidsregio’s');
   });
 
+  it('shows the desk what lies ahead: the warning, a day of every week, and who will run short', () => {
+    const unmet = { share: 0.9, around: '2026-12-20', from: '2026-12-12', until: '2027-01-02', within: [] };
+    const fan = Array.from({ length: 15 }, (_, day) => ({ low: 70 - day, middle: 80 - day, high: 90 - day }));
+    const warning = { since: '2026-12-01', unmet };
+    const desk = { night: '2026-12-03', warning, fan, sites: [{ name: '"><script>', warning: { ...warning, unmet: null } }] };
+    const ahead = aheadProps(desk, 'nl');
+    expect(ahead.points.map(({ day, middle }) => [day, middle.text])).toEqual([
+      ['3 dec', '11 weken'],
+      ['10 dec', '10 weken'],
+      ['17 dec', '9,4 weken'],
+    ]);
+    const html = renderPage(<PicturePage frame={frame} desk {...props} ahead={ahead} />);
+    expect(html).toMatch(/Wat eraan komt.*vanaf rond 20 december 2026.*90%.*<svg class="drawing drawing-fan".*niet meer te zien/s);
+    expect(html).not.toContain('<script>');
+    expect(aheadProps({ ...desk, warning: null }, 'en').said).toBe('No warning stands now.');
+    expect(aheadProps({ ...desk, warning: { since: '2026-12-01', unmet: null } }, 'en').said).toContain('Warned since 1 December 2026');
+    expect(renderPage(<PicturePage frame={frame} desk={false} {...props} ahead={null} />)).not.toContain('Wat eraan komt');
+  });
+
   it('holds no script, whatever a product is called', () => {
-    const html = renderPage(<PicturePage frame={frame} desk={false} {...props} product={'"><script>'} />);
+    const html = renderPage(<PicturePage frame={frame} desk={false} ahead={null} {...props} product={'"><script>'} />);
     expect(html).not.toContain('<script>');
     expect(html).toContain('niet getoond');
   });
@@ -150,8 +170,9 @@ describe('the home of who reports', () => {
         usedPerWeek: null,
         outlook: { ...outlook, cover: { ...outlook.cover, atExpected: { kind: 'unknown' } }, stockOut: { kind: 'unused' } },
         peers: withheld,
+        warning: null,
       },
-      { productGroup: 'ffp2', asOf: '2026-11-20', usable: 1, blocked: 0, usedPerWeek: null, outlook, peers: none },
+      { productGroup: 'ffp2', asOf: '2026-11-20', usable: 1, blocked: 0, usedPerWeek: null, outlook, peers: none, warning: null },
     ],
     waiting: [],
     recent: [],
@@ -182,6 +203,18 @@ describe('the home of who reports', () => {
     expect(standings[0]).toMatchObject({ key: 'ffp2', expected: '2,8 weken', peak: 'onbekend', out: 'rond 4 december 2026' });
     expect(startProps({ ...home, today: '2026-12-05' }, 'en').standings[0]?.out).toBe('was expected on 4 December 2026');
     expect(draw({})).not.toContain('<script>');
+  });
+
+  it('says of which product it will run short, when, and who else knows', () => {
+    const unmet = { share: 0.875, around: '2026-12-20', from: '2026-12-12', until: '2027-01-02', within: [] };
+    const [first, second] = home.standings;
+    if (first === undefined || second === undefined) throw new Error('there are two');
+    const html = draw({ standings: [first, { ...second, warning: { since: '2026-12-01', unmet } }] });
+    expect(html).toMatch(
+      /U komt waarschijnlijk tekort.*FFP2[^:]*: rond 20 december 2026, waarschijnlijk tussen 12 december 2026 en 2 januari 2027.*88%.*Alleen uw organisatie/s,
+    );
+    expect(draw({ standings: [{ ...second, warning: { since: '2026-12-01', unmet: null } }] })).toContain('sinds 1 december 2026');
+    expect(draw({})).not.toContain('U komt waarschijnlijk tekort');
   });
 
   it('asks a supplier about interruptions, and care about demand', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BarSeries } from '../../../src/web/charts/bar-series.js';
 import { CoverChart } from '../../../src/web/charts/cover-chart.js';
 import { coverScale } from '../../../src/web/charts/cover-scale.js';
+import { FanChart } from '../../../src/web/charts/fan-chart.js';
 import { spreadLabels } from '../../../src/web/charts/spread-labels.js';
 import { ThreeDikes } from '../../../src/web/charts/three-dikes.js';
 import { TileMap } from '../../../src/web/charts/tile-map.js';
@@ -37,6 +38,28 @@ describe('the cover chart', () => {
   });
 
   it('never draws a number that is none', () => expect(html).not.toMatch(/NaN|Infinity|undefined/));
+});
+
+describe('the fan chart', () => {
+  const value = (weeks: number) => ({ weeks, text: `${weeks} weken` });
+  const points = [9, 4, 0].map((weeks, at) => ({ day: `${at} jan`, low: value(weeks / 2), middle: value(weeks), high: value(weeks * 2) }));
+  const labels = { day: CANARY, low: 'Laag', middle: 'Midden', high: 'Hoog' };
+  const html = renderPage(<FanChart id="vooruit" {...text} points={points} labels={labels} />);
+
+  it('draws a band from low to high around the middle, down to zero', () => {
+    const [band] = [...html.matchAll(/class="fan-band" d="([^"]*)"/g)].map(([, path]) => path ?? '');
+    expect(band?.match(/[ML]/g)).toHaveLength(6);
+    expect(html.match(/class="fan-middle" d="M[^"]*L[^"]*,236"/g)).toHaveLength(1);
+  });
+
+  it('has the same figures as a table, a name, and no words that act', () => {
+    expect(html).toMatch(
+      /<th scope="row">1 jan<\/th><td class="number">2 weken<\/td><td class="number">4 weken<\/td><td class="number">8 weken/,
+    );
+    expect(html).toContain('role="img" aria-labelledby="vooruit-titel" aria-describedby="vooruit-desc"');
+    expect(html).not.toContain('<script');
+    expect(html).not.toMatch(/NaN|Infinity|undefined/);
+  });
 });
 
 describe('the scale of cover', () => {

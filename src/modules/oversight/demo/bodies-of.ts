@@ -69,7 +69,8 @@ function statementBody(event: Statement, line: Line, counting: ReplayCounting, m
 function underway(line: Line, asOf: Day, quantity: (counted: number) => number): object {
   if ('on_order' in line && line.on_order != null) return { onOrder: quantity(line.on_order) };
   const inbound = 'expected_inbound_28d' in line ? line.expected_inbound_28d : null;
-  if (!inbound) return {};
+  if (inbound == null) return {};
+  if (inbound === 0) return { incoming: [] };
   const until = (weeks: number) => quantity(Math.floor((inbound * weeks) / INBOUND_DAYS.length));
   return {
     incoming: INBOUND_DAYS.map((days, week) => ({

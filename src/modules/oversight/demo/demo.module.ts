@@ -5,6 +5,7 @@ import { ExpectedUseModule } from '../../expected-use/index.js';
 import { EvaluationModule, FlagsModule } from '../../flags/index.js';
 import { PartiesModule } from '../../parties/index.js';
 import { ReportsModule } from '../../reports/index.js';
+import { OutlookModule } from '../../outlook/index.js';
 import { TrendsModule } from '../../trends/index.js';
 import { EscalationsModule } from '../../escalations/index.js';
 import { PanelModule } from '../../panel/index.js';
@@ -18,15 +19,27 @@ import { FillDemoWorld } from './fill-demo-world.js';
 import { KeepPromises } from './keep-promises.js';
 import { LoadDay } from './load-day.js';
 import { LoadReplay } from './load-replay.js';
+import { PassNights } from './pass-nights.js';
 import { PlayAssessment } from './play-assessment.js';
 import { PlayDemo } from './play-demo.js';
 import { PlayPanel } from './play-panel.js';
 import { PlayEscalation } from './play-escalation.js';
 import { PlayScene } from './play-scene.js';
+import { TellNews } from './tell-news.js';
 
 /** Loading worlds: for commands, whose clock can be set. */
 @Module({
-  imports: [EscalationsModule, EvaluationModule, ExpectedUseModule, FlagsModule, PanelModule, PartiesModule, ReportsModule, TrendsModule],
+  imports: [
+    EscalationsModule,
+    EvaluationModule,
+    ExpectedUseModule,
+    FlagsModule,
+    OutlookModule,
+    PanelModule,
+    PartiesModule,
+    ReportsModule,
+    TrendsModule,
+  ],
   providers: [
     ChangeReports,
     DemoCast,
@@ -37,11 +50,13 @@ import { PlayScene } from './play-scene.js';
     KeepPromises,
     LoadDay,
     LoadReplay,
+    PassNights,
     PlayAssessment,
     PlayDemo,
     PlayEscalation,
     PlayPanel,
     PlayScene,
+    TellNews,
     { provide: SettableClock, useExisting: Clock },
   ],
   exports: [FillDemoWorld, LoadReplay],

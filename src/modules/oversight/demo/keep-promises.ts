@@ -27,6 +27,13 @@ export class KeepPromises {
       await this.foldReports.execute(promised.flatMap(({ reportIds }) => reportIds));
     });
     await this.publishTotals.execute();
+    // Nights pass one by one: what is looked ahead of then has heard of this.
+    await this.#keep('outlook.look-ahead', async () => undefined);
+    await this.levels();
+  }
+
+  /** The levels alone. */
+  async levels(): Promise<void> {
     await this.#keep('flags.evaluate', async (promised) => {
       const productGroups = new Set(promised.map(({ productGroup }) => productGroup));
       for (const productGroup of productGroups) await this.evaluateFlags.execute(productGroup);

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../domain/calendar.js';
 import type { ReplayEvent, ReplayReport } from '../../../domain/demo/replay-event.js';
 import { bodiesOf } from './bodies-of.js';
 import { ChangeReports } from './change-reports.js';
 import { FileBatches, type WaitingReport } from './file-batches.js';
 import { KeepPromises } from './keep-promises.js';
 import type { LoadUnderWay } from './load-under-way.js';
+import { PassNights } from './pass-nights.js';
+import { TellNews } from './tell-news.js';
 
 const BEFORE_ALL = new Date(0);
 
@@ -17,10 +20,14 @@ export class LoadDay {
   constructor(
     private readonly fileBatches: FileBatches,
     private readonly changeReports: ChangeReports,
+    private readonly tellNews: TellNews,
     private readonly keepPromises: KeepPromises,
+    private readonly passNights: PassNights,
   ) {}
 
-  async execute(load: LoadUnderWay, events: readonly ReplayEvent[]): Promise<void> {
+  /** Every night that passed before, and then the day. */
+  async execute(load: LoadUnderWay, day: Day, events: readonly ReplayEvent[], now: Date): Promise<void> {
+    await this.passNights.execute(load, day, now);
     const waiting = new Map<string, WaitingReport[]>();
     for (const event of events) {
       load.counts.events += 1;
@@ -31,6 +38,10 @@ export class LoadDay {
       waiting.set(organisationId, await this.#take(load, organisationId, event, batch));
     }
     for (const [organisationId, batch] of waiting) await this.fileBatches.execute(load, organisationId, batch);
+    await this.tellNews.execute(
+      load,
+      events.filter((event) => event.kind === 'context' || event.kind === 'guidance'),
+    );
     await this.keepPromises.execute();
   }
 

@@ -66,7 +66,7 @@ export class LoadReplay {
     const organisations = await this.enrol.execute(world.reporters);
     const filed = again ? await this.database.transaction(LOADER, (tx) => this.worlds.filedUntil(tx, [...organisations.values()])) : [];
     const filedUntil = new Map(filed.map(({ organisationId, until }) => [organisationId, until]));
-    return new LoadUnderWay(world.articles, moved, organisations, filedUntil);
+    return new LoadUnderWay(world.articles, moved, organisations, filedUntil, firstNight(first, now, world.nights));
   }
 
   async #events(load: LoadUnderWay, world: ReplayWorld, now: Date, say: (line: string) => void): Promise<void> {
@@ -74,9 +74,15 @@ export class LoadReplay {
     for await (const { day, events } of receivedPerDay(load, world, now)) {
       if (days % PROGRESS === 0) say(`loading ${day}: ${load.counts.reports} reports so far`);
       days += 1;
-      await this.loadDay.execute(load, events);
+      await this.loadDay.execute(load, day, events, now);
     }
+    await this.loadDay.execute(load, dayInNetherlands(now), [], now);
   }
+}
+
+function firstNight(first: Date, now: Date, nights: number): Day {
+  const [begun, earliest] = [dayInNetherlands(first), addDays(dayInNetherlands(now), 1 - nights)];
+  return begun > earliest ? begun : earliest;
 }
 
 interface DayOfReceipt {

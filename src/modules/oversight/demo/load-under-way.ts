@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/calendar.js';
 import type { Moved } from './moved.js';
 import type { ReplayCounting } from './replay-world.js';
 
@@ -54,6 +55,8 @@ export class LoadUnderWay {
     readonly organisations: ReadonlyMap<string, string>,
     /** Until when organisations have filed already, when a load is taken up again. */
     readonly filedUntil: ReadonlyMap<string, Date>,
+    /** The next night on which one looks ahead. */
+    public nextNight: Day,
   ) {}
 
   /** Notes an event; false when one of that name was there before. */

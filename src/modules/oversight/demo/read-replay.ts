@@ -11,6 +11,7 @@ import { ARTICLES, EVENT, REPORTERS } from './replay-schemas.js';
 import type { ReplayWorld } from './replay-world.js';
 
 const EVENTS = 'events.ndjson';
+const NIGHTS = 28;
 
 /**
  * Reads a folder with `catalogue.json`, `reporters.json` and `events.ndjson`. All of it is looked at before anything is
@@ -22,7 +23,7 @@ export async function readReplay(folder: string): Promise<ReplayWorld> {
   const reporters = await parsed(folder, 'reporters.json', REPORTERS);
   const articles = await parsed(folder, 'catalogue.json', ARTICLES);
   const seen = await lookedThrough(folder);
-  return { ...seen, reporters, articles: countingOf(articles), events: () => eventsIn(folder) };
+  return { ...seen, reporters, articles: countingOf(articles), nights: NIGHTS, events: () => eventsIn(folder) };
 }
 
 async function parsed<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): Promise<z.output<Schema>> {

@@ -5,6 +5,8 @@ const day = z.string().refine((text) => parseDay(text) !== null, 'must be a day,
 const instant = z.iso.datetime();
 const code = z.string().min(1).max(64);
 const count = z.number().min(0).nullish();
+/** Beds; more than any country has. */
+const beds = z.int().min(0).max(1_000_000).optional();
 const told = { received_at: instant, report_id: code, reporter: code, created_at: instant };
 const period = { period_start: day, period_end: day };
 const line = { product: code, unit: z.enum(['piece', 'box']), stock: z.number().min(0).nullable(), received: count };
@@ -27,8 +29,14 @@ export const ARTICLES = z.array(z.object({ code, box: z.number().gt(0).optional(
 
 /** One line of the events. */
 export const EVENT = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('context'), received_at: instant }),
-  z.object({ kind: z.literal('guidance'), received_at: instant }),
+  z.object({ kind: z.literal('context'), received_at: instant, date: day.optional(), ic_covid: beds, ward_covid: beds }),
+  z.object({
+    kind: z.literal('guidance'),
+    received_at: instant,
+    effective_from: day.optional(),
+    products: z.array(code).optional(),
+    direction: z.string().optional(),
+  }),
   z.object({
     kind: z.literal('stock_report'),
     ...told,

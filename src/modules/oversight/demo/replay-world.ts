@@ -31,5 +31,7 @@ export interface ReplayWorld {
   /** UTC instants, ISO 8601. */
   readonly firstReceived: string;
   readonly lastReceived: string;
+  /** One looks ahead on the last so many nights: a history of years would take as long. */
+  readonly nights: number;
   events(): AsyncIterable<ReplayEvent> | Iterable<ReplayEvent>;
 }

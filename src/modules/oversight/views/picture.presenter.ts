@@ -19,7 +19,7 @@ const WIDE = 20;
 const MOST_ON_TILE = 99;
 
 /** One product group in finished words. */
-export function pictureProps(group: NationalGroup, language: Language): Omit<PictureProps, 'frame' | 'desk'> {
+export function pictureProps(group: NationalGroup, language: Language): Omit<PictureProps, 'frame' | 'desk' | 'ahead'> {
   const t = translator(language, nationalWords);
   const known = productGroup(group.productGroup);
   return {

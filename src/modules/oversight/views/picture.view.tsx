@@ -5,6 +5,7 @@ import type { Frame } from '../../../web/page/frame.js';
 import { Page } from '../../../web/page/page.js';
 import { EmptyState } from '../../../web/parts/empty-state.js';
 import { nationalWords } from '../national.words.js';
+import { Ahead, type AheadProps } from './ahead.view.js';
 import { SideSection, type SidePicture } from './side-section.view.js';
 
 export type { SidePicture };
@@ -18,10 +19,12 @@ export interface PictureProps {
   readonly mapWeek: string;
   /** The reader sees totals that others do not. */
   readonly desk: boolean;
+  /** What lies ahead; null for who may not know, and where nobody could look. */
+  readonly ahead: Omit<AheadProps, 'language'> | null;
 }
 
 /** One product group: cover week by week, the regions, and the numbers behind them. */
-export const PicturePage = ({ frame, product, unit, sides, tiles, mapWeek, desk }: PictureProps) => {
+export const PicturePage = ({ frame, product, unit, sides, tiles, mapWeek, desk, ahead }: PictureProps) => {
   const t = translator(frame.language, nationalWords);
   return (
     <Page {...frame} title={product} width="wide">
@@ -32,6 +35,7 @@ export const PicturePage = ({ frame, product, unit, sides, tiles, mapWeek, desk 
           <p>{t(desk ? 'group.none.then' : 'national.unpublished.then')}</p>
         </EmptyState>
       )}
+      {ahead !== null && <Ahead language={frame.language} {...ahead} />}
       {sides.map((side) => (
         <SideSection language={frame.language} unit={unit} {...side} key={side.side} />
       ))}

@@ -20,7 +20,7 @@ const DAYS_PER_YEAR = 365;
 export function startProps(
   { today, week, statedOn, repeatable, standings, recent, waiting }: Home,
   language: Language,
-): Pick<StartProps, 'due' | 'standings' | 'recent' | 'waiting'> {
+): Pick<StartProps, 'due' | 'standings' | 'warnings' | 'recent' | 'waiting'> {
   const number = String(Number(week.slice(-2)));
   return {
     due:
@@ -28,6 +28,7 @@ export function startProps(
         ? { state: 'due', week: number, repeatable }
         : { state: 'done', week: number, day: formatter(language).day(statedOn) },
     standings: [...standings].sort((one, other) => weeksOf(one) - weeksOf(other)).map((standing) => standingRow(standing, today, language)),
+    warnings: standings.flatMap((standing) => warningLine(standing, language)),
     waiting: waiting.map(({ reportId, messages, newestAt }) => ({
       href: `/meldingen/${reportId}/berichten`,
       label: translator(language, startWords)('waiting.line', { messages, at: formatter(language).instant(newestAt) }),
@@ -47,6 +48,16 @@ function standingRow({ productGroup, asOf, outlook, peers }: OwnStanding, today:
     asOf: formatter(language).day(asOf),
     unknown: outlook.cover.atExpected.kind === 'unknown' || outlook.cover.atPeak.kind === 'unknown',
   };
+}
+
+function warningLine({ productGroup, warning }: OwnStanding, language: Language): string[] {
+  if (warning === null) return [];
+  const t = translator(language, startWords);
+  const { day, percentage } = formatter(language);
+  const product = productName(productGroup, language);
+  if (warning.unmet === null) return [t('warning.easing', { product, since: day(warning.since) })];
+  const { share, around, from, until } = warning.unmet;
+  return [t('warning.line', { product, around: day(around), from: day(from), until: day(until), share: percentage(share) })];
 }
 
 /** For the order: the tightest first, what is not known last. */

@@ -20,6 +20,8 @@ export interface StartProps {
   /** What is to be stated and when, the soonest first. */
   readonly duties: readonly DutyRow[];
   readonly standings: readonly StandingRow[];
+  /** That the own organisation will run short, a sentence for each product. */
+  readonly warnings: readonly string[];
   /** Messages of the meldpunt that nobody opened yet. */
   readonly waiting: readonly { readonly href: string; readonly label: string }[];
   readonly recent: readonly {
@@ -47,7 +49,7 @@ const DEEDS = {
 } as const;
 
 /** The home of who reports: what is due, what can be done, how the organisation stands, what it reported. */
-export const StartPage = ({ frame, side, due, form, duties, standings, waiting, recent }: StartProps) => {
+export const StartPage = ({ frame, side, due, form, duties, standings, warnings, waiting, recent }: StartProps) => {
   const t = translator(frame.language, startWords);
   return (
     <Page {...frame} title={t('start.title')} width="wide">
@@ -61,6 +63,16 @@ export const StartPage = ({ frame, side, due, form, duties, standings, waiting, 
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice kind="warning" title={t('warning.title')}>
+          <ul>
+            {warnings.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>{t('warning.text')}</p>
         </Notice>
       )}
       {form && <DueStatement language={frame.language} due={due} form={form} />}

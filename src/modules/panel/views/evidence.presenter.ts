@@ -3,7 +3,9 @@ import { formatter } from '../../../web/languages/formatter.js';
 import type { Language } from '../../../web/languages/language.js';
 import { translator } from '../../../web/languages/translator.js';
 import type { ShownFlag } from '../../flags/index.js';
+import { aheadWords } from '../ahead.words.js';
 import { dossierWords } from '../dossier.words.js';
+import { aheadRows } from './ahead.presenter.js';
 import type { DossierProps } from './dossier.view.js';
 import { evidenceSide } from './evidence-side.presenter.js';
 import type { EvidenceProps } from './evidence.view.js';
@@ -33,6 +35,10 @@ function stand(evidence: ProtectedEvidence, worsened: number, drawing: Drawing):
     title: t(worsened === 0 ? 'dossier.earlier.raised' : 'dossier.earlier.worse', { day }),
     frozen: t(worsened === 0 ? 'dossier.frozen' : 'dossier.frozen.worse', { day }),
     sides: evidence.sides.map((side) => evidenceSide(side, `dekking-${worsened}`, drawing)),
+    ahead:
+      evidence.projection == null
+        ? undefined
+        : { title: translator(language, aheadWords)('ahead.title'), rows: aheadRows(evidence.projection, language) },
     signals: { title: t('signals.title'), rows: signalsOf(evidence, language) },
     how: { title: t('dossier.how'), formula: evidence.formula, rule: t('dossier.rule', { version: evidence.ruleVersion }) },
   };

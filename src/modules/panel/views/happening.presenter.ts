@@ -6,6 +6,7 @@ import { translator } from '../../../web/languages/translator.js';
 import type { FigureProps } from '../../../web/parts/figure.js';
 import type { ShownFlag } from '../../flags/index.js';
 import { dossierWords } from '../dossier.words.js';
+import { aheadSentences } from './ahead.presenter.js';
 import { coverFigure } from './evidence-side.presenter.js';
 
 /** What is the matter, in a sentence or a few: why the flag has its level, and until when there is stock. @param today  YYYY-MM-DD */
@@ -17,7 +18,7 @@ export function happening(flag: ShownFlag, today: string, language: Language): r
   const covers = sides.filter(({ side }) => deciding.some((reason) => reason.kind === 'cover' && reason.side === side));
   const sentences = [
     ...covers.flatMap((side) => coverSentence(side, language)),
-    ...because.flatMap((reason) => signalSentence(reason, language)),
+    ...because.flatMap((reason) => reasonSentences(reason, language)),
   ];
   if (shortage !== null) sentences.push(runsOutSentence(shortage, today, language));
   return sentences.length === 0 ? [t('dossier.veiled')] : sentences;
@@ -36,7 +37,12 @@ function coverSentence({ side, cover }: ProtectedSide, language: Language): stri
   return [t('dossier.cover', { side: t(`side.${side}`), expected: said(expected), peak: said(peak) })];
 }
 
-function signalSentence(reason: ProtectedReason, language: Language): string[] {
+function severeSentence(count: number | null, language: Language): string {
+  const t = translator(language, dossierWords);
+  return count === null ? t('dossier.severe.some') : t('dossier.severe', { count });
+}
+
+function reasonSentences(reason: ProtectedReason, language: Language): string[] {
   const t = translator(language, dossierWords);
   switch (reason.kind) {
     case 'cover':
@@ -44,7 +50,10 @@ function signalSentence(reason: ProtectedReason, language: Language): string[] {
     case 'burst':
       return [burstSentence(reason, language)];
     case 'severe-signals':
-      return [reason.count === null ? t('dossier.severe.some') : t('dossier.severe', { count: reason.count })];
+      return [severeSentence(reason.count, language)];
+    case 'projection':
+    case 'projection-protected':
+      return [...aheadSentences(reason, language)];
     case 'notices':
       return [reason.count === null ? t('dossier.notices.some') : t('dossier.notices', { count: reason.count })];
   }

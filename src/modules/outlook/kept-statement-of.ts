@@ -1,0 +1,24 @@
+import { toBase } from '../../domain/units.js';
+import type { KeptStatement } from '../../domain/watch/kept-statement.js';
+import { productGroup } from '../catalogue/index.js';
+import type { OpenedStatement } from './stated.repository.js';
+
+/** A statement as looking ahead needs it; null when it says nothing of stock. */
+export function keptStatementOf({ amounts, body, filedAt, ...where }: OpenedStatement, group: string): KeptStatement | null {
+  const { usable, used, periodStart, periodEnd, usedPerWeek, deliveries } = amounts;
+  if (usable === null) return null;
+  const packSize = body.packSize ?? boxOf(group) ?? 1;
+  return {
+    ...where,
+    ...{ usable, used, periodStart, periodEnd, usedPerWeek, packSize },
+    receivedAt: filedAt.toISOString(),
+    onOrder: body.onOrder === undefined ? null : toBase(body.onOrder, body.unit, packSize),
+    deliveries: body.incoming === undefined ? null : deliveries,
+    countedIn: body.unit === 'box' ? 'box' : 'piece',
+  };
+}
+
+/** Base units in the usual box of a product group. */
+function boxOf(group: string): number | undefined {
+  return productGroup(group)?.packs.find(({ unit }) => unit.startsWith('box'))?.contains;
+}

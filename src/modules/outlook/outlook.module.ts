@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { ExpectedUseModule } from '../expected-use/index.js';
+import { GatherKnown } from './gather-known.js';
+import { ImportOccupancy } from './import-occupancy.js';
+import { KeepNight } from './keep-night.js';
+import { KeepSites } from './keep-sites.js';
+import { LastNight } from './last-night.js';
+import { LookAhead } from './look-ahead.js';
+import { LookAheadJob } from './look-ahead.job.js';
+import { NightsRepository } from './nights.repository.js';
+import { OccupancyRepository } from './occupancy.repository.js';
+import { PromiseNights } from './promise-nights.js';
+import { PromiseNightsJob } from './promise-nights.job.js';
+import { SeeTonight } from './see-tonight.js';
+import { SiteNightsRepository } from './site-nights.repository.js';
+import { StatedRepository } from './stated.repository.js';
+
+const FRONT = [ImportOccupancy, LastNight, LookAhead, PromiseNights] as const;
+const BEHIND = [
+  GatherKnown,
+  KeepNight,
+  KeepSites,
+  NightsRepository,
+  OccupancyRepository,
+  SeeTonight,
+  SiteNightsRepository,
+  StatedRepository,
+] as const;
+
+/** What lies ahead: from what was stated, and from the beds of an epidemic. */
+@Module({ imports: [ExpectedUseModule], providers: [...FRONT, ...BEHIND], exports: [...FRONT] })
+export class OutlookModule {}
+
+/** Looking ahead: for the worker. */
+@Module({ imports: [OutlookModule], providers: [LookAheadJob, PromiseNightsJob] })
+export class OutlookWorkModule {}
+
+export const OUTLOOK_JOBS = [LookAheadJob, PromiseNightsJob] as const;

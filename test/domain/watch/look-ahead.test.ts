@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays } from '../../../src/domain/calendar.js';
+import { CHAIN_RULES } from '../../../src/domain/chain/chain-rules.js';
+import { dayNumber, statedLineOf, supplierStatementOf } from '../../../src/domain/watch/kept-statement.js';
+import type { KeptStatement } from '../../../src/domain/watch/kept-statement.js';
+import { lookAhead } from '../../../src/domain/watch/look-ahead.js';
+import type { Known } from '../../../src/domain/watch/look-ahead.js';
+
+const aStatement = (more: Partial<KeptStatement> = {}): KeptStatement => ({
+  reportId: 'r1',
+  organisationId: 'A',
+  receivedAt: '2026-01-11T12:00:00Z',
+  asOf: '2026-01-11',
+  usable: 3_500,
+  used: 700,
+  periodStart: '2026-01-05',
+  periodEnd: '2026-01-11',
+  usedPerWeek: 700,
+  onOrder: 300,
+  deliveries: null,
+  packSize: 50,
+  countedIn: 'piece',
+  ...more,
+});
+
+describe('a statement as a line', () => {
+  it('has its own period where that ends on the day of the stock', () =>
+    expect(statedLineOf(aStatement())).toEqual({
+      from: dayNumber('2026-01-05'),
+      to: dayNumber('2026-01-11'),
+      stock: 3_500,
+      used: 700,
+      received: null,
+      onOrder: 300,
+      packSize: 50,
+      countedIn: 'piece',
+    }));
+
+  it.each([
+    { because: 'a rate', more: { used: null, periodStart: null, periodEnd: null } },
+    { because: 'other days', more: { used: 90, periodStart: '2026-01-01', periodEnd: '2026-01-09' } },
+    { because: 'more than a month', more: { used: 9_000, periodStart: '2025-12-11' } },
+    { because: 'a period that begins later', more: { used: 9_000, periodStart: '2026-02-11' } },
+  ])('counts $because as the week before', ({ more }) =>
+    expect(statedLineOf(aStatement(more))).toMatchObject({ from: dayNumber('2026-01-05'), used: 700 }),
+  );
+
+  it('takes what is on its way for what is on order where that is not stated', () => {
+    const deliveries = [
+      { on: '2026-01-11', amount: 5 },
+      { on: '2026-01-12', amount: 70 },
+      { on: '2026-04-01', amount: 30 },
+    ];
+    expect(statedLineOf(aStatement({ onOrder: null, deliveries })).onOrder).toBe(100);
+    expect(statedLineOf(aStatement({ onOrder: null })).onOrder).toBeNull();
+  });
+});
+
+describe('a statement of a supplier', () => {
+  it('announces what comes in within four weeks, and what is shipped in a week', () => {
+    const on = (days: number) => ({ on: addDays('2026-01-11', days), amount: 10 ** (days / 7) });
+    expect(supplierStatementOf(aStatement({ deliveries: [on(0), on(7), on(28), on(35)] }))).toMatchObject({
+      to: dayNumber('2026-01-11'),
+      stock: 3_500,
+      received: null,
+      shipped: 700,
+      backorder: null,
+      expected: 10_010,
+    });
+    expect(supplierStatementOf(aStatement({ deliveries: [] }))?.expected).toBe(0);
+  });
+
+  it('says nothing of the chain where it does not say what comes in', () =>
+    expect(supplierStatementOf(aStatement({ deliveries: null }))).toBeNull());
+});
+
+const FIRST = '2026-01-04';
+const WEEKS = 12;
+const TODAY = addDays(FIRST, 7 * WEEKS - 6);
+
+/** Twelve weeks of six sites that use 700 a week, and of a supplier of whose next four weeks so much is announced from the tenth on. */
+function known(announced: number): Known {
+  const weeks = Array.from({ length: WEEKS }, (_, week) => addDays(FIRST, 7 * week));
+  const of = (organisationId: string, asOf: string, more: Partial<KeptStatement>) =>
+    aStatement({ reportId: `${organisationId} ${asOf}`, organisationId, asOf, periodStart: addDays(asOf, -6), periodEnd: asOf, ...more });
+  return {
+    productGroup: 'ffp2',
+    care: weeks.flatMap((asOf) => ['A', 'B', 'C', 'D', 'E', 'F'].map((site) => of(site, asOf, {}))),
+    suppliers: weeks.map((asOf, week) => {
+      const weekly = week < WEEKS - 2 ? 4_200 : 4_200 * announced;
+      const deliveries = [7, 14, 21, 28].map((days) => ({ on: addDays(asOf, days), amount: weekly }));
+      return of('S', asOf, { usable: 16_800, usedPerWeek: 4_200, deliveries });
+    }),
+    beds: [],
+    guidelines: [],
+    perWardBed: 0,
+    perIcuBed: 0,
+  };
+}
+
+const shortIn = (about: Known, today = TODAY) => lookAhead(about, today, CHAIN_RULES)?.outcomes.map((outcome) => outcome.shortIn);
+
+describe('looking ahead', () => {
+  it('is calm while all goes on, and sees a supplier stop and a guideline that asks for more than there is', () => {
+    expect(shortIn(known(1))?.every((days) => days === null)).toBe(true);
+    expect(shortIn(known(0))?.every((days) => days !== null && days > 28)).toBe(true);
+    const guided = { ...known(1), guidelines: [{ from: dayNumber(TODAY), times: 4 }] };
+    expect(shortIn(guided)?.every((days) => days !== null)).toBe(true);
+  });
+
+  it('knows nothing of the day itself, nor of later days', () => {
+    const [until, all] = [known(1), known(0)];
+    const later = addDays(FIRST, 7 * (WEEKS - 2));
+    expect(shortIn(all, later)).toEqual(shortIn(until, later));
+    const beds = [{ day: dayNumber(TODAY), icu: 900, ward: 2_000 }];
+    expect(shortIn({ ...until, beds, perIcuBed: 500 })).toEqual(shortIn(until));
+  });
+
+  it('comes to the same whatever the order, however often a supplier states', () => {
+    const { care, suppliers, ...rest } = known(0.5);
+    const daily = suppliers.map((one) => ({ ...one, reportId: 'x', asOf: addDays(one.asOf, -3), deliveries: [] }));
+    const expected = lookAhead(known(0.5), TODAY, CHAIN_RULES);
+    expect(lookAhead({ ...rest, care: care.toReversed(), suppliers: [...suppliers, ...daily].reverse() }, TODAY, CHAIN_RULES)).toEqual(
+      expected,
+    );
+  });
+
+  it('leaves out who never stated any use, and says nothing of too few', () => {
+    const { care, ...rest } = known(0);
+    const silent = care.map((one) => (one.organisationId > 'E' ? { ...one, used: null, usedPerWeek: null } : one));
+    const outlook = lookAhead({ ...rest, care: silent }, TODAY, CHAIN_RULES);
+    expect([...(outlook?.sites.keys() ?? [])]).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(lookAhead({ ...rest, care: silent.filter(({ organisationId }) => organisationId > 'A') }, TODAY, CHAIN_RULES)).toBeNull();
+  });
+});

@@ -1,0 +1,2 @@
+// breaks: outlook-looks-down-only
+export { word } from '../trends/index.js';
