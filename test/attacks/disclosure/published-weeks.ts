@@ -34,15 +34,21 @@ export function statedWeeks(tables: readonly DisclosureTable[], seed: number): r
   });
 }
 
+type OneIn = (many: number) => boolean;
+
 function staterOf({ organisation, holding, region, amount }: StatedAmount, draw: (below: number) => number): Stater {
-  const oneIn = (many: number): boolean => draw(many) === 0;
-  const used = oneIn(12) ? null : Number(amount) / 8;
+  const oneIn: OneIn = (many) => draw(many) === 0;
+  const serving = organisation.length % 7 === 0 ? 'NL' : (REGION_OF[region] ?? region);
   return {
-    ...{ organisationId: organisation, holdingId: holding, region: organisation.length % 7 === 0 ? 'NL' : (REGION_OF[region] ?? region) },
-    ...{ usable: oneIn(30) ? 0 : Number(amount), blocked: oneIn(5) ? draw(90) : 0 },
-    ...{ used, expected: used !== null && oneIn(10) ? used + 1 + draw(200) : used },
-    ...{ incoming: oneIn(2) ? draw(400) : 0, signals: [oneIn(3) ? 1 : 0, 0, 0, 0, 0] },
+    ...{ organisationId: organisation, holdingId: holding, region: serving, usable: oneIn(30) ? 0 : Number(amount) },
+    ...{ blocked: oneIn(5) ? draw(90) : 0, incoming: oneIn(2) ? draw(400) : 0, signals: [oneIn(3) ? 1 : 0, 0, 0, 0, 0] },
+    ...useOf(Number(amount) / 8, oneIn, draw),
   };
+}
+
+function useOf(usual: number, oneIn: OneIn, draw: (below: number) => number): Pick<Stater, 'used' | 'expected'> {
+  if (oneIn(12)) return { used: null, expected: null };
+  return { used: usual, expected: oneIn(10) ? usual + 1 + draw(200) : usual };
 }
 
 /** The weeks as the service tells them, one after the other. */
