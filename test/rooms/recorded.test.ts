@@ -26,6 +26,7 @@ const READINGS = [
 /** Open to readers of reports, but show no report of anybody, and what they show instead. */
 const WITHOUT_CONTENT: Readonly<Record<string, string>> = {
   'TriageController.show': 'which reports there are, by kind and product group; opening one is recorded',
+  'OwnInTotalsController.show': 'what the asker stated itself, beside totals that everybody may read',
   'TrendsApi.positions': 'sums over the own reports of the asker',
   'ChairBreakGlassController.show': 'where the question stands, and letters; reading behind one is recorded',
   'GrantBreakGlassController.show': 'who asks and why; no report, and nobody else’s name',

@@ -40,7 +40,7 @@ export function trendsOn({
   const contributed = new RecomputeContributions(statements, contributions, now, moveCells);
   const recompute = new RecomputeCells(worker, new OrganisationsRepository(), weeks, contributed, rebuildWeek);
   const publications = new PublicationsRepository(sealing);
-  const publishWeeks = new PublishWeeks(new PublicationGround(contributions, series, publications), publications);
+  const publishWeeks = new PublishWeeks(new PublicationGround(contributions, publications), publications);
   const publish = new PublishTotals(clock, worker, new PolicyOn(new PolicyRepository()), publications, publishWeeks);
   return { publish, statements, contributions, cells, series, weeks, now, moveCells, recompute };
 }

@@ -18,13 +18,15 @@ export function openWeek(week: TrendWeek, fewest = 1): ProtectedWeek {
     if (by < fewest) return { state: 'withheld', value: null };
     return value === null ? { state: 'no-data', value: null } : { state: 'shown', value };
   };
+  // How many holdings have any is not counted: three who reported may be one who has some.
+  const uncounted = (value: number): Released => told(fewest > 1 ? Math.min(holdings, 1) : holdings, value);
   return {
     weekStart,
     usable: told(holdings, week.usable),
-    blocked: told(holdings, week.blocked),
+    blocked: uncounted(week.blocked),
     used: told(userHoldings, week.used),
     expected: told(expecterHoldings, week.expected),
-    incoming: told(holdings, week.incoming),
+    incoming: uncounted(week.incoming),
     coverAtExpected: told(expecterHoldings, weeksIn(coverAtExpected)),
     coverAtPeak: told(peakHoldings, weeksIn(coverAtPeak)),
     signals: told(

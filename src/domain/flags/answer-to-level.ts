@@ -36,14 +36,15 @@ const DAYS_PER_WEEK = 7;
 /**
  * Whether a level raises a flag, makes an open one worse, or asks nothing. One flag is open per scope. One that was ended
  * while its level lasted is not raised again at the next report: only when it gets worse, after a rest, or when it had
- * been better meanwhile. A flag about a region needs enough owners, or it would point at one of them.
+ * been better meanwhile. A flag about a region needs enough owners, also to get worse, or it would
+ * point at one of them.
  *
  * Source: own procedure.
  */
 export function answerToLevel(seen: LevelSeen, newest: NewestFlag | null, rules: AnswerRules): 'raise' | 'worsen' | 'nothing' {
   if (seen.since === null) return 'nothing';
-  if (newest?.open) return isMilder(newest.level, seen.level) ? 'worsen' : 'nothing';
   if (pointsAtFew(seen, rules)) return 'nothing';
+  if (newest?.open) return isMilder(newest.level, seen.level) ? 'worsen' : 'nothing';
   return newest === null || asksAnew(seen, seen.since, newest, rules.rest) ? 'raise' : 'nothing';
 }
 

@@ -5,11 +5,13 @@ import type { Cover } from '../cover/cover.js';
 import type { Side } from '../parties/sectors.js';
 import { weeks } from '../units.js';
 import { countClass, coverClass, stockOutClass } from './classes.js';
-import type { Reason } from './evaluate.js';
+import type { CoverReason, Reason } from './evaluate.js';
+import type { SignalReason } from './evaluate-signals.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
 import { protectProjection } from './protect-projection.js';
 import type { ToldAhead } from './protect-projection.js';
+import type { Scope } from './scope.js';
 import type { ProtectedEvidence, ProtectedReason, ProtectedSide, ProtectedSignals, ProtectedWeek, Withheld } from './protected-evidence.js';
 
 /** What was published about the scope of a flag, oldest first. Source: own definition. */
@@ -30,16 +32,17 @@ const UNTOLD_RULES: ReadonlySet<string> = new Set(['minimum-holdings', 'disclosu
  */
 export function protectEvidence(evidence: FlagEvidence, published: PublishedSides): ProtectedEvidence {
   const { minimumHoldings: minimum, policy, projection = null, ...rest } = evidence;
-  const signals = protectSignals(evidence.signals, minimum);
+  const sides = evidence.sides.map((side) => protectSide(side, minimum, published[side.side]));
   const announced = mayBeShown(evidence.signals.noticeHoldings, minimum);
+  const signalled = evidence.signals.holdings >= minimum;
   const ahead: ToldAhead = { ...(projection ?? NOBODY), minimum, undominated: undominatedIn(evidence) };
   return {
     ...rest,
     policy: policy.filter(({ kind }) => !UNTOLD_RULES.has(kind)),
-    sides: evidence.sides.map((side) => protectSide(side, minimum, published[side.side])),
-    signals,
+    sides,
+    signals: protectSignals(evidence.signals, evidence.scope, minimum),
     projection: null,
-    because: evidence.because.flatMap((reason) => protectReason(reason, { signals: signals !== null, announced, ahead })),
+    because: evidence.because.flatMap((reason) => protectReason(reason, { sides, signals: signalled, announced, ahead })),
   };
 }
 
@@ -57,7 +60,7 @@ function protectSide(evidence: SideEvidence, minimum: number, published: readonl
   return {
     side,
     thresholds,
-    level,
+    level: all ? level : null,
     disclosure: all ? evidence.disclosure : 'withheld',
     ...publishedFigures(published),
     cover: { atExpected: coverClass(expected, cover.atExpected), atPeak: coverClass(peak, cover.atPeak) },
@@ -90,13 +93,13 @@ function coverOf({ state, value }: Released): Cover | Withheld {
   return value === null ? { kind: 'unknown' } : { kind: 'lasts', weeks: weeks(value) };
 }
 
-/** A few reports point at those few. */
-function protectSignals({ bySeverity, holdings }: SignalInputs, minimum: number): ProtectedSignals | null {
-  const shown = bySeverity.every((count) => count === 0) || holdings >= minimum;
-  return shown ? { bySeverity: bySeverity.map(countClass), notices: null } : null;
+/** A few reports point at those few; that there are none is not told either, or silence would tell that there are some. */
+function protectSignals({ bySeverity, holdings }: SignalInputs, { kind }: Scope, minimum: number): ProtectedSignals | null {
+  return kind === 'national' && holdings >= minimum ? { bySeverity: bySeverity.map(countClass), notices: null } : null;
 }
 
 interface Shelter {
+  readonly sides: readonly ProtectedSide[];
   /** Whether it may be said that shortages were reported, and that suppliers announced something. */
   readonly signals: boolean;
   readonly announced: boolean;
@@ -112,20 +115,28 @@ function undominatedIn({ sides }: FlagEvidence): readonly Side[] {
 }
 
 /** Suppliers of one product know each other, and reporters each other: it is told that there are some, never how many. */
-function protectReason(reason: Reason, { signals, announced, ahead }: Shelter): ProtectedReason[] {
+function protectReason(reason: Reason, shelter: Shelter): ProtectedReason[] {
   switch (reason.kind) {
     case 'cover':
-      return [{ ...reason, observed: WITHHELD }];
-    case 'notices':
-      return announced ? [{ ...reason, count: null }] : [];
-    case 'burst':
-    case 'severe-signals':
-      return signals ? [uncounted(reason)] : [];
+      return coverIsTold(reason, shelter.sides) ? [{ ...reason, observed: WITHHELD }] : [];
     case 'projection':
-      return protectProjection(reason, ahead);
+      return protectProjection(reason, shelter.ahead);
+    default:
+      return protectSignal(reason, shelter);
   }
 }
 
-function uncounted(reason: Extract<Reason, { readonly kind: 'burst' | 'severe-signals' }>): ProtectedReason {
+function protectSignal(reason: SignalReason, { announced, signals }: Shelter): ProtectedReason[] {
+  const told = reason.kind === 'notices' ? announced : signals;
+  return told ? [uncounted(reason)] : [];
+}
+
+/** The level of a cover is a class of it. */
+function coverIsTold({ side, basis }: CoverReason, sides: readonly ProtectedSide[]): boolean {
+  const cover = sides.find((one) => one.side === side)?.cover;
+  return cover !== undefined && (basis === 'expected' ? cover.atExpected : cover.atPeak).kind !== 'withheld';
+}
+
+function uncounted(reason: SignalReason): ProtectedReason {
   return reason.kind === 'burst' ? { ...reason, holdings: null, regions: null } : { ...reason, count: null };
 }

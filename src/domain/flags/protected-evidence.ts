@@ -44,7 +44,9 @@ export interface ProtectedWeek {
 }
 
 /** One side of a scope as it may be shown; amounts in base units, null is withheld or not known. */
-export interface ProtectedSide extends Pick<SideEvidence, 'side' | 'thresholds' | 'level' | 'disclosure'> {
+export interface ProtectedSide extends Pick<SideEvidence, 'side' | 'thresholds' | 'disclosure'> {
+  /** Null: withheld; it is a class of the cover. */
+  readonly level: SideEvidence['level'] | null;
   /** Monday of the published week that the amounts are of; null: they are those of the evaluation, for the desk. */
   readonly published?: Day | null;
   readonly inputs: { readonly [figure in Figures]: number | null } & Pick<Inputs, 'asOf'> & {

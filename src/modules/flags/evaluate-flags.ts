@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, dayInNetherlands } from '../../domain/calendar.js';
 import { FIRST_STANDING } from '../../domain/flags/first-standing.js';
+import { holdingsBehind } from '../../domain/flags/holdings-behind.js';
 import { isMilder } from '../../domain/thresholds/level.js';
 import { system } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -50,6 +51,6 @@ function watchedOf(
 ): Watched & { readonly holdings: number } {
   const { evidence, standing } = evidenceOf(situation, before?.standing ?? FIRST_STANDING, rules, occasion);
   const since = isMilder(evidence.level, rules.flagLevel) ? null : (before?.since ?? occasion.today);
-  const holdings = new Set(situation.holders.map(({ holdingId }) => holdingId)).size;
+  const holdings = holdingsBehind(evidence, situation.holders);
   return { scope: situation.scope, level: evidence.level, evidence, standing, since, holdings };
 }

@@ -158,7 +158,6 @@ export class Flags1766000008000 implements MigrationInterface {
       `);
     }
     await db.query(`
-      create policy watch_read on watch for select to meldpunt_web using (actor_kind() in ('person', 'client'));
       create policy invitation_own on invitation for select to meldpunt_web using (person_id = actor_id());
       create policy invitation_assessed on invitation for update to meldpunt_web using (person_id = actor_id());
       create policy flag_panel on flag for select to meldpunt_web

@@ -142,8 +142,21 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
     expect(protect(anEvidence([aSide()], { because: [reason] })).because).toEqual([{ ...reason, observed: { kind: 'withheld' } }]);
   });
 
+  it('tells no level of a side, and no reason of a cover, that rests on two', () => {
+    const observed = { kind: 'clear', level: 'normal', weeks: weeks(9) } as const;
+    const reasonAt = (basis: CoverReason['basis']): CoverReason => ({ kind: 'cover', side: 'care', basis, observed, level: 'critical' });
+    const told = (inputs: Parameters<typeof aSide>[1]) => {
+      const { sides, because } = protect(anEvidence([aSide({}, inputs)], { because: [reasonAt('expected'), reasonAt('peak')] }));
+      return [sides[0]?.level, because.map((reason) => (reason.kind === 'cover' ? reason.basis : reason.kind))];
+    };
+    expect(told({})).toEqual(['warning', ['expected', 'peak']]);
+    expect(told({ expecterHoldings: 2 })).toEqual(['warning', ['peak']]);
+    expect(told({ peakHoldings: 2 })).toEqual(['warning', ['expected']]);
+    expect(told(FEW)).toEqual([null, []]);
+  });
+
   it.each([
-    { bySeverity: [0, 0, 0, 0, 0] as const, holdings: 0, told: ['none', 'none', 'none', 'none', 'none'], because: 'nobody is short' },
+    { bySeverity: [0, 0, 0, 0, 0] as const, holdings: 0, told: null, because: 'else silence would tell that somebody is short' },
     { bySeverity: [0, 0, 0, 1, 0] as const, holdings: 2, told: null, because: 'two reporters know each other' },
     { bySeverity: [0, 9, 10, 1, 0] as const, holdings: 3, told: ['none', 'some', 'many', 'some', 'none'], because: 'three are enough' },
   ])('counts shortages of $holdings holdings in classes: $told, $because', ({ bySeverity, holdings, told }) => {
@@ -159,6 +172,13 @@ describe('protecting the evidence of a flag (onthullingsrisico)', () => {
       { kind: 'severe-signals', level: 'watch', count: null, fromSeverity: 4 },
     ];
     expect(one.because).toEqual(told === null ? [] : uncounted);
+  });
+
+  it('counts no shortages of a region, and says that there are some when enough have them', () => {
+    const signals = { bySeverity: [0, 9, 10, 1, 0] as const, holdings: 3, regions: 1, notices: 0, noticeHoldings: 0 };
+    const because = [{ kind: 'burst', level: 'warning', holdings: 4, regions: 1 } as const];
+    const one = protect(anEvidence([aSide()], { scope: { kind: 'region', code: 'VR17' }, signals, because }));
+    expect([one.signals, one.because.map(({ kind }) => kind)]).toEqual([null, ['burst']]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { Doorkeeper } from '../../../src/web/doorkeeper.js';
 import { AccessWorld } from './access-world.js';
 
 /** Rows that are nobody's: rules in force, where the demo’s day stands, what is sealed or wrapped. Each has a test of its own. */
-const OPEN = ['data_key', 'demo_world', 'migration', 'partitioned_table', 'policy', 'series', 'watch'];
+const OPEN = ['data_key', 'demo_world', 'migration', 'partitioned_table', 'policy'];
 
 /** Who sees a row at all, of a world in which everybody has one, when a use case would forget to ask. */
 const SEEN: Readonly<Record<string, readonly string[]>> = {

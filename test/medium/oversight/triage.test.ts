@@ -32,9 +32,9 @@ beforeAll(async () => {
             ('mail.send', '{}', now(), now(), null, null)`,
   );
   await world.admin.query(
-    `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence)
-     values ('019aa000-0000-7000-8000-000000000001', 'ffp2', 'region', 'VR17', 'critical', 'raised', now(), now(), '1', ${SEALED}),
-            ('019aa000-0000-7000-8000-000000000002', 'apron', 'national', 'NL', 'watch', 'dismissed', now(), now(), '1', ${SEALED})`,
+    `insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence, shown)
+     values ('019aa000-0000-7000-8000-000000000001', 'ffp2', 'region', 'VR17', 'critical', 'raised', now(), now(), '1', ${SEALED}, ${SEALED}),
+            ('019aa000-0000-7000-8000-000000000002', 'apron', 'national', 'NL', 'watch', 'dismissed', now(), now(), '1', ${SEALED}, ${SEALED})`,
   );
   const mail = { subjectKind: 'flag', subjectId: '1', step: 0, link: 'https://x', messageId: '<1@x>', language: 'nl' } as const;
   const draft = { ...mail, id: newId(world.clock.now()), recipient: 'x@y.test', recipientName: 'Dilara', template: 'flag-raised' as const };

@@ -49,8 +49,8 @@ describe('upkeep', () => {
 
   it('counts flags and messages by state for Prometheus, and forgets states that are gone', async () => {
     await world.admin.query(`
-      insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence)
-      values (gen_random_uuid(), 'ffp2', 'national', 'NL', 'warning', 'raised', now(), now(), 'x', ${SEALED})`);
+      insert into flag (id, product_group, scope_kind, scope_code, level, state, raised_at, changed_at, rule_version, evidence, shown)
+      values (gen_random_uuid(), 'ffp2', 'national', 'NL', 'warning', 'raised', now(), now(), 'x', ${SEALED}, ${SEALED})`);
     const metrics = new Metrics();
     const gauges = new StandingGauges(world.worker, metrics, new UpkeepRepository());
     gauges.onModuleInit();

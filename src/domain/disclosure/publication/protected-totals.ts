@@ -34,6 +34,7 @@ export interface Protection {
 /** Of two measures that nearly everybody states alike, the difference is a figure of the few who do not. */
 const SUBTRACTED_FROM: Readonly<Partial<Record<Measure, Measure>>> = { stockOfExpecters: 'usable', expected: 'used' };
 const NO_DATA = { state: 'no-data', value: null } as const;
+const WITHHELD = { state: 'withheld', value: null } as const;
 /** A zero of these is a secret by itself. */
 const SECRET_ZEROS: ReadonlySet<Measure> = new Set<Measure>(['usable', 'stockOfExpecters']);
 
@@ -75,7 +76,11 @@ function shownOf(task: Task, { regions, rules, solve }: Protection): ReadonlyMap
   const told = sibling === undefined ? undefined : task.siblings.get(sibling);
   const earlier = before.map((one) => since(one.stated, measure, (region) => one.known(region, measure)));
   const beside = sibling === undefined || told === undefined ? [] : [since(week, sibling, (region) => told.has(region))];
-  const obligations = allObligations(earlier, [thinCells(table, SECRET_ZEROS.has(measure), rules), ...beside]);
+  const hiddenBefore = (region: string): boolean => before.some((one) => !one.known(region, measure));
+  const obligations = allObligations(earlier, [
+    thinCells(table, { zeroTellsAll: SECRET_ZEROS.has(measure), hiddenBefore }, rules),
+    ...beside,
+  ]);
   const cells = protectedTable(table, rules, solve, obligations);
   return new Map(cells.flatMap(({ region, value }) => (value === null ? [] : [[region, value] as const])));
 }
@@ -91,17 +96,18 @@ function toldOf(scope: string, week: StatedWeek, shown: ReadonlyMap<Measure, Rea
     const silent = (some: StatedWeek): boolean => some.every((stater) => statedOf(stater, measure) === null);
     const value = shown.get(measure)?.get(scope);
     if (value !== undefined) return silent(here) ? NO_DATA : { state: 'shown', value };
-    // That nobody states anything any more may be held back too: of a table the pattern decides, not who is silent.
-    const inTable = measure !== 'signals' || scope === COUNTRY;
-    return silent(inTable ? week : here) ? NO_DATA : { state: 'withheld', value: null };
+    // That nobody states anything any more may be held back too: the pattern decides, not who is silent.
+    return silent(week) ? NO_DATA : WITHHELD;
   };
+  const usable = told('usable');
   return {
-    usable: told('usable'),
+    usable,
     stockOfExpecters: told('stockOfExpecters'),
     used: told('used'),
     expected: told('expected'),
     blocked: told('blocked'),
     incoming: told('incoming'),
-    signals: told('signals'),
+    // Of a region nothing is told, not even whether anybody is there to be short.
+    signals: scope === COUNTRY ? told('signals') : usable.state === 'no-data' ? NO_DATA : WITHHELD,
   };
 }

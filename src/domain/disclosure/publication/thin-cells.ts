@@ -9,17 +9,26 @@ import type { TableCell } from '../table/table-cell.js';
  * about a stock: it is withheld, however many say so, since it would be true of each of them. Nothing on order, or nothing
  * used, may be told of three holdings.
  *
- * @param zeroTellsAll  whether zero is a secret of everybody who stated it
+ * Where something was withheld before, and nobody states anything now, that is withheld too: else it would be told who was there.
  *
  * Source: own proposal; Handbook on Statistical Disclosure Control, 2nd ed., ch. 4.2, leaves zeros to the publisher.
  */
-export function thinCells(table: DisclosureTable, zeroTellsAll: boolean, { fewest }: PrimaryRules): Obligations {
+export function thinCells(table: DisclosureTable, { zeroTellsAll, hiddenBefore }: Zeros, { fewest }: PrimaryRules): Obligations {
   const cells = cellsOf(table);
   const thin = cells.filter((cell) => {
-    const holdings = cell.total === 0n ? statersOf(table, cells, cell) : 0;
-    return holdings > 0 && (zeroTellsAll || holdings < fewest);
+    if (cell.total !== 0n) return false;
+    const holdings = statersOf(table, cells, cell);
+    return holdings === 0 ? hiddenBefore(cell.region) : zeroTellsAll || holdings < fewest;
   });
   return { heldBack: new Map(thin.map(({ at }) => [at, 1n])), withheldBefore: new Set(), lastShown: new Map(), before: [] };
+}
+
+/** What a zero of a table tells. Source: own definition. */
+export interface Zeros {
+  /** Whether zero is a secret of everybody who stated it. */
+  readonly zeroTellsAll: boolean;
+  /** Whether a region was withheld in an earlier week. */
+  readonly hiddenBefore: (region: string) => boolean;
 }
 
 /** Holdings that stated anything, also zero. */

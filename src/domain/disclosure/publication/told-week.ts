@@ -1,7 +1,5 @@
 import type { Day } from '../../calendar.js';
 import { fromMicro } from '../../trends/micro.js';
-import type { SeriesWeek } from '../../trends/series-week.js';
-import { yearUntil } from '../../trends/year-until.js';
 import { amountPerWeek } from '../../units.js';
 import type { AmountPerWeek } from '../../units.js';
 import { peakUse } from '../../use/peak-use.js';
@@ -11,10 +9,10 @@ import type { ToldTotals } from './protected-totals.js';
 
 /** What cover at peak use rests on, besides the totals of the week. Source: own definition. */
 export interface PeakGround {
-  /** Of the same scope and side, oldest first. */
-  readonly weeks: readonly SeriesWeek[];
-  /** Whether the measured use of a week was told, when that week was published. */
-  readonly useTold: (weekStart: Day) => boolean;
+  /** Use per reporter [base units per week] in the weeks of the last year of which the use was told, as it was told. */
+  readonly usePerReporter: readonly number[];
+  /** Organisations with a stock statement in the week. */
+  readonly reporters: number;
   /** How many times ordinary use a peak is; null: not known. */
   readonly factor: number | null;
 }
@@ -23,8 +21,8 @@ export interface PeakGround {
  * A week as it is told: amounts in base units, rates per week, cover in weeks. Cover is worked out from told totals alone, so
  * that nothing can be worked back from it.
  *
- * The peak rests on weeks of which the use was told. How many reporters there were is in it too, and is no secret to the
- * nearest tenth of a week.
+ * The peak rests on weeks of which the use was told, as it was told: what was corrected since is not in it. How many reporters
+ * there were is, and is no secret to the nearest tenth of a week.
  *
  * Source: own definition; formulas as in `trendOf`.
  */
@@ -38,7 +36,7 @@ export function toldWeek(weekStart: Day, totals: ToldTotals, peak: PeakGround): 
     expected: inUnits(expected),
     incoming: inUnits(incoming),
     coverAtExpected: divided(stockOfExpecters, expected),
-    coverAtPeak: atPeak(weekStart, totals, peak),
+    coverAtPeak: atPeak(totals, peak),
     signals: signals.state === 'shown' ? { state: 'shown', value: Number(signals.value) } : signals,
   };
 }
@@ -57,13 +55,10 @@ function divided(stock: Released<bigint>, use: Released<bigint>): Released {
   return { state: 'shown', value: fromMicro(stock.value) / fromMicro(use.value) };
 }
 
-function atPeak(weekStart: Day, { usable, expected }: ToldTotals, { weeks, useTold, factor }: PeakGround): Released {
-  const week = weeks.find((one) => one.weekStart === weekStart);
-  const measured = yearUntil(weeks, weekStart).filter(({ users }) => users > 0);
-  if (usable.state === 'no-data' || week === undefined || measured.length === 0) return NO_DATA;
-  const told = measured.filter((one) => useTold(one.weekStart));
-  if (told.length === 0 || [usable, expected].some(({ state }) => state === 'withheld')) return WITHHELD;
-  const history = told.map(({ used, users }) => amountPerWeek((used / users) * week.reporters));
+function atPeak({ usable, expected }: ToldTotals, { usePerReporter, reporters, factor }: PeakGround): Released {
+  if (usable.state === 'no-data') return NO_DATA;
+  if ([usable, expected].some(({ state }) => state === 'withheld')) return WITHHELD;
+  const history = usePerReporter.map((use) => amountPerWeek(use * reporters));
   return lasting(usable.value ?? 0n, peakUse({ history, expected: useIn(expected), factor }));
 }
 

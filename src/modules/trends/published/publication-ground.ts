@@ -5,12 +5,13 @@ import type { PublishedBefore } from '../../../domain/disclosure/publication/pro
 import type { StatedWeek, Stater } from '../../../domain/disclosure/publication/stated-week.js';
 import type { Tx } from '../../../platform/database.js';
 import { ContributionsRepository } from '../contributions.repository.js';
-import { type ScopedWeek, SeriesRepository } from '../series.repository.js';
 import { PublicationsRepository, type PublishedScope, type Publisher } from './publications.repository.js';
 
 /** A week that was published, and when it was. */
 export interface EarlierWeek extends PublishedBefore {
   readonly weekStart: Day;
+  /** The use that was told of a scope; undefined when there is none. */
+  readonly used: (scope: string) => number | undefined;
 }
 
 /** All that is needed to publish weeks. */
@@ -19,8 +20,6 @@ export interface Ground {
   readonly before: readonly EarlierWeek[];
   /** What is stated now, per week that is to be published. */
   readonly stated: ReadonlyMap<Day, StatedWeek>;
-  /** A year of weeks and more, of every scope of the side, oldest first; none when they are not needed. */
-  readonly series: readonly ScopedWeek[];
 }
 
 /** From the first to the last week that is to be published, and how far away others are compared, in days. */
@@ -28,29 +27,23 @@ export interface GroundSpan {
   readonly first: Day;
   readonly last: Day;
   readonly compareDays: number;
-  /** Whether a year of weeks is needed: without a factor there is no peak. */
-  readonly history: boolean;
 }
 
 type OfWeek = { readonly weekStart: Day };
-
-const HISTORY_DAYS = 364;
 
 /** Gathers what stands behind weeks that are to be published, and what was told before. */
 @Injectable()
 export class PublicationGround {
   constructor(
     private readonly contributions: ContributionsRepository,
-    private readonly series: SeriesRepository,
     private readonly publications: PublicationsRepository,
   ) {}
 
-  async execute(tx: Tx, publisher: Publisher, { first, last, compareDays, history }: GroundSpan): Promise<Ground> {
+  async execute(tx: Tx, publisher: Publisher, { first, last, compareDays }: GroundSpan): Promise<Ground> {
     const { productGroup, side } = publisher;
     const [from, to] = [addDays(first, -compareDays), addDays(last, compareDays)];
-    const [stored, series, shares, said] = await Promise.all([
+    const [stored, shares, said] = await Promise.all([
       this.contributions.between(tx, productGroup, { from: first, until: last }),
-      history ? this.series.weeks(tx, { productGroup, side, from: addDays(first, -HISTORY_DAYS), to: last }) : [],
       this.publications.shares(tx, publisher, from, to),
       this.publications.said(tx, publisher, from, to),
     ]);
@@ -60,7 +53,6 @@ export class PublicationGround {
     return {
       before: earlierWeeks(said, byWeek(shares)),
       stated: new Map([...byWeek(stated)].map(([week, some]) => [week, some.map(staterOf)])),
-      series,
     };
   }
 }
@@ -82,6 +74,7 @@ function earlierWeeks(said: readonly (PublishedScope & OfWeek)[], shares: Readon
     return {
       weekStart,
       stated: (shares.get(weekStart) ?? []).map(staterOf),
+      used: (scope) => scopes.find(({ scopeCode }) => scopeCode === scope)?.week.used.value ?? undefined,
       // Of a scope that is not there nobody stated anything, which is known.
       known: (scope, measure) => known.get(scope)?.has(measure) ?? true,
     };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, dayInNetherlands } from '../../../domain/calendar.js';
+import { addDays, type Day, dayInNetherlands } from '../../../domain/calendar.js';
 import { system } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
-import { PolicyOn } from '../../expected-use/index.js';
+import { type PolicyInForce, PolicyOn } from '../../expected-use/index.js';
 import { PublicationsRepository, type Publisher } from './publications.repository.js';
 import { PublishWeeks } from './publish-weeks.js';
 
@@ -33,15 +33,30 @@ export class PublishTotals {
       const last = addDays(inForce.day, -inForce.get('publication').value.afterDays);
       return { policy: inForce, until: last, publishers: distinct(await this.publications.due(tx, last, quietSince)) };
     });
+    const faults: unknown[] = [];
     for (const publisher of publishers) {
-      await this.database.transaction(PUBLISHER, async (tx) => {
-        await this.publications.lock(tx, publisher);
-        const due = await this.publications.due(tx, until, quietSince, publisher);
-        const weeks = due.map(({ weekStart }) => weekStart);
-        await this.publishWeeks.execute(tx, { publisher, weeks, at: now }, policy);
-      });
+      const order = { publisher, until, quietSince, at: now };
+      await this.#publish(order, policy).catch((fault: unknown) => faults.push(fault));
     }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${publishers.length} could not be published`);
   }
+
+  /** What fails holds up no other. */
+  async #publish({ publisher, until, quietSince, at }: Order, policy: PolicyInForce): Promise<void> {
+    await this.database.transaction(PUBLISHER, async (tx) => {
+      await this.publications.lock(tx, publisher);
+      const due = await this.publications.due(tx, until, quietSince, publisher);
+      const weeks = due.map(({ weekStart }) => weekStart);
+      await this.publishWeeks.execute(tx, { publisher, weeks, at }, policy);
+    });
+  }
+}
+
+interface Order {
+  readonly publisher: Publisher;
+  readonly until: Day;
+  readonly quietSince: Date;
+  readonly at: Date;
 }
 
 function distinct(due: readonly Publisher[]): Publisher[] {
