@@ -7,8 +7,8 @@ import { MailOfBreakGlass } from './mail-of-break-glass.js';
 import { NoteOpenedReports } from './note-opened-reports.js';
 
 /**
- * Notes which reports a question for break-glass access is about, so that granting it opens those and no later ones, and mails who
- * may grant it, and the desk, which may be there after all. Doing it twice is doing it once.
+ * Notes which reports a question for break-glass access is about, so that granting it opens those and no others (of those also what
+ * was corrected since), and mails who may grant it, and the desk, which may be there after all. Doing it twice is doing it once.
  */
 @Injectable()
 export class PrepareBreakGlass {
