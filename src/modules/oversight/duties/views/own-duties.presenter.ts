@@ -6,16 +6,30 @@ import { dutiesWords } from '../duties.words.js';
 import type { OwnDuty } from '../own-duties.js';
 import type { DutyRow } from './own-duties.view.js';
 
-/** What is due when, in words of who reports. */
+/** What is due when, in words of who reports. Product groups that are due alike are one line: whoever reports weekly reports all of them. */
 export function dutyRows(duties: readonly OwnDuty[], language: Language): readonly DutyRow[] {
+  const alike = new Map<string, OwnDuty[]>();
+  for (const duty of duties) {
+    const key = [duty.dueOn, duty.lastAsOf, duty.basis, duty.standing].join(' ');
+    alike.set(key, [...(alike.get(key) ?? []), duty]);
+  }
+  return [...alike.values()].flatMap((some) => rowOf(some, language));
+}
+
+function rowOf(alike: readonly OwnDuty[], language: Language): DutyRow[] {
+  const [first] = alike;
+  if (first === undefined) return [];
   const t = translator(language, dutiesWords);
   const { day } = formatter(language);
-  return duties.map(({ productGroup, basis, lastAsOf, dueOn, standing }) => ({
-    key: productGroup,
-    name: productName(productGroup, language),
-    last: lastAsOf === null ? t('duties.never') : day(lastAsOf),
-    dueOn: day(dueOn),
-    basis: t(`basis.${basis}`),
-    standing: t(`standing.${standing}`),
-  }));
+  const { productGroup, basis, lastAsOf, dueOn, standing } = first;
+  return [
+    {
+      key: productGroup,
+      name: alike.map((duty) => productName(duty.productGroup, language)).join(', '),
+      last: lastAsOf === null ? t('duties.never') : day(lastAsOf),
+      dueOn: day(dueOn),
+      basis: t(`basis.${basis}`),
+      standing: t(`standing.${standing}`),
+    },
+  ];
 }
