@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { answerOnPage, type DecidingPage } from '../../../web/answer-on-page.js';
 import type { SignedInPerson, Visitor } from '../../../web/doorkeeper.js';
-import { answerForm } from '../../../web/form-answer.js';
-import { formFaults } from '../../../web/forms/form-faults.js';
 import { PageFrame } from '../../../web/frame-of.js';
 import { May, SignedIn } from '../../../web/guard.js';
 import type { Frame } from '../../../web/page/frame.js';
@@ -41,7 +40,7 @@ export class GrantBreakGlassController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const admin = personOf(visitor);
-    return this.#answer(reply, admin, frame, () => this.decideBreakGlass.execute(admin, id, sent?.answer));
+    return answerOnPage(reply, this.#here(admin, frame), () => this.decideBreakGlass.execute(admin, id, sent?.answer));
   }
 
   @Post(':id/einde')
@@ -52,18 +51,11 @@ export class GrantBreakGlassController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const admin = personOf(visitor);
-    return this.#answer(reply, admin, frame, () => this.endBreakGlass.execute(admin, { useId: id }));
+    return answerOnPage(reply, this.#here(admin, frame), () => this.endBreakGlass.execute(admin, { useId: id }));
   }
 
-  #answer(reply: FastifyReply, admin: SignedInPerson, frame: Frame, work: () => Promise<void>): Promise<string> {
-    const done = async () => {
-      await work();
-      return PLACE;
-    };
-    return answerForm(reply, done, ({ faults }) => {
-      const refused = formFaults(faults, frame.language).map(({ message }) => message);
-      return this.#page(admin, frame, refused);
-    });
+  #here(admin: SignedInPerson, frame: Frame): DecidingPage {
+    return { place: PLACE, language: frame.language, again: (refused) => this.#page(admin, frame, refused) };
   }
 
   async #page({ actor }: SignedInPerson, frame: Frame, refused: readonly string[] = []): Promise<string> {

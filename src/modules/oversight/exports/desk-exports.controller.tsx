@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Param, Post, Res, type StreamableFile } 
 import type { FastifyReply } from 'fastify';
 import type { TypedExportAsk } from '../../../domain/exports/parse-export-ask.js';
 import { Problem } from '../../../domain/problem.js';
+import { answerOnPage, type DecidingPage } from '../../../web/answer-on-page.js';
 import type { SignedInPerson, Visitor } from '../../../web/doorkeeper.js';
 import { answerForm } from '../../../web/form-answer.js';
 import type { FormState } from '../../../web/forms/form-context.js';
@@ -67,11 +68,7 @@ export class DeskExportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const desk = personOf(visitor);
-    const work = async () => {
-      await this.decideExport.execute(desk.actor, id, sent?.answer);
-      return PLACE;
-    };
-    return answerForm(reply, work, (problem) => this.#refused(desk, frame, problem));
+    return answerOnPage(reply, this.#here(desk, frame), () => this.decideExport.execute(desk.actor, id, sent?.answer));
   }
 
   @Post(':id/bestand')
@@ -89,17 +86,12 @@ export class DeskExportsController {
       return deskFile(portions);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      return answerForm(
-        reply,
-        () => Promise.reject(problem),
-        () => this.#refused(desk, frame, problem),
-      );
+      return answerOnPage(reply, this.#here(desk, frame), () => Promise.reject(problem));
     }
   }
 
-  #refused(desk: SignedInPerson, frame: Frame, { faults }: Problem): Promise<string> {
-    const refused = formFaults(faults, frame.language).map(({ message }) => message);
-    return this.#page(desk, frame, { faults: [] }, refused);
+  #here(desk: SignedInPerson, frame: Frame): DecidingPage {
+    return { place: PLACE, language: frame.language, again: (refused) => this.#page(desk, frame, { faults: [] }, refused) };
   }
 
   async #page({ actor }: SignedInPerson, frame: Frame, form: FormState, refused: readonly string[] = []): Promise<string> {

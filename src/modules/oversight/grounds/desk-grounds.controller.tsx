@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { TypedGround } from '../../../domain/grounds/parse-ground.js';
+import { answerOnPage, type DecidingPage } from '../../../web/answer-on-page.js';
 import type { SignedInPerson, Visitor } from '../../../web/doorkeeper.js';
 import { answerForm } from '../../../web/form-answer.js';
 import type { FormState } from '../../../web/forms/form-context.js';
@@ -64,7 +65,7 @@ export class DeskGroundsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const desk = personOf(visitor);
-    return this.#answer(reply, desk, frame, () => this.decideGround.execute(desk.actor, id, sent?.answer));
+    return answerOnPage(reply, this.#here(desk, frame), () => this.decideGround.execute(desk.actor, id, sent?.answer));
   }
 
   @Post(':id/einde')
@@ -75,18 +76,11 @@ export class DeskGroundsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const desk = personOf(visitor);
-    return this.#answer(reply, desk, frame, () => this.endGround.execute(desk.actor, id));
+    return answerOnPage(reply, this.#here(desk, frame), () => this.endGround.execute(desk.actor, id));
   }
 
-  #answer(reply: FastifyReply, desk: SignedInPerson, frame: Frame, work: () => Promise<void>): Promise<string> {
-    const done = async () => {
-      await work();
-      return PLACE;
-    };
-    return answerForm(reply, done, ({ faults }) => {
-      const refused = formFaults(faults, frame.language).map(({ message }) => message);
-      return this.#page(desk, frame, { faults: [] }, refused);
-    });
+  #here(desk: SignedInPerson, frame: Frame): DecidingPage {
+    return { place: PLACE, language: frame.language, again: (refused) => this.#page(desk, frame, { faults: [] }, refused) };
   }
 
   async #page({ actor }: SignedInPerson, frame: Frame, form: FormState, refused: readonly string[] = []): Promise<string> {
