@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
 import { PolicyOn } from '../expected-use/index.js';
+import { byScope } from './by-scope.js';
 import type { PublishedTotal } from './published/published-totals.repository.js';
 import type { SeriesQuestion } from './series.repository.js';
 import { TotalsInSight } from './totals-in-sight.js';
@@ -52,15 +53,6 @@ export class ProtectedTrends {
     });
     return byScope(totals).flatMap((own) => trendIn(own, span));
   }
-}
-
-function byScope(totals: readonly PublishedTotal[]): PublishedTotal[][] {
-  const scopes = new Map<string, PublishedTotal[]>();
-  for (const total of totals) {
-    const key = `${total.scopeCode} ${total.side}`;
-    scopes.set(key, [...(scopes.get(key) ?? []), total]);
-  }
-  return [...scopes.values()];
 }
 
 function trendIn(own: readonly PublishedTotal[], { from, to }: { readonly from: Day; readonly to: Day }): ProtectedTrend[] {

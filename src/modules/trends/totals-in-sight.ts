@@ -5,6 +5,7 @@ import { openWeek } from '../../domain/disclosure/open-week.js';
 import { trendOf } from '../../domain/trends/trend-of.js';
 import type { Tx } from '../../platform/database.js';
 import type { PolicyInForce } from '../expected-use/index.js';
+import { byScope } from './by-scope.js';
 import { type PublishedTotal, PublishedTotalsRepository } from './published/published-totals.repository.js';
 import { type ScopedWeek, type SeriesQuestion, SeriesRepository } from './series.repository.js';
 
@@ -43,15 +44,6 @@ export class TotalsInSight {
 
 function seesAll({ actor }: Tx): boolean {
   return may(actor, 'totals.read-unprotected');
-}
-
-function byScope(weeks: readonly ScopedWeek[]): ScopedWeek[][] {
-  const scopes = new Map<string, ScopedWeek[]>();
-  for (const week of weeks) {
-    const key = `${week.productGroup} ${week.scopeCode} ${week.side}`;
-    scopes.set(key, [...(scopes.get(key) ?? []), week]);
-  }
-  return [...scopes.values()];
 }
 
 interface Opening {

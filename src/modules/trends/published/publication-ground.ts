@@ -59,7 +59,11 @@ export class PublicationGround {
 
 function byWeek<One extends OfWeek>(all: readonly One[]): ReadonlyMap<Day, readonly One[]> {
   const weeks = new Map<Day, One[]>();
-  for (const one of all) weeks.set(one.weekStart, [...(weeks.get(one.weekStart) ?? []), one]);
+  for (const one of all) {
+    const own = weeks.get(one.weekStart);
+    if (own === undefined) weeks.set(one.weekStart, [one]);
+    else own.push(one);
+  }
   return weeks;
 }
 
