@@ -136,6 +136,12 @@ describe('the answer to a level', () => {
     },
     { said: {}, newest: { ...ended, open: true }, answer: 'nothing', because: 'one is open' },
     { said: { level: 'critical' as const }, newest: { ...ended, open: true }, answer: 'worsen', because: 'the open one is milder' },
+    {
+      said: { level: 'critical' as const, holdings: 2 },
+      newest: { ...ended, open: true },
+      answer: 'nothing',
+      because: 'that it got worse would point at one of the two who are left',
+    },
     { said: {}, newest: ended, answer: 'nothing', because: 'it was ended in spite of the level' },
     { said: { level: 'critical' as const }, newest: ended, answer: 'raise', because: 'it got worse than what was ended' },
     { said: { since: '2026-11-21' }, newest: ended, answer: 'raise', because: 'it had been better meanwhile' },

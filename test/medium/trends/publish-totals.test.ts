@@ -108,6 +108,41 @@ describe('publishing the totals of weeks that are over', () => {
     expect(rows).toEqual([{ shares: 5 }]);
   });
 
+  it('works cover at peak out from weeks as they were told, whatever was corrected since', async () => {
+    const peakOf = async (): Promise<unknown> => {
+      const question = { productGroup: 'ffp2', scopeKind: 'national', from: '2026-11-09', to: '2026-11-09' } as const;
+      const [total] = await trends.world.web.transaction(READER, (tx) => published.weeks(tx, question));
+      return total?.week.coverAtPeak;
+    };
+    const twoWeeks = async (corrected: boolean): Promise<unknown> => {
+      const first = await trends.file(parties[0] ?? lost(), { asOf: '2026-11-04', usable: 1_000, usedPerWeek: 100 });
+      await trends.fold.execute([first]);
+      await fold('2026-11-04', () => ({}), parties.slice(1));
+      await trends.publish();
+      if (corrected) {
+        await trends.correct(first, { asOf: '2026-11-04', usable: 1_000, usedPerWeek: 500 });
+        await trends.fold.execute([first]);
+      }
+      await fold(LAST, (at) => ({ usable: 90_000 + 7_000 * at, usedPerWeek: 120 + 9 * at }));
+      await trends.publish();
+      const peak = await peakOf();
+      await trends.empty();
+      return peak;
+    };
+    const [as, afterwards] = [await twoWeeks(false), await twoWeeks(true)];
+    expect(as).toMatchObject({ state: 'shown' });
+    expect(afterwards).toEqual(as);
+  });
+
+  it('publishes the others when one cannot be published, and says so', async () => {
+    await fold(LAST);
+    await fold(LAST, () => ({ productGroup: 'apron' }));
+    await trends.world.admin.query(`update contribution set measures = set_byte(measures, 60, (get_byte(measures, 60) + 1) % 256)
+                                     where product_group = 'apron'`);
+    await expect(trends.publish()).rejects.toThrow('1 of 2 could not be published');
+    expect((await told())['2026-11-09 NL']).toBe(5_010);
+  });
+
   it('goes on without what an erased organisation had stated', async () => {
     await fold('2026-11-04');
     await trends.publish();
@@ -154,7 +189,7 @@ describe('the floor under it', () => {
   it.each(ROLES.filter((role) => !SEES_ALL.includes(role)))('lets %s read no total but what was published', async (role) => {
     await fold(LAST);
     const actor: Actor = { ...READER, roles: [role] };
-    for (const table of ['series', 'cell', 'published_share', 'publication']) {
+    for (const table of ['series', 'cell', 'watch', 'published_share', 'publication']) {
       const read = trends.world.web.transaction(actor, (tx) => tx.query(`select 1 from ${table}`)).catch(() => []);
       expect(await read).toEqual([]);
     }
