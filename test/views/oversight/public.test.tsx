@@ -120,6 +120,7 @@ describe('about, data and accessibility', () => {
   it.each([
     { page: <AboutPage frame={frame} />, says: 'geen officiële dienst' },
     { page: <PrivacyPage frame={frame} />, says: 'minstens drie concerns' },
+    { page: <PrivacyPage frame={frame} />, says: 'toestemming van twee systeembeheerders' },
     { page: <AccessibilityPage frame={english} />, says: 'we do not claim yet' },
   ])('says plainly: $says', ({ page, says }) => {
     expect(renderPage(page)).toContain(says);

@@ -23,6 +23,8 @@ export const PrivacyPage = ({ frame }: { readonly frame: Frame }) => {
         columns={[{ label: t('privacy.reader') }, { label: t('privacy.sees') }, { label: t('privacy.sees-not') }]}
         rows={READERS.map((who) => ({ key: who, cells: [t(`${who}.name`), t(`${who}.sees`), t(`${who}.not`)] }))}
       />
+      <h2>{t('privacy.exceptions')}</h2>
+      <p>{t('privacy.exceptions.text')}</p>
       <h2>{t('privacy.totals')}</h2>
       <p>{t('privacy.totals.text')}</p>
       <p>{t('privacy.totals.subtract')}</p>
