@@ -69,6 +69,9 @@ const REPORTERS = z.array(z.object({ id: code, type: z.string(), size_share: z.n
 /** One line of the events. */
 export type ReplayedEvent = z.infer<typeof EVENT>;
 
+export type CareReport = Extract<ReplayedEvent, { kind: 'stock_report' }>;
+export type SupplierReport = Extract<ReplayedEvent, { kind: 'supplier_report' }>;
+
 /** A folder of replay files: who reports, of what, and what came in, in the order in which it came. */
 export interface ReplayFolder {
   readonly catalogue: z.infer<typeof CATALOGUE>;

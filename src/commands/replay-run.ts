@@ -1,13 +1,15 @@
-import { addDays, daysBetween } from '../domain/calendar.js';
+import { addDays } from '../domain/calendar.js';
 import type { StatedLine } from '../domain/repair/stated-line.js';
-import { amount, toBase } from '../domain/units.js';
-import type { Amount } from '../domain/units.js';
 import { NO_WARNING, standingAfter } from '../domain/watch/standing-warning.js';
 import type { Standing } from '../domain/watch/standing-warning.js';
 import { nationVerdict, siteVerdict, WARNING_RULES } from '../domain/watch/verdict.js';
 import type { InARow, Verdict, WarningReason } from '../domain/watch/verdict.js';
+import { dayNumber, statedLineOf, supplierStatementOf } from '../domain/watch/kept-statement.js';
+import type { SupplierStatement } from '../domain/watch/warehouse-view.js';
 import { WatchBook } from '../domain/watch/watch-book.js';
-import type { ReplayedEvent, ReplayFolder } from './replay-folder.js';
+import { careAsFiled, supplierAsFiled } from './as-filed.js';
+import { careAsWritten, supplierAsWritten } from './as-written.js';
+import type { CareReport, ReplayedEvent, ReplayFolder, SupplierReport } from './replay-folder.js';
 
 /** A warning, as the file of flags has it. */
 export interface ReplayedFlag {
@@ -21,6 +23,9 @@ export interface ReplayedFlag {
   readonly because: readonly WarningReason[];
 }
 
+/** Whether everything of a line is known, or what one can file with the service. */
+export type Known = 'all' | 'as-filed';
+
 interface Watched {
   standing: Standing;
   flag: ReplayedFlag | null;
@@ -28,7 +33,6 @@ interface Watched {
 
 type About = Pick<ReplayedFlag, 'scope' | 'product' | 'reporter'>;
 
-const EPOCH = '1970-01-01';
 const NIGHT = 'T02:00:00Z';
 
 /** One replay under way. The clock is that of the events: every night at 02:00 UTC it looks ahead with what had come in by then. */
@@ -41,15 +45,19 @@ export class Replay {
   private readonly flags: ReplayedFlag[] = [];
   private nextNight: string | null = null;
 
-  constructor(catalogue: ReplayFolder['catalogue'], reporters: ReplayFolder['reporters']) {
+  constructor(
+    { catalogue, reporters }: Pick<ReplayFolder, 'catalogue' | 'reporters'>,
+    private readonly known: Known = 'all',
+  ) {
+    const isAll = known === 'all';
     const sites = reporters.filter(({ type }) => type !== 'supplier');
     const even = 1 / sites.length;
     this.packs = new Map(catalogue.map(({ code, box }) => [code, box]));
     this.book = new WatchBook(
-      sites.map(({ id, size_share }) => ({ site: id, share: size_share ?? even })),
+      isAll ? sites.map(({ id, size_share }) => ({ site: id, share: size_share ?? even })) : null,
       catalogue.map((one) => ({
         product: one.code,
-        suppliers: one.suppliers,
+        suppliers: isAll ? one.suppliers : null,
         perWardBed: one.planning_per_covid_ward_day,
         perIcuBed: one.planning_per_covid_icu_day,
       })),
@@ -79,32 +87,21 @@ export class Replay {
       case 'supplier_report':
         return this.tellSupplier(event);
       case 'context':
-        return this.book.tellBeds({ day: numberOf(event.date), icu: event.ic_covid, ward: event.ward_covid });
+        return this.book.tellBeds({ day: dayNumber(event.date), icu: event.ic_covid, ward: event.ward_covid });
       case 'guidance':
         return event.direction === 'increase'
-          ? this.book.tellGuideline({ from: numberOf(event.effective_from), times: null, products: event.products })
+          ? this.book.tellGuideline({ from: dayNumber(event.effective_from), times: null, products: event.products })
           : undefined;
       case 'shortage_signal':
     }
   }
 
-  private tellReport(event: Extract<ReplayedEvent, { kind: 'stock_report' }>): void {
-    const [from, to] = [numberOf(event.period_start), numberOf(event.period_end)];
+  private tellReport(event: CareReport): void {
     const lines = new Map<string, StatedLine>();
-    for (const { product, unit, stock, used, received, on_order } of event.lines) {
-      const packSize = this.packs.get(product);
-      if (packSize === undefined) continue;
-      const base = (figure: number | null) => (figure === null ? null : toBase(figure, unit, packSize));
-      lines.set(product, {
-        from,
-        to,
-        stock: base(stock),
-        used: base(used),
-        received: base(received),
-        onOrder: base(on_order),
-        packSize,
-        countedIn: unit,
-      });
+    for (const stated of event.lines) {
+      const packSize = this.packs.get(stated.product);
+      const line = packSize === undefined ? null : this.lineOf(event, stated, packSize);
+      if (line !== null) lines.set(stated.product, line);
     }
     this.book.tellReport({
       id: event.report_id,
@@ -115,32 +112,30 @@ export class Replay {
     });
   }
 
-  private tellSupplier(event: Extract<ReplayedEvent, { kind: 'supplier_report' }>): void {
-    const to = numberOf(event.period_end);
-    for (const line of event.lines) {
-      const packSize = this.packs.get(line.product);
-      if (packSize === undefined) continue;
-      const base = (figure: number | null): Amount => (figure === null ? amount(0) : toBase(figure, line.unit, packSize));
-      const { stock, received, shipped, backorder, expected_inbound_28d: expected } = line;
-      if (stock === null || expected === null) continue;
-      const week = {
-        to,
-        id: event.report_id,
-        createdAt: event.created_at,
-        stock: base(stock),
-        received: base(received),
-        shipped: base(shipped),
-        backorder: base(backorder),
-        expected: base(expected),
-      };
-      this.book.tellSupplier(event.reporter, line.product, week);
+  private tellSupplier(event: SupplierReport): void {
+    for (const stated of event.lines) {
+      const packSize = this.packs.get(stated.product);
+      const week = packSize === undefined ? null : this.weekOf(event, stated, packSize);
+      if (week !== null) this.book.tellSupplier(event.reporter, stated.product, week);
     }
+  }
+
+  private lineOf(event: CareReport, stated: CareReport['lines'][number], packSize: number): StatedLine | null {
+    if (this.known === 'all') return careAsWritten(event, stated, packSize);
+    const filed = careAsFiled(event, stated, packSize);
+    return filed === null ? null : statedLineOf(filed);
+  }
+
+  private weekOf(event: SupplierReport, stated: SupplierReport['lines'][number], packSize: number): SupplierStatement | null {
+    if (this.known === 'all') return supplierAsWritten(event, stated, packSize);
+    const filed = supplierAsFiled(event, stated, packSize);
+    return filed === null ? null : supplierStatementOf(filed);
   }
 
   private lookAhead(): void {
     const at = this.nextNight ?? '';
     const today = at.slice(0, NIGHT.length * -1);
-    for (const [product, outlook] of this.book.outlooks(numberOf(today))) {
+    for (const [product, outlook] of this.book.outlooks(dayNumber(today))) {
       this.judge({ scope: 'national', product }, nationVerdict(outlook, WARNING_RULES), at, WARNING_RULES.inARow.nation);
       for (const [reporter, paths] of outlook.sites) {
         const shortIn = paths.map((path) => path.shortIn);
@@ -168,12 +163,8 @@ export class Replay {
   }
 }
 
-function numberOf(day: string): number {
-  return daysBetween(EPOCH, day);
-}
-
 /** The first night at or after an instant. */
 function nightAfter(instant: string): string {
-  const day = instant.slice(0, EPOCH.length);
+  const day = instant.slice(0, 'YYYY-MM-DD'.length);
   return instant <= `${day}${NIGHT}` ? `${day}${NIGHT}` : `${addDays(day, 1)}${NIGHT}`;
 }

@@ -42,8 +42,8 @@ export interface Warehouse {
 export interface Chain {
   readonly sites: readonly SiteShelf[];
   readonly warehouses: readonly Warehouse[];
-  /** Suppliers who state nothing. */
-  readonly silentSuppliers: number;
+  /** Suppliers who state nothing; null: nobody knows whether there are any. */
+  readonly silentSuppliers: number | null;
 }
 
 /** What part of the country's use the sites of a chain stand for, from 0 to 1. Source: own definition. */

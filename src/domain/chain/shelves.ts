@@ -62,8 +62,15 @@ export function shelvesOf(
   const sites = chain.sites.toSorted((one, other) => coverOf(one) - coverOf(other));
   for (const [place, site] of sites.entries()) put(shelves, Math.floor((place * groups) / sites.length), site, { usual, need: today.need });
   grossUpSilent(shelves, coverageOf(chain));
-  startOrders(shelves, { need: today.need, backorder: today.backorder ?? Math.max(0, sumOf(shelves.onOrder) - shippingDays * today.need) });
+  startOrders(shelves, { need: today.need, backorder: today.backorder ?? owedTo(chain, sumOf(shelves.onOrder), shippingDays, today.need) });
   return shelves;
+}
+
+/** What is on order beyond what can be on the way: as much as sites received lately, and never more than is needed [base units]. */
+function owedTo(chain: Chain, onOrder: number, shippingDays: number, need: number): number {
+  const usual = usualNeed(chain);
+  const received = chain.sites.reduce((sum, site) => sum + (site.received ?? shareOf(site, usual) * need), 0) / coverageOf(chain);
+  return Math.max(0, onOrder - shippingDays * Math.min(need, received));
 }
 
 function emptyShelves(places: number, arrivals: number): Shelves {

@@ -25,7 +25,7 @@ const MOST_RAISED = 2;
 
 /**
  * Supply under one course. Suppliers who state nothing are taken to be like those who do: their part is what the country needs in quiet times
- * beyond what the others ship.
+ * beyond what the others ship. Where nobody knows whether there are any, it is the same: in quiet times a chain is in balance.
  *
  * Source: own definition.
  */
@@ -63,7 +63,8 @@ function partsOf(chain: Chain): { readonly stating: number; readonly silent: num
 function silentInbound(chain: Chain): number {
   if (chain.silentSuppliers === 0) return 0;
   const need = usualNeed(chain);
-  return Math.max(need - sumOf(chain.warehouses, ({ shipped }) => shipped), LEAST_SILENT_SHARE * need);
+  const least = chain.silentSuppliers === null ? 0 : LEAST_SILENT_SHARE * need;
+  return Math.max(need - sumOf(chain.warehouses, ({ shipped }) => shipped), least);
 }
 
 function sumOf<One>(list: readonly One[], of: (one: One) => number): number {

@@ -3,13 +3,9 @@ import type { Day } from '../calendar.js';
 import type { ChainRules } from '../chain/chain-rules.js';
 import type { Beds } from '../chain/occupancy.js';
 import type { AskedGuideline, Outlook } from '../chain/outlook.js';
-import { median } from '../numeric/median.js';
-import { daysIn } from '../repair/stated-line.js';
-import type { StatedLine } from '../repair/stated-line.js';
 import { dayNumber, statedLineOf, supplierStatementOf } from './kept-statement.js';
 import type { KeptStatement } from './kept-statement.js';
 import { WatchBook } from './watch-book.js';
-import type { WatchedSite } from './watch-book.js';
 
 /** Everything known of one product group. Source: own definition. */
 export interface Known {
@@ -32,15 +28,13 @@ export interface Known {
  */
 export function lookAhead(known: Known, today: Day, rules: ChainRules): Outlook | null {
   const { productGroup: product, perWardBed, perIcuBed } = known;
-  const care = known.care
-    .filter(({ asOf }) => asOf < today)
-    .sort(oldestFirst)
-    .map((one): StatedByCare => ({ ...one, line: statedLineOf(one) }));
+  const care = known.care.filter(({ asOf }) => asOf < today).sort(oldestFirst);
   const supplied = lastOfEachWeek(known.suppliers.filter(({ asOf }) => asOf < today).sort(oldestFirst));
   const suppliers = [...new Set(supplied.map(({ organisationId }) => organisationId))];
-  const book = new WatchBook(sitesIn(care), [{ product, suppliers, perWardBed, perIcuBed }], rules);
-  for (const { reportId: id, organisationId: site, receivedAt: createdAt, line } of care) {
-    book.tellReport({ id, site, createdAt, supersedes: null, lines: new Map([[product, line]]) });
+  const book = new WatchBook(null, [{ product, suppliers, perWardBed, perIcuBed }], rules);
+  for (const statement of care) {
+    const { reportId: id, organisationId: site, receivedAt: createdAt } = statement;
+    book.tellReport({ id, site, createdAt, supersedes: null, lines: new Map([[product, statedLineOf(statement)]]) });
   }
   for (const one of supplied) {
     const statement = supplierStatementOf(one);
@@ -50,25 +44,6 @@ export function lookAhead(known: Known, today: Day, rules: ChainRules): Outlook 
   for (const beds of known.beds) if (beds.day < now) book.tellBeds(beds);
   for (const guideline of known.guidelines) book.tellGuideline({ ...guideline, products: [product] });
   return book.outlooks(now).get(product) ?? null;
-}
-
-/** A statement of care, with the line that it is. */
-interface StatedByCare extends KeptStatement {
-  readonly line: StatedLine;
-}
-
-/** Who uses the product group, each for its part of the use that all have stated. Who never stated any use stands for nothing. */
-function sitesIn(care: readonly StatedByCare[]): readonly WatchedSite[] {
-  const uses = new Map<string, number[]>();
-  for (const { organisationId, line } of care) {
-    if (line.used === null) continue;
-    const known = uses.get(organisationId);
-    if (known) known.push(line.used / daysIn(line));
-    else uses.set(organisationId, [line.used / daysIn(line)]);
-  }
-  const usual = [...uses].map(([site, each]) => ({ site, use: median(each) ?? 0 })).filter(({ use }) => use > 0);
-  const all = usual.reduce((sum, { use }) => sum + use, 0);
-  return usual.map(({ site, use }) => ({ site, share: use / all }));
 }
 
 /** A supplier may state more often than a week; what is usual is learnt from weeks. @param statements  oldest first */

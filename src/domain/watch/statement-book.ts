@@ -22,7 +22,8 @@ export interface StatedReport {
 export class StatementBook {
   private readonly reports = new Map<string, StatedReport>();
   private readonly superseded = new Set<string>();
-  private readonly series = new Map<string, StatedSeries>();
+  /** Per product group, per site. */
+  private readonly series = new Map<string, Map<string, StatedSeries>>();
   /** For each line that counts, the report it is from. */
   private readonly counting = new Map<string, StatedReport>();
 
@@ -36,12 +37,18 @@ export class StatementBook {
 
   /** The lines of a site for a product group, oldest first. The same list until a line is added. */
   seriesOf(site: string, product: string): StatedSeries {
-    return this.series.get(keyOf(site, product)) ?? NOTHING;
+    return this.seriesFor(product).get(site) ?? NOTHING;
+  }
+
+  /** The lines for a product group of everybody who stated any. */
+  seriesFor(product: string): ReadonlyMap<string, StatedSeries> {
+    return this.series.get(product) ?? NOBODY;
   }
 
   /** First day that any statement is about; null: there is none. */
   firstDay(): DayNumber | null {
-    const firsts = [...this.series.values()].flatMap(([step]) => step?.line.from ?? []);
+    const all = [...this.series.values()].flatMap((bySite) => [...bySite.values()]);
+    const firsts = all.flatMap(([step]) => step?.line.from ?? []);
     return firsts.length === 0 ? null : Math.min(...firsts);
   }
 
@@ -73,11 +80,13 @@ export class StatementBook {
   }
 
   private replace(site: string, product: string, change: (series: StatedSeries) => StatedSeries): void {
-    this.series.set(keyOf(site, product), change(this.seriesOf(site, product)));
+    const bySite = this.series.get(product) ?? new Map<string, StatedSeries>();
+    this.series.set(product, bySite.set(site, change(this.seriesOf(site, product))));
   }
 }
 
 const NOTHING: StatedSeries = [];
+const NOBODY: ReadonlyMap<string, StatedSeries> = new Map();
 
 function keyOf(...parts: readonly (string | number)[]): string {
   return parts.join('\n');

@@ -52,7 +52,7 @@ export function warehouseOf(supplier: string, statements: readonly SupplierState
     backorder: last.backorder,
     announced: last.expected / ANNOUNCED_WEEKS / weekly,
     arriving: arrivingLately(statements, weekly),
-    shipped: amountPerDay(usually(({ shipped }) => shipped ?? 0) / WEEK),
+    shipped: amountPerDay((median(quiet.flatMap(({ shipped }) => shipped ?? [])) ?? weekly) / WEEK),
     age: today - last.to - 1,
   };
 }

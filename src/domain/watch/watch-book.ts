@@ -1,3 +1,4 @@
+import { balanced } from '../chain/balanced.js';
 import type { Chain, SiteShelf, Warehouse } from '../chain/chain.js';
 import { CHAIN_RULES } from '../chain/chain-rules.js';
 import type { ChainRules } from '../chain/chain-rules.js';
@@ -13,21 +14,18 @@ import { isQuiet, quietTimesIn } from './quiet-times.js';
 import type { QuietTimes } from './quiet-times.js';
 import { pressureOn, siteViewOf, useSeen } from './site-view.js';
 import type { SiteView, Viewpoint } from './site-view.js';
+import { statedShares } from './stated-shares.js';
+import type { WatchedSite } from './stated-shares.js';
 import { isNewer, StatementBook } from './statement-book.js';
 import type { StatedReport } from './statement-book.js';
 import { warehouseOf } from './warehouse-view.js';
 import type { SupplierStatement } from './warehouse-view.js';
 
-/** A site that reports or should, and the part of the country's use it stands for, from 0 to 1. Source: own definition. */
-export interface WatchedSite {
-  readonly site: string;
-  readonly share: number;
-}
-
 /** A product group that is watched. Source: own definition. */
 export interface WatchedProduct {
   readonly product: string;
-  readonly suppliers: readonly string[];
+  /** Null: those who stated anything. */
+  readonly suppliers: readonly string[] | null;
   /** Planned use per bed of an epidemic and day [base units]. */
   readonly perWardBed: number;
   readonly perIcuBed: number;
@@ -48,13 +46,15 @@ const BEDS_SPAN = 22;
  */
 export class WatchBook {
   private readonly statements = new StatementBook();
-  private readonly supplied = new Map<string, readonly SupplierStatement[]>();
+  /** Per product group, per supplier. */
+  private readonly supplied = new Map<string, Map<string, readonly SupplierStatement[]>>();
   private readonly guidelines: Guideline[] = [];
   private beds: readonly Beds[] = [];
   private readonly read = new WeakMap<StatedSeries, readonly ReadLine[]>();
 
+  /** @param sites  null: those who stated any use, each for its part of the use that all stated */
   constructor(
-    private readonly sites: readonly WatchedSite[],
+    private readonly sites: readonly WatchedSite[] | null,
     private readonly products: readonly WatchedProduct[],
     private readonly rules: ChainRules = CHAIN_RULES,
   ) {}
@@ -66,13 +66,11 @@ export class WatchBook {
 
   /** A week of a supplier; of two statements of a week the one made last counts. */
   tellSupplier(supplier: string, product: string, statement: SupplierStatement): void {
-    const key = keyOf(supplier, product);
-    const known = this.supplied.get(key) ?? [];
+    const bySupplier = this.supplied.get(product) ?? new Map<string, readonly SupplierStatement[]>();
+    const known = bySupplier.get(supplier) ?? [];
     if (known.some((other) => other.to === statement.to && isNewer(other, statement))) return;
-    this.supplied.set(
-      key,
-      byDay([...known.filter(({ to }) => to !== statement.to), statement], ({ to }) => to),
-    );
+    const weeks = byDay([...known.filter(({ to }) => to !== statement.to), statement], ({ to }) => to);
+    this.supplied.set(product, bySupplier.set(supplier, weeks));
   }
 
   /** Beds of the epidemic on a day. */
@@ -101,15 +99,23 @@ export class WatchBook {
     return found;
   }
 
-  private outlookOf({ product, suppliers, perWardBed, perIcuBed }: WatchedProduct, today: DayNumber, quiet: QuietTimes): Outlook | null {
+  private outlookOf(
+    { product, suppliers: named, perWardBed, perIcuBed }: WatchedProduct,
+    today: DayNumber,
+    quiet: QuietTimes,
+  ): Outlook | null {
     const guidance = guidanceFor(product, this.guidelines);
     const view: Viewpoint = { today, isQuiet: (day) => isQuiet(day, quiet, guidance.first) };
-    const views = this.sites.flatMap(({ site, share }) => this.viewOf(product, { site, share }, view) ?? []);
+    const sites = this.sites ?? statedShares(this.statements.seriesFor(product));
+    const views = sites.flatMap((one) => this.viewOf(product, one, view) ?? []);
     if (views.length < FEWEST_SITES) return null;
     const seen = useSeen(views);
     const shelves: SiteShelf[] = views.map((one) => ({ ...one.shelf, pressure: pressureOn(one, seen) }));
-    const warehouses: Warehouse[] = suppliers.flatMap((one) => warehouseOf(one, this.supplied.get(keyOf(one, product)) ?? [], view) ?? []);
-    const chain: Chain = { sites: shelves, warehouses, silentSuppliers: suppliers.length - warehouses.length };
+    const supplied = this.supplied.get(product);
+    const suppliers = named ?? [...(supplied?.keys() ?? [])];
+    const warehouses: Warehouse[] = suppliers.flatMap((one) => warehouseOf(one, supplied?.get(one) ?? [], view) ?? []);
+    const silentSuppliers = named === null ? null : suppliers.length - warehouses.length;
+    const chain: Chain = balanced({ sites: shelves, warehouses, silentSuppliers });
     const beds = this.beds.filter(({ day }) => day < today).slice(-BEDS_SPAN);
     return outlookFor(
       { today, chain, beds, seen, perWardBed, perIcuBed, usualBeds: quiet.usualBeds, guidelines: guidance.steps },
@@ -130,10 +136,6 @@ export class WatchBook {
     this.read.set(series, lines);
     return lines;
   }
-}
-
-function keyOf(party: string, product: string): string {
-  return `${party}\n${product}`;
 }
 
 function byDay<One>(list: readonly One[], dayOf: (one: One) => DayNumber): readonly One[] {

@@ -147,13 +147,13 @@ describe('a warehouse as its statements show it', () => {
     });
   });
 
-  it('knows what came in from the balance where it is not stated, and takes it as usual where nothing tells', () => {
+  it('knows what came in from the balance where it is not stated, and takes it and what is shipped as usual where nothing tells', () => {
     const unsaid = (more: object) => ({ received: null, backorder: null, ...more });
     const falling = [...weeks.slice(0, 8), statement(8, unsaid({})), statement(9, unsaid({ stock: amount(24_500) }))];
     // Stock 28,000, then 28,000 and 24,500, with 7,000 shipped: 7,000 and 3,500 came in.
     expect(warehouseOf('S', falling, always)).toMatchObject({ arriving: 0.75, backorder: null });
     const blank = weeks.map((_, week) => statement(week, unsaid({ shipped: null })));
-    expect(warehouseOf('S', blank, always)).toMatchObject({ arriving: 1, shipped: 0 });
+    expect(warehouseOf('S', blank, always)).toMatchObject({ arriving: 1, shipped: 1_000 });
   });
 
   it('is nothing when little is known, nothing is usual, or it is silent', () => {

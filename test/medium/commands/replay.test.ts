@@ -98,9 +98,9 @@ async function files(told: readonly Event[], more: { catalogue?: unknown; report
   await writeFile(join(folder, 'events.ndjson'), more.text ?? told.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
 
-async function run(): Promise<readonly Flag[]> {
+async function run(...options: readonly string[]): Promise<readonly Flag[]> {
   const out = join(folder, 'flags.json');
-  await replay.run(argumentsOf([folder, '--out', out]));
+  await replay.run(argumentsOf([folder, '--out', out, ...options]));
   return JSON.parse(await readFile(out, 'utf8')).flags;
 }
 const refusal = () =>
@@ -125,6 +125,26 @@ describe('meldpunt replay', () => {
     expect(national[0]?.flagged_at.slice(0, 10) ?? '').toMatch(/^2025-0[34]/);
     expect(new Set(flags.filter(({ scope }) => scope === 'site').map(({ reporter }) => reporter))).toEqual(new Set(SITES));
     expect(flags.every((flag) => flag.flagged_at < '2025-06-01')).toBe(true);
+  });
+
+  it('warns with what one can file here, without knowing who is silent, who is how large, what was received, or what is owed', async () => {
+    const nameless = REPORTERS.map(({ id, type }) => ({ id, type }));
+    const strangers = {
+      catalogue: [{ ...CATALOGUE[0], suppliers: ['S01', 'S09'] }],
+      reporters: [...nameless, { id: 'H99', type: 'hospital' }],
+    };
+    await files(events(16, 99), strangers);
+    expect(await run('--as-filed')).toEqual([]);
+    const all = events(24, 14);
+    const blank = { received: null, backorder: null };
+    const lines = (event: Event) =>
+      Array.isArray(event['lines']) ? { ...event, lines: event['lines'].map((line) => ({ ...line, ...blank })) } : event;
+    await files(all, strangers);
+    const whole = await run('--as-filed');
+    expect(whole.filter(({ scope, flagged_at }) => scope === 'national' && /^2025-0[34]/.test(flagged_at))).toHaveLength(1);
+    expect(new Set(whole.flatMap(({ reporter }) => reporter ?? []))).toEqual(new Set(SITES));
+    await files(all.map(lines), strangers);
+    expect(await run('--as-filed')).toEqual(whole);
   });
 
   it('reads nothing ahead: what comes later changes nothing of what was said before', async () => {
@@ -187,6 +207,7 @@ describe('meldpunt replay', () => {
     await expect(replay.run(argumentsOf([folder]))).rejects.toThrow('--out is missing');
     await expect(replay.run(argumentsOf([folder, '--out', 'x', '--fast', 'y']))).rejects.toThrow('replay does not know --fast');
     await expect(replay.run(argumentsOf([folder, '--out', 'x']))).rejects.toThrow('catalogue.json cannot be read');
+    await expect(run('--as-filed', 'x')).rejects.toThrow('--as-filed takes no value');
     await files(events(1, 99));
     await expect(replay.run(argumentsOf([folder, '--out', join(folder, 'no', 'flags.json')]))).rejects.toThrow('cannot be written');
   });
