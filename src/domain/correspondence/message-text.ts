@@ -8,7 +8,6 @@ const NOT_TEXT = /[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\uff
 
 /** Text of a message as it is kept: without space around it, lines ended in one way. @throws {Problem} with every fault, at `/text` */
 export function parseMessageText(given: unknown): string {
-  if (typeof given !== 'string') refuseAll([{ code: 'correspondence.text-missing', pointer: '/text' }]);
   const text = typeof given === 'string' ? given.replace(/\r\n?/g, '\n').trim() : '';
   refuseAll(faultsOf(text));
   return text;

@@ -83,6 +83,9 @@ const refusal = (work: () => unknown): string[] => {
 
 describe('what an expert declares', () => {
   it('is no, without a reason', () => expect(parseDeclaration({ party: 'no', reason: ' ' })).toEqual({ party: false, reason: null }));
+  it('is no also when nothing was typed below it', () => {
+    expect(parseDeclaration({ party: 'no' })).toEqual({ party: false, reason: null });
+  });
   it('is yes, with one', () =>
     expect(parseDeclaration({ party: 'yes', reason: ' Werkgever. ' })).toEqual({ party: true, reason: 'Werkgever.' }));
   it.each([

@@ -144,6 +144,15 @@ describe('an assessment and a conclusion', () => {
     expect(refusal(() => parseAssessment({ ...complete, ...over }, READING))).toEqual([fault]),
   );
 
+  it('may give no advice', () => {
+    const { advice: _none, ...without } = { advice: [], ...complete };
+    expect(parseAssessment(without, READING)).toMatchObject({ advice: [] });
+    expect(refusal(() => parseConclusion({ summary: 'Rustig.', seriousness: 1 }, { ...READING, panel: FULL }))).toEqual([
+      expect.stringContaining('conclusion.no-advice'),
+      'flag.reason-missing /reason',
+    ]);
+  });
+
   it.each(['low', 'medium', 'high'])('are %s in certainty', (certainty) => {
     expect(parseAssessment({ ...complete, certainty }, READING)).toMatchObject({ certainty });
   });

@@ -22,18 +22,20 @@ export function quantityClass(amount: number): Range {
 }
 
 /**
- * The class of how long a stock lasts.
+ * The class of how long a stock lasts, in weeks; null: nobody knows, since no use is stated.
  *
- * @param weeks  0 or more
+ * @param usable  base units, 0 or more
+ * @param perWeek  use in base units per week; null: not stated
  *
  * Source: own definition.
  */
-export function coverClass(weeks: number): Range {
-  return classIn(COVER_BOUNDS, weeks);
+export function coverClass(usable: number, perWeek: number | null): Range | null {
+  const use = perWeek ?? 0;
+  return use > 0 ? classIn(COVER_BOUNDS, usable / use) : null;
 }
 
 function classIn(bounds: readonly number[], value: number): Range {
   const above = bounds.findIndex((bound) => bound > value);
   const from = bounds[(above === -1 ? bounds.length : above) - 1] ?? 0;
-  return { from, below: above === -1 ? null : (bounds[above] ?? null) };
+  return { from, below: bounds[above] ?? null };
 }

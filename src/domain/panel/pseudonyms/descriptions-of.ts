@@ -40,40 +40,25 @@ const LAST = RUNGS.length - 1;
  */
 export function descriptionsOf(register: readonly Registered[], fewest: number): ReadonlyMap<string, Description | undefined> {
   const rungs = new Map(register.map(({ id }) => [id, 0]));
+  const tooFewAt = (rung: number) => classesAt(register, rungs, rung).filter((members) => ownersOf(members) < fewest);
   for (let rung = 1; rung <= LAST; rung += 1) {
-    const below = classesAt(register, rungs, rung - 1).filter((members) => ownersOf(members) < fewest);
-    raise(below.flat(), rungs, rung);
-    for (const few of classesAt(register, rungs, rung)) fillUp(few, rung, { register, rungs, fewest });
+    for (const members of tooFewAt(rung - 1)) raise(members, rungs, rung);
+    for (const few of tooFewAt(rung)) fillUp(few, rung, register, rungs);
   }
-  const toldAtAll = new Set(classesAt(register, rungs, LAST).flatMap((members) => (ownersOf(members) < fewest ? [] : members)));
-  return new Map(
-    register.map((one) => {
-      const rung = rungs.get(one.id) ?? LAST;
-      return [one.id, rung < LAST || toldAtAll.has(one) ? RUNGS[rung]?.(one) : undefined];
-    }),
-  );
+  const untold = new Set(tooFewAt(LAST).flat());
+  return new Map(register.map((one) => [one.id, untold.has(one) ? undefined : RUNGS[rungs.get(one.id) ?? LAST]?.(one)]));
 }
 
-interface Climbing {
-  readonly register: readonly Registered[];
-  readonly rungs: Map<string, number>;
-  readonly fewest: number;
-}
-
-/** Who is too few at a rung is joined there by the smallest finer classes that the same description fits, until there are enough. */
-function fillUp(few: readonly Registered[], rung: number, { register, rungs, fewest }: Climbing): void {
-  const [first] = few;
-  if (first === undefined) return;
-  const same = register.filter((one) => descriptionAt(rung, one) === descriptionAt(rung, first));
-  const finer = RUNGS.slice(0, rung)
-    .flatMap((_, lower) => classesAt(same, rungs, lower))
-    .sort((one, other) => ownersOf(one) - ownersOf(other));
-  const joined = [...few];
-  for (const smallest of finer) {
-    if (ownersOf(joined) >= fewest) return;
-    raise(smallest, rungs, rung);
-    joined.push(...smallest);
-  }
+/**
+ * Who is too few at a rung is joined there by the smallest finer class that the same description fits: each of those has owners enough by
+ * itself, or it would have been raised before.
+ */
+function fillUp(few: readonly Registered[], rung: number, register: readonly Registered[], rungs: Map<string, number>): void {
+  const descriptions = new Set(few.map((one) => descriptionAt(rung, one)));
+  const same = register.filter((one) => descriptions.has(descriptionAt(rung, one)));
+  const finer = RUNGS.slice(0, rung).flatMap((_, lower) => classesAt(same, rungs, lower));
+  const [smallest = []] = finer.sort((one, other) => ownersOf(one) - ownersOf(other));
+  raise(smallest, rungs, rung);
 }
 
 function classesAt(register: readonly Registered[], rungs: ReadonlyMap<string, number>, rung: number): readonly (readonly Registered[])[] {

@@ -46,7 +46,7 @@ export interface DossierEntry extends Description {
 export function entryOf(description: Description, { stock, signals }: Reported): DossierEntry {
   return {
     ...description,
-    stock: stock === null ? null : { week: mondayOf(stock.asOf), quantity: quantityClass(stock.usable), cover: coverOf(stock) },
+    stock: stock === null ? null : stockShown(stock),
     signals: signals.map(({ asOf, startsOn, ...signal }) => ({
       ...signal,
       week: mondayOf(asOf),
@@ -55,6 +55,6 @@ export function entryOf(description: Description, { stock, signals }: Reported):
   };
 }
 
-function coverOf({ usable, perWeek }: StatedStock): Range | null {
-  return perWeek === null || perWeek <= 0 ? null : coverClass(usable / perWeek);
+function stockShown({ asOf, usable, perWeek }: StatedStock): DossierEntry['stock'] {
+  return { week: mondayOf(asOf), quantity: quantityClass(usable), cover: coverClass(usable, perWeek) };
 }

@@ -21,6 +21,5 @@ function worstOf({ signals }: Reported): number {
 }
 
 function coverOf({ stock }: Reported): number {
-  if (stock === null || stock.perWeek === null || stock.perWeek <= 0) return Number.POSITIVE_INFINITY;
-  return coverClass(stock.usable / stock.perWeek).from;
+  return (stock && coverClass(stock.usable, stock.perWeek))?.from ?? Number.POSITIVE_INFINITY;
 }

@@ -95,6 +95,21 @@ describe('descriptions of reporters', () => {
     expect(given.get('e')).toEqual({ side: 'care', sector: 'hospice', province: 'PV27' });
   });
 
+  it('take only the smallest class that the same description fits, and leave all others as they were', () => {
+    const many = (province: string, count: number, sector: Registered['sector'] = 'hospital') =>
+      Array.from({ length: count }, (_, at) => hospital(`${province}${sector}${at}`, province, sector));
+    const register = [...many('PV26', 5), ...many('PV26', 3, 'hospice'), ...many('PV27', 4), ...many('PV28', 2), ...many('PV25', 6)];
+    const given = descriptionsOf(register, FEWEST);
+    const told = register.map(({ id, province, sector }) => `${sector} ${province}: ${given.get(id)?.sector} ${given.get(id)?.province}`);
+    expect([...new Set(told)]).toEqual([
+      'hospital PV26: hospital PV26',
+      'hospice PV26: hospice PV26',
+      'hospital PV27: hospital null',
+      'hospital PV28: hospital null',
+      'hospital PV25: hospital PV25',
+    ]);
+  });
+
   it('count owners, not branches', () => {
     const branches = ['a', 'b', 'c'].map((id) => ({ ...hospital(id, 'PV28'), holdingId: 'one' }));
     expect([...descriptionsOf(branches, FEWEST).values()]).toEqual([undefined, undefined, undefined]);

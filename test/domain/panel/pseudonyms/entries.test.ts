@@ -45,9 +45,25 @@ describe('classes', () => {
     );
   });
 
-  it('hold the weeks of cover', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 500, noNaN: true }), (weeks) => within(coverClass(weeks), weeks)));
-    expect([0, 0.99, 1, 3.9, 26, 400].map((weeks) => coverClass(weeks).from)).toEqual([0, 0, 1, 2, 26, 26]);
+  it.each([
+    { amount: 0, range: { from: 0, below: 10 }, because: 'none and little are one class' },
+    { amount: 9.9, range: { from: 0, below: 10 }, because: 'litres are cut finer than pieces' },
+    { amount: 10, range: { from: 10, below: 50 }, because: 'a bound belongs to the class above it' },
+    { amount: 49_999_999, range: { from: 1e7, below: 5e7 }, because: 'the last class that ends' },
+    { amount: 5e7, range: { from: 5e7, below: null }, because: 'and more' },
+  ])('of $amount are $range: $because', ({ amount, range }) => expect(quantityClass(amount)).toEqual(range));
+
+  it.each([
+    { usable: 0, perWeek: 100, range: { from: 0, below: 1 }, because: 'an empty shelf' },
+    { usable: 99, perWeek: 100, range: { from: 0, below: 1 }, because: 'not a week' },
+    { usable: 100, perWeek: 100, range: { from: 1, below: 2 }, because: 'a week exactly' },
+    { usable: 390, perWeek: 100, range: { from: 2, below: 4 }, because: 'less than four' },
+    { usable: 2_600, perWeek: 100, range: { from: 26, below: null }, because: 'half a year and more' },
+    { usable: 1, perWeek: 0.5, range: { from: 2, below: 4 }, because: 'a use below one piece' },
+    { usable: 100, perWeek: 0, range: null, because: 'what is not used lasts nobody knows how long' },
+    { usable: 100, perWeek: null, range: null, because: 'no use was stated' },
+  ])('of cover, $usable at $perWeek a week, are $range: $because', ({ usable, perWeek, range }) => {
+    expect(coverClass(usable, perWeek)).toEqual(range);
   });
 });
 
@@ -97,6 +113,27 @@ describe('an entry of a dossier', () => {
   });
 });
 
+describe('an entry of a reporter who said little', () => {
+  it('has a cover where a use was stated, and no week of a beginning that was not', () => {
+    const reported: Reported = {
+      stock: { asOf: '2026-11-18', usable: 900, perWeek: 100 },
+      signals: [
+        {
+          kind: 'discontinuation',
+          asOf: '2026-11-20',
+          reason: 'economic',
+          severity: null,
+          state: null,
+          careImpact: null,
+          startsOn: null,
+        },
+      ],
+    };
+    expect(entryOf(CARE, reported)).toMatchObject({ stock: { cover: { from: 8, below: 13 } }, signals: [{ startsInWeek: null }] });
+    expect(entryOf(CARE, { stock: null, signals: [] })).toEqual({ ...CARE, stock: null, signals: [] });
+  });
+});
+
 describe('the reporters that a dossier shows', () => {
   const signal = (severity: number) =>
     ({
@@ -115,5 +152,35 @@ describe('the reporters that a dossier shows', () => {
     const shown = mostTelling([...many, { at: 60, stock: null, signals: [signal(5)] }, { at: 61, stock: null, signals: [] }]);
     expect(shown).toHaveLength(30);
     expect(shown.slice(0, 3).map(({ at }) => at)).toEqual([60, 59, 0]);
+  });
+
+  it('go by the worst signal: a discontinuation counts as the worst, a rise of demand as the least', () => {
+    const said = (kind: 'shortage' | 'discontinuation' | 'demand-surge', severity: number | null) => ({ ...signal(0), kind, severity });
+    const reporters = [
+      { name: 'nothing but a stock', stock: holding(1), signals: [] },
+      { name: 'demand rises', stock: null, signals: [said('demand-surge', null)] },
+      { name: 'light and serious', stock: null, signals: [said('shortage', 1), said('shortage', 4)] },
+      { name: 'discontinued', stock: null, signals: [said('discontinuation', null)] },
+      { name: 'demand rises a lot', stock: null, signals: [said('demand-surge', 3)] },
+    ];
+    expect(mostTelling(reporters).map(({ name }) => name)).toEqual([
+      'discontinued',
+      'light and serious',
+      'demand rises a lot',
+      'demand rises',
+      'nothing but a stock',
+    ]);
+  });
+
+  it('go by the class of cover alone where signals are alike: within a class the given order stays', () => {
+    const reporters = [
+      { name: 'no use', stock: { ...holding(10), perWeek: 0 }, signals: [] },
+      { name: 'use unknown', stock: { ...holding(10), perWeek: null }, signals: [] },
+      { name: 'half a year', stock: holding(2_600), signals: [] },
+      { name: 'three weeks', stock: holding(300), signals: [] },
+      { name: 'two weeks', stock: holding(200), signals: [] },
+      { name: 'said nothing', stock: null, signals: [] },
+    ];
+    expect(mostTelling(reporters).map(({ name }) => name)).toEqual(['three weeks', 'two weeks', 'half a year', 'no use', 'use unknown']);
   });
 });
