@@ -25,6 +25,7 @@ const ORDER = [
   'panel',
   'escalations',
   'supply',
+  'dikes',
   'oversight',
 ];
 

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { JobsModule } from './jobs/jobs.module.js';
 import { CATALOGUE_CONTROLLERS, CatalogueModule } from './modules/catalogue/index.js';
+import { DIKES_CONTROLLERS, DikesModule } from './modules/dikes/index.js';
 import { ESCALATIONS_CONTROLLERS, EscalationsModule } from './modules/escalations/index.js';
 import { MESSAGES_CONTROLLERS, MessagesModule } from './modules/messages/index.js';
 import { DemoDayModule, OVERSIGHT_CONTROLLERS, OversightModule } from './modules/oversight/index.js';
@@ -29,6 +30,7 @@ export class WebModule {
         FlagsModule,
         PanelModule,
         EscalationsModule,
+        DikesModule,
         OversightModule,
         DemoDayModule,
       ],
@@ -42,6 +44,7 @@ export class WebModule {
         ...FLAGS_CONTROLLERS,
         ...PANEL_CONTROLLERS,
         ...ESCALATIONS_CONTROLLERS,
+        ...DIKES_CONTROLLERS,
         ...OVERSIGHT_CONTROLLERS,
       ],
       providers: [...WEB_EDGE_PROVIDERS],

@@ -2,6 +2,7 @@ import { type DynamicModule, type INestApplicationContext, Module } from '@nestj
 import type { JobHandler } from './jobs/job-payloads.js';
 import { JobsDoneModule } from './jobs/jobs-done.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { DIKES_JOBS, DikesWorkModule } from './modules/dikes/index.js';
 import { ESCALATIONS_JOBS, EscalationsModule } from './modules/escalations/index.js';
 import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js';
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';
@@ -25,6 +26,7 @@ const JOBS = [
   ...EVALUATION_JOBS,
   ...PANEL_JOBS,
   ...ESCALATIONS_JOBS,
+  ...DIKES_JOBS,
   ...CORRESPONDENCE_JOBS,
   ...MESSAGES_JOBS,
   ...BREAK_GLASS_JOBS,
@@ -47,6 +49,7 @@ export class WorkerModule {
         EvaluationWorkModule,
         PanelModule,
         EscalationsModule,
+        DikesWorkModule,
         CorrespondenceWorkModule,
         MessagesWorkModule,
         BreakGlassWorkModule,

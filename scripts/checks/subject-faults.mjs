@@ -1,7 +1,7 @@
 const LONGEST = 60;
 const ROOMS = ['domain', 'platform', 'jobs', 'web', 'modules', 'rooms', 'scripts', 'config', 'docker', 'docs', 'test', 'ci'];
 const MODULES = ['parties', 'catalogue', 'messages', 'reports', 'expected-use', 'outlook', 'trends', 'flags'];
-const MORE_MODULES = ['panel', 'escalations', 'supply', 'oversight'];
+const MORE_MODULES = ['panel', 'escalations', 'supply', 'dikes', 'oversight'];
 const THINGS = ['api', 'bench', 'commands', 'demo', 'disclosure', 'faults', 'journeys', 'lock', 'readme', 'release', 'security', 'worker'];
 const KNOWN = new Set([...ROOMS, ...MODULES, ...MORE_MODULES, ...THINGS]);
 

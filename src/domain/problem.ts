@@ -8,6 +8,7 @@ import { GROUND_PROBLEMS } from './problems/ground-problems.js';
 import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
 import { KEY_PROBLEMS } from './problems/key-problems.js';
 import { MAIL_KEY_PROBLEMS } from './problems/mail-key-problems.js';
+import { DIKE_PROBLEMS } from './problems/dike-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
 
 /** Every deliberate refusal has a name in this list. */
@@ -19,6 +20,7 @@ export const PROBLEMS = {
   ...EXPORT_PROBLEMS,
   ...GROUND_PROBLEMS,
   ...BREAK_GLASS_PROBLEMS,
+  ...DIKE_PROBLEMS,
   ...KEY_PROBLEMS,
   ...MAIL_KEY_PROBLEMS,
   ...EDGE_PROBLEMS,

@@ -15,6 +15,10 @@ export interface JobPayloads {
   'outlook.nightly': Record<string, never>;
   /** Project the chain of a product group, from supplier to bed. */
   'outlook.look-ahead': { readonly productGroup: string };
+  /** Promise to measure the dikes of every product group that has moved since. */
+  'dikes.follow': Record<string, never>;
+  /** Measure the dikes of a product group, and tell its week. */
+  'dikes.measure': { readonly productGroup: string };
   /** Tell the panel that there is a flag. */
   'panel.inform': { readonly flagId: string };
   /** Tell the panel and the desk that a flag got worse, which is its step of this number. */
@@ -59,6 +63,8 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'totals.publish': true,
   'outlook.nightly': true,
   'outlook.look-ahead': true,
+  'dikes.follow': true,
+  'dikes.measure': true,
   'panel.inform': true,
   'flag.tell-worse': true,
   'panel.vet': true,
@@ -79,6 +85,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
 
 /** Jobs that are promised by the clock, with their interval in seconds. */
 export const SCHEDULES = {
+  'dikes.follow': 15,
   'escalations.follow-up': 60,
   'messages.recall': 15,
   'outlook.nightly': 3_600,

@@ -8,7 +8,7 @@ export interface Asset {
   readonly body: Buffer;
 }
 
-const SHEETS = ['tokens', 'base', 'frame', 'forms', 'parts', 'levels', 'blocks', 'cards', 'charts', 'pictures', 'print'] as const;
+const SHEETS = ['tokens', 'base', 'frame', 'forms', 'parts', 'levels', 'blocks', 'cards', 'charts', 'pictures', 'dikes', 'print'] as const;
 
 /** Beside the compiled file when copied there, else in the source next to it: both trees have the same shape. */
 const folder = [new URL('./assets/', import.meta.url), new URL('../../src/web/assets/', import.meta.url)].find((place) =>

@@ -23,6 +23,7 @@ import { Exports1766000008800 } from './1766000008800-exports.js';
 import { Grounds1766000008900 } from './1766000008900-grounds.js';
 import { BreakGlass1766000008950 } from './1766000008950-break-glass.js';
 import { EndedGrounds1766000008951 } from './1766000008951-ended-grounds.js';
+import { Dikes1766000008960 } from './1766000008960-dikes.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   Grounds1766000008900,
   BreakGlass1766000008950,
   EndedGrounds1766000008951,
+  Dikes1766000008960,
   Messages1766000009000,
   MailKeys1766000009500,
   Demo1766000010000,

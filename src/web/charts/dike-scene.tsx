@@ -1,6 +1,7 @@
 interface DikeSceneProps {
   readonly id: string;
-  readonly fills: readonly (number | undefined)[];
+  /** Null: nobody knows how high it is; undefined: whole. */
+  readonly fills: readonly (number | null | undefined)[];
 }
 
 const GROUND = 198;
@@ -29,13 +30,13 @@ interface DikeProps {
   readonly id: string;
   readonly number: number;
   readonly foot: number;
-  readonly fill: number | undefined;
+  readonly fill: number | null | undefined;
 }
 
 const Dike = ({ id, number, foot, fill = 1 }: DikeProps) => {
   const middle = foot + FOOT / 2;
   const outline = `M${foot} ${GROUND}L${middle - CREST_WIDTH / 2} ${CREST}H${middle + CREST_WIDTH / 2}L${foot + FOOT} ${GROUND}Z`;
-  const share = Math.min(1, Math.max(0, fill));
+  const share = Math.min(1, Math.max(0, fill ?? 0));
   const height = (GROUND - CREST) * share;
   return (
     <g class={`dike dike-${number}`}>
@@ -45,6 +46,11 @@ const Dike = ({ id, number, foot, fill = 1 }: DikeProps) => {
       {share < 1 && <path class="dike-missing" d={outline} />}
       <rect class="dike-body" x={foot} y={GROUND - height} width={FOOT} height={height} clip-path={`url(#${id})`} />
       {share === 1 && <path class="dike-crown" d={`M${middle - CREST_WIDTH / 2} ${CREST}h${CREST_WIDTH}`} />}
+      {fill === null && (
+        <text class="dike-question" x={middle} y={134} text-anchor="middle">
+          ?
+        </text>
+      )}
       <circle class="dike-badge" cx={middle} cy={156} r={20} />
       <text class="dike-number" x={middle} y={165} text-anchor="middle">
         {number}

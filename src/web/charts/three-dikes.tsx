@@ -5,8 +5,8 @@ import { Drawing } from './drawing.js';
 export interface DikeWords {
   readonly label: string;
   readonly text: ComponentChildren;
-  /** How far the dike has been raised, 0 to 1; without it the dike is drawn whole. */
-  readonly fill?: number;
+  /** How far the dike has been raised, 0 to 1; null: not known or not told; without it the dike is drawn whole. */
+  readonly fill?: number | null;
   /** The fill in words, "62 % van de norm"; wanted where there is a fill. */
   readonly fillText?: string;
 }

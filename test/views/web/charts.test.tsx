@@ -5,6 +5,7 @@ import { coverScale } from '../../../src/web/charts/cover-scale.js';
 import { FanChart } from '../../../src/web/charts/fan-chart.js';
 import { spreadLabels } from '../../../src/web/charts/spread-labels.js';
 import { ThreeDikes } from '../../../src/web/charts/three-dikes.js';
+import { TimeBought } from '../../../src/web/charts/time-bought.js';
 import { TileMap } from '../../../src/web/charts/tile-map.js';
 import { renderPage } from '../../../src/web/page/render-page.js';
 
@@ -38,6 +39,28 @@ describe('the cover chart', () => {
   });
 
   it('never draws a number that is none', () => expect(html).not.toMatch(/NaN|Infinity|undefined/));
+});
+
+describe('the time-bought clock', () => {
+  const row = (key: string, holds: number | null, takesOver: number | null) => ({
+    ...{ key, label: CANARY, holds, holdsText: CANARY, takesOver, takesOverText: CANARY },
+    cells: [key, `${holds}`],
+  });
+  const rows = [row('breaks', 4, 10), row('holds', Infinity, 10), row('never', 4, null), row('unknown', null, null)];
+  const labels = { holds: 'Houdt', takesOver: 'Neemt over', gap: 'Tekort', weeks: 'weken' };
+  const html = renderPage(<TimeBought id="klok" {...text} rows={rows} labels={labels} columns={[{ label: 'a' }, { label: 'b' }]} />);
+
+  it('draws a gap where stock ends before production takes over, or nothing takes over; and none where all holds', () => {
+    expect(html.match(/<rect class="race-gap" x="[^"]*" y/g)).toHaveLength(3);
+    expect(html.match(/<rect class="race-stock" x="8" y="[^"]*" width="0"/g)).toHaveLength(1);
+  });
+
+  it('has the same figures as a table, a name, and no words that act', () => {
+    expect(html).toContain('<th scope="row">breaks</th>');
+    expect(html).toContain('role="img" aria-labelledby="klok-titel" aria-describedby="klok-desc"');
+    expect(html).not.toContain('<script');
+    expect(html.replace(/<td>[^<]*<\/td>/g, '')).not.toMatch(/NaN|Infinity|undefined/);
+  });
 });
 
 describe('the fan chart', () => {

@@ -17,6 +17,8 @@ export const trailActionWords = defineMessages({
   'export.granted': { nl: 'uitvoer toegestaan', en: 'export granted' },
   'export.refused': { nl: 'uitvoer geweigerd', en: 'export refused' },
   'export.taken': { nl: 'uitvoer opgehaald', en: 'export fetched' },
+  'dikes.read': { nl: 'opgave voor een dijk bekeken', en: 'statement for a dike looked at' },
+  'producer.recorded': { nl: 'productie voor dijk 3 vastgelegd', en: 'production for dike 3 recorded' },
   'legal-ground.entered': { nl: 'wettelijke grondslag vastgelegd', en: 'legal ground entered' },
   'legal-ground.confirmed': {
     nl: 'wettelijke grondslag bevestigd: de inspectie mag lezen',

@@ -1,0 +1,95 @@
+import type { Day } from '../calendar.js';
+import { type PrimaryRules, unsafe } from '../disclosure/primary-rules.js';
+import { contributorsTo } from '../disclosure/table/contributors-to.js';
+import { toMicro } from '../trends/micro.js';
+import { type AmountPerWeek, perDay } from '../units.js';
+import type { DikeFill } from './dike-fill.js';
+import { dikeStock } from './dike-stock.js';
+import { DIKE_HORIZON, type DikeGround, dikesStanding, type DikesStanding } from './dikes-standing.js';
+import { newestPerDike } from './newest-per-dike.js';
+import type { Producer } from './producer.js';
+import { productionAhead } from './production-ahead.js';
+import { type ToldShare, toldShare, type ToldWeeks, toldWeeks } from './told-classes.js';
+
+/** What may be told of the dikes to who is not at the triage desk. Source: own definition. */
+export interface ToldDikes {
+  readonly dike1: ToldShare;
+  readonly dike2: ToldShare;
+  readonly dike3: ToldShare;
+  readonly clocks: readonly { readonly id: 'expected' | 'peak'; readonly weeks: ToldWeeks }[];
+}
+
+/** What the totals behind a class must keep, of each side of the trade. Source: own definition. */
+export interface ToldRules {
+  readonly care: PrimaryRules;
+  readonly supplier: PrimaryRules;
+}
+
+const SCENARIOS = ['expected', 'peak'] as const;
+
+/**
+ * The dikes in classes, as far as they may be told. A class is told when its exact total might be: enough holdings, none of them so large
+ * that the next could work it out. Nobody, too few and one that dominates are one answer. A clock rests on both dikes of stock and is told
+ * where both are; production is in it only where dike 3 may be told by itself: else the clock would tell of one producer.
+ *
+ * Source: own definition; rules of docs/disclosure-control.md.
+ */
+export function toldDikes(ground: DikeGround, rules: ToldRules): ToldDikes {
+  const standing = dikesStanding(ground);
+  const safe: Safe = {
+    dike1: isSafe(stockPerHolding(ground, 1), [rules.care, rules.supplier]),
+    dike2: isSafe(stockPerHolding(ground, 2), [rules.supplier]),
+    dike3: isSafe(productionPerHolding(ground), [rules.supplier]),
+  };
+  return { ...sharesOf(standing, safe, ground.peakUse), clocks: SCENARIOS.map((id) => clockOf(standing, safe, id)) };
+}
+
+interface Safe {
+  readonly dike1: boolean;
+  readonly dike2: boolean;
+  readonly dike3: boolean;
+}
+
+function sharesOf({ dike1, dike2, dike3 }: DikesStanding, safe: Safe, peakUse: AmountPerWeek | null): Omit<ToldDikes, 'clocks'> {
+  const most = dike3 === null ? null : dike3.most;
+  return {
+    dike1: toldShare(safe.dike1 ? dike1.counts : null, leastOf(dike1)),
+    dike2: toldShare(safe.dike2 ? dike2.counts : null, leastOf(dike2)),
+    dike3: toldShare(safe.dike3 ? most : null, peakUse === null ? null : perDay(peakUse)),
+  };
+}
+
+function leastOf({ required }: DikeFill): number | null {
+  return required === null ? null : required.from;
+}
+
+function clockOf({ clocks }: DikesStanding, { dike1, dike2, dike3 }: Safe, id: 'expected' | 'peak'): ToldDikes['clocks'][number] {
+  const scenario = clocks.find((one) => one.id === id);
+  if (scenario === undefined) return { id, weeks: 'unknown' };
+  const clock = dike3 ? scenario.clock : scenario.stockAlone;
+  return { id, weeks: toldWeeks(scenario.perWeek, dike1 && dike2 ? clock : null) };
+}
+
+interface Part {
+  readonly holding: string;
+  readonly amount: number;
+}
+
+function stockPerHolding({ statements, today }: DikeGround, dike: 1 | 2): Part[] {
+  const own = newestPerDike(statements).filter((statement) => statement.dike === dike);
+  return own.map((statement) => ({ holding: statement.holdingId, amount: dikeStock(statement, today).counts }));
+}
+
+function productionPerHolding({ producers, today }: DikeGround): Part[] {
+  return producers.map((producer) => ({ holding: producer.holdingId, amount: mostOf(producer, today) }));
+}
+
+function mostOf(producer: Producer, today: Day): number {
+  return Math.max(0, ...productionAhead(producer, today, DIKE_HORIZON));
+}
+
+function isSafe(parts: readonly Part[], rules: readonly PrimaryRules[]): boolean {
+  const stated = parts.map(({ holding, amount }) => ({ holding, organisation: holding, product: '', region: '', amount: toMicro(amount) }));
+  const contributors = contributorsTo(stated);
+  return contributors.length > 0 && rules.every((rule) => !unsafe(contributors, rule));
+}

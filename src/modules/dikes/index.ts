@@ -1,0 +1,1 @@
+export { DIKES_CONTROLLERS, DIKES_JOBS, DikesModule, DikesWorkModule } from './dikes.module.js';

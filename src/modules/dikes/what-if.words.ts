@@ -1,0 +1,46 @@
+import { defineMessages } from '../../web/languages/define-messages.js';
+
+/** Sentences of the form that weighs a change, and of the one that records a producer. */
+export const whatIfWords = defineMessages({
+  'whatIf.title': { nl: 'Wat als we een dijk aanpassen?', en: 'What if we adjust a dike?' },
+  'whatIf.text': {
+    nl: 'Er wordt niets bewaard. Het panel adviseert per dijk in het dossier van een signaal.',
+    en: 'Nothing is kept. The panel advises per dike in the dossier of a flag.',
+  },
+  'whatIf.flags': { nl: 'Naar de signalen', en: 'To the flags' },
+  'whatIf.dike1': { nl: 'Extra voorraad in dijk 1', en: 'Extra stock in dike 1' },
+  'whatIf.dike2': { nl: 'Extra voorraad in dijk 2', en: 'Extra stock in dike 2' },
+  'whatIf.sooner': { nl: 'Productie zoveel dagen sneller', en: 'Production so many days sooner' },
+  'whatIf.hint': { nl: 'In {unit}', en: 'In {unit}' },
+  'whatIf.send': { nl: 'Reken uit', en: 'Work it out' },
+  'whatIf.result': { nl: 'De klok ervoor en erna', en: 'The clock before and after' },
+  'whatIf.before': { nl: 'Nu', en: 'Now' },
+  'whatIf.after': { nl: 'Na de aanpassing', en: 'After the change' },
+  'record.title': { nl: 'Producent van {product} vastleggen', en: 'Record a producer of {product}' },
+  'record.intro': {
+    nl: 'U legt vast wat een producent in een crisis kan maken. Alleen de meldtafel ziet dit. Elke keer wordt het een nieuwe versie; de oude blijft staan.',
+    en: 'You record what a producer can make in a crisis. Only the triage desk sees this. Each time it becomes a new version; the old one stays.',
+  },
+  'record.organisation': { nl: 'Producent', en: 'Producer' },
+  'record.base': { nl: 'Productie nu, per week', en: 'Production now, per week' },
+  'record.full': { nl: 'Volle productie, per week', en: 'Full production, per week' },
+  'record.ramp': { nl: 'Dagen om op te schalen', en: 'Days to ramp up' },
+  'record.certification': { nl: 'Certificering', en: 'Certification' },
+  'record.certified': { nl: 'Rond: mag in de zorg', en: 'Done: may be used in care' },
+  'record.expected': { nl: 'Wordt verwacht', en: 'Is expected' },
+  'record.none': { nl: 'Onbekend wanneer', en: 'Unknown when' },
+  'record.certifiedOn': { nl: 'Verwacht op', en: 'Expected on' },
+  'record.material': { nl: 'Materiaal {number}', en: 'Material {number}' },
+  'record.name': { nl: 'Welk materiaal', en: 'Which material' },
+  'record.stock': { nl: 'Voorraad ervan', en: 'Stock of it' },
+  'record.perProduct': { nl: 'Nodig per product', en: 'Needed per product' },
+  'record.inflow': { nl: 'Komt binnen per week', en: 'Comes in per week' },
+  'record.materials': {
+    nl: 'Noem alleen materialen die schaars kunnen worden. In de eenheid van het materiaal zelf.',
+    en: 'Name only materials that may become scarce. In the unit of the material itself.',
+  },
+  'record.reason': { nl: 'Van wie hebt u dit, en waarom legt u het vast?', en: 'From whom do you have this, and why do you record it?' },
+  'record.send': { nl: 'Vastleggen', en: 'Record' },
+  'unit.piece': { nl: 'stuks', en: 'pieces' },
+  'unit.litre': { nl: 'liter', en: 'litres' },
+});

@@ -1,0 +1,2 @@
+// breaks: dikes-looks-down-only
+export { word } from '../oversight/index.js';
