@@ -16,11 +16,12 @@ import {
 } from './modules/oversight/index.js';
 import { OUTLOOK_JOBS, OutlookWorkModule } from './modules/outlook/index.js';
 import { PANEL_JOBS, PanelModule } from './modules/panel/index.js';
-import { CORRESPONDENCE_JOBS, CorrespondenceWorkModule } from './modules/reports/index.js';
+import { CORRESPONDENCE_JOBS, CorrespondenceWorkModule, IMPORTS_JOBS, ImportsWorkModule } from './modules/reports/index.js';
 import { TRENDS_JOBS, TrendsWorkModule } from './modules/trends/index.js';
 import { type Platform, PlatformModule } from './platform/platform.module.js';
 
 const JOBS = [
+  ...IMPORTS_JOBS,
   ...TRENDS_JOBS,
   ...OUTLOOK_JOBS,
   ...EVALUATION_JOBS,
@@ -44,6 +45,7 @@ export class WorkerModule {
         PlatformModule.on(platform),
         JobsModule,
         JobsDoneModule,
+        ImportsWorkModule,
         TrendsWorkModule,
         OutlookWorkModule,
         EvaluationWorkModule,

@@ -13,6 +13,7 @@ export const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   'admin client-keys': async () => (await import('./admin-client-keys.js')).adminClientKeys,
   'admin mail-key': async () => (await import('./admin-mail-key.js')).adminMailKey,
   'admin revoke': async () => (await import('./admin-revoke.js')).adminRevoke,
+  import: async () => (await import('./import.js')).importFile,
   guideline: async () => (await import('./guideline.js')).guideline,
   occupancy: async () => (await import('./occupancy.js')).occupancy,
   'demo load': async () => (await import('./demo-load.js')).demoLoad,

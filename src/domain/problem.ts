@@ -4,6 +4,7 @@ import { REPORT_PROBLEMS } from './problems/report-problems.js';
 import { FLAG_PROBLEMS } from './problems/flag-problems.js';
 import { BREAK_GLASS_PROBLEMS } from './problems/break-glass-problems.js';
 import { EXPORT_PROBLEMS } from './problems/export-problems.js';
+import { IMPORT_PROBLEMS } from './problems/import-problems.js';
 import { GROUND_PROBLEMS } from './problems/ground-problems.js';
 import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
 import { KEY_PROBLEMS } from './problems/key-problems.js';
@@ -18,6 +19,7 @@ export const PROBLEMS = {
   ...FLAG_PROBLEMS,
   ...REPORTER_PROBLEMS,
   ...EXPORT_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   ...GROUND_PROBLEMS,
   ...BREAK_GLASS_PROBLEMS,
   ...DIKE_PROBLEMS,

@@ -5,6 +5,10 @@
 export interface JobPayloads {
   /** Fold new versions of reports into the cells they touch. */
   'cells.fold': { readonly reportIds: readonly string[] };
+  /** Read a file with many reports, and file them. */
+  'import.take': { readonly importId: string };
+  /** Add up anew the weeks that an import touched. */
+  'import.fold': { readonly importId: string };
   /** Set the stock of a product group against expected use, in every scope. */
   'flags.evaluate': { readonly productGroup: string };
   /** Look at every product group anew: stock runs down without a report. */
@@ -58,6 +62,8 @@ export type JobName = keyof JobPayloads;
 /** The same names, as a list that cannot lack one. */
 export const JOB_NAMES: readonly JobName[] = Object.keys({
   'cells.fold': true,
+  'import.take': true,
+  'import.fold': true,
   'flags.evaluate': true,
   'flags.evaluate-all': true,
   'totals.publish': true,

@@ -19,6 +19,7 @@ import { ProblemFilter } from './problem-filter.js';
 import { refuseAtDoor } from './refuse-at-door.js';
 import { SchemaPipe } from './schema-pipe.js';
 import { securityHeaders, setHeaders } from './set-headers.js';
+import { takeStreamedBodies } from './streamed-bodies.js';
 import { watchRequests } from './watch-requests.js';
 
 /** The web process as an HTTP application: door, guard, schema check, refusals, headers. */
@@ -47,6 +48,7 @@ async function plug(app: NestFastifyApplication, secure: boolean): Promise<void>
     parser: (text) => qs.parse(text, undefined, undefined, { maxKeys: 5_000 }),
   });
   await app.register(multipart, { limits: { fileSize: 10 * BODY_LIMIT, files: 1 } });
+  takeStreamedBodies(app.getHttpAdapter().getInstance());
   await app.register(helmet, securityHeaders(secure));
 }
 

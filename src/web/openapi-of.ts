@@ -13,6 +13,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 /** What the operations are about, in the order in which a reader needs them. */
 const TAGS: Readonly<Record<string, string>> = {
   reports: 'File, correct, withdraw and read again',
+  imports: 'Send files with many reports',
   reference: 'Public: product groups, regions, posture',
   trends: 'Totals per week, protected, and the own position',
   flags: 'Where a bottleneck is coming, and what the panel says of it',

@@ -3,7 +3,8 @@ import type { Action } from './access-table.js';
 
 /** What a key must be allowed for a machine to do an action: any one of these. What is not written, no machine does. */
 const API_SCOPES_OF: Readonly<Partial<Record<Action, readonly [ApiScope, ...ApiScope[]]>>> = {
-  'report.file': ['reports:write'],
+  // A file of one row is a report.
+  'report.file': ['reports:write', 'imports:write'],
   'report.correct': ['reports:write'],
   'report.withdraw': ['reports:write'],
   'report.read': ['reports:read'],

@@ -14,7 +14,7 @@ const BEFORE = `select given.report_id as of, before.*
                   from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::timestamptz[], $6::timestamptz[], $7::boolean[])
                        as given (report_id, organisation_id, product_group, as_of, since, filed_at, sandbox)
                  cross join lateral (
-                       select report_id as "reportId", version, amounts
+                       select report_id as "reportId", version, as_of as "asOf", amounts
                          from report
                         where organisation_id = given.organisation_id
                           and product_group = given.product_group
@@ -39,8 +39,15 @@ export interface StatementAfter {
   readonly sandbox: boolean;
 }
 
+/** What was stated before, and for which day. */
+export interface FiguresOfDay {
+  readonly asOf: string;
+  readonly figures: PreviousFigures;
+}
+
 interface Row {
   readonly of: string;
+  readonly asOf: string;
   readonly reportId: string;
   readonly version: number;
   readonly amounts: Buffer;
@@ -53,11 +60,17 @@ export class FiguresBeforeRepository {
 
   /** The figures of the statement before each, by the id of its report, in base units; of the last quarter only. */
   async of(tx: Tx, statements: readonly StatementAfter[]): Promise<ReadonlyMap<string, PreviousFigures>> {
+    const before = await this.withDays(tx, statements);
+    return new Map([...before].map(([of, { figures }]) => [of, figures]));
+  }
+
+  /** The same, each with the day that it was of. */
+  async withDays(tx: Tx, statements: readonly StatementAfter[]): Promise<ReadonlyMap<string, FiguresOfDay>> {
     if (statements.length === 0) return new Map();
     const found = await tx.prepared<Row>('report.before', BEFORE, [...columnsOf(statements.map(rowOf)), ...boundsOf(statements)]);
     const places = found.map((row) => ({ place: reportPlace(row, 'amounts'), value: row.amounts }));
     const opened = await this.sealing.open<KeptAmounts>(tx, places);
-    return new Map(found.flatMap(({ of }, at) => pairOf(of, opened[at])));
+    return new Map(found.flatMap(({ of, asOf }, at) => pairOf(of, asOf, opened[at])));
   }
 }
 
@@ -70,6 +83,6 @@ function rowOf({ organisationId, productGroup, asOf, filedAt, reportId, sandbox 
   return [reportId, organisationId, productGroup, asOf, new Date(filedAt.getTime() - REMEMBERED), filedAt, sandbox];
 }
 
-function pairOf(of: string, figures: KeptAmounts | undefined): [string, KeptAmounts][] {
-  return figures === undefined ? [] : [[of, figures]];
+function pairOf(of: string, asOf: string, figures: KeptAmounts | undefined): [string, FiguresOfDay][] {
+  return figures === undefined ? [] : [[of, { asOf, figures }]];
 }

@@ -14,6 +14,7 @@ import { FileReport } from './file-report.js';
 import { FileReports } from './file-reports.js';
 import { FileTogether } from './file-together.js';
 import { FileStatement } from './file-statement.js';
+import { IMPORTS_BEHIND, IMPORTS_CONTROLLERS, IMPORTS_FRONT, IMPORTS_JOBS } from './imports/imports.module.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 import { Once } from './once.js';
 import { OpenReport } from './open-report.js';
@@ -47,6 +48,7 @@ const FRONT = [
   FileReport,
   FileReports,
   FileStatement,
+  ...IMPORTS_FRONT,
   OwnReport,
   OwnReports,
   PreviousStatements,
@@ -61,6 +63,7 @@ const BEHIND = [
   FiguresBeforeRepository,
   FileTogether,
   FilingContext,
+  ...IMPORTS_BEHIND,
   IdempotencyRepository,
   Once,
   OpenReport,
@@ -85,12 +88,19 @@ const DESKS = [CorrectionDesk, FormDesk, StatementDesk] as const;
 })
 export class ReportsModule {}
 
+/** Reading files in: for the worker. */
+@Module({ imports: [ReportsModule], providers: [...IMPORTS_JOBS] })
+export class ImportsWorkModule {}
+
+export { IMPORTS_JOBS };
+
 export const REPORTS_CONTROLLERS = [
   StatementController,
   SignalsController,
   CorrectionController,
   OwnExportsController,
   OwnExportsApi,
+  ...IMPORTS_CONTROLLERS,
   ReportsController,
   ReportsApi,
   ...CORRESPONDENCE_CONTROLLERS,

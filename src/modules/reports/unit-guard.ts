@@ -25,7 +25,7 @@ export class UnitGuard {
   async jumps(tx: Tx, understood: Understood, version: ReportVersion): Promise<Jump[]> {
     const stated = { understood, version };
     if (!comparable(stated)) return [];
-    return this.#jumps(stated, (await this.before.of(tx, [version])).get(version.reportId));
+    return this.since((await this.before.of(tx, [version])).get(version.reportId), stated);
   }
 
   /** Of several statements those to ask something about, by the id of the report; one question to the database for all. */
@@ -35,7 +35,7 @@ export class UnitGuard {
       tx,
       compared.map(({ version }) => version),
     );
-    const asked = compared.filter((stated) => this.#jumps(stated, before.get(stated.version.reportId)).length > 0);
+    const asked = compared.filter((stated) => this.since(before.get(stated.version.reportId), stated).length > 0);
     return new Set(asked.map(({ version }) => version.reportId));
   }
 
@@ -44,7 +44,8 @@ export class UnitGuard {
     refuseAll((await this.jumps(tx, understood, version)).map((jump) => questionOf(jump)));
   }
 
-  #jumps({ understood: { report }, version }: Stated, previous: PreviousFigures | undefined): Jump[] {
+  /** What to ask about a statement beside the figures before it; nothing where there are none. */
+  since(previous: PreviousFigures | undefined, { understood: { report }, version }: Stated): Jump[] {
     const group = this.groups.find(version.productGroup);
     if (previous === undefined || group === undefined || report.kind !== 'stock') return [];
     return jumpsSince(previous, report, version.amounts, group);

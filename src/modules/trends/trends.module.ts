@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../expected-use/index.js';
 import { OutlookModule } from '../outlook/index.js';
+import { ReportsModule } from '../reports/index.js';
 import { CellsRepository } from './cells.repository.js';
 import { ContributionsNow } from './contributions-now.js';
 import { ContributionsRepository } from './contributions.repository.js';
+import { FoldImported } from './fold-imported.js';
+import { FoldImportedJob } from './fold-imported.job.js';
 import { FoldReports } from './fold-reports.js';
 import { FoldReportsJob } from './fold-reports.job.js';
 import { MoveCells } from './move-cells.js';
@@ -66,8 +69,8 @@ const BEHIND = [
 export class TrendsModule {}
 
 /** Folding: for the worker. */
-@Module({ imports: [TrendsModule], providers: [FoldReportsJob, PublishTotalsJob] })
+@Module({ imports: [TrendsModule, ReportsModule], providers: [FoldImported, FoldImportedJob, FoldReportsJob, PublishTotalsJob] })
 export class TrendsWorkModule {}
 
 export const TRENDS_CONTROLLERS = [OwnInTotalsController, TrendsApi] as const;
-export const TRENDS_JOBS = [FoldReportsJob, PublishTotalsJob] as const;
+export const TRENDS_JOBS = [FoldReportsJob, FoldImportedJob, PublishTotalsJob] as const;

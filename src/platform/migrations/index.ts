@@ -27,6 +27,7 @@ import { Dikes1766000008960 } from './1766000008960-dikes.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
+import { Imports1766000011000 } from './1766000011000-imports.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Messages1766000009000,
   MailKeys1766000009500,
   Demo1766000010000,
+  Imports1766000011000,
 ] as const;

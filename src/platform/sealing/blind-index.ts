@@ -2,7 +2,18 @@ import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Secrets } from '../secrets.js';
 
 /** What may be looked up without being readable. Texts of one kind say nothing about those of another. */
-export type BlindKind = 'email' | 'identifier' | 'name' | 'reference' | 'receipt' | 'address' | 'request-key' | 'request-body' | 'subject';
+export type BlindKind =
+  | 'email'
+  | 'identifier'
+  | 'name'
+  | 'reference'
+  | 'receipt'
+  | 'address'
+  | 'request-key'
+  | 'request-body'
+  | 'imported-file'
+  | 'imported-row'
+  | 'subject';
 
 /** HMAC-SHA-256 under a key derived from the master key: whoever has the database alone cannot try values out. */
 export class BlindIndex {

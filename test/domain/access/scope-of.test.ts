@@ -73,6 +73,7 @@ describe('keys of machines', () => {
       'receipt.read by positions:read',
       'receipt.read by reports:read',
       'report.correct by reports:write',
+      'report.file by imports:write',
       'report.file by reports:write',
       'report.read by reports:read',
       'report.withdraw by reports:write',

@@ -43,6 +43,8 @@ export interface Things {
   /** Colleagues and keys: of the organisation of the care reporter and of the supplier. */
   readonly people: Readonly<Record<'own' | 'other', string>>;
   readonly keys: Readonly<Record<'own' | 'other', string>>;
+  /** By who sent them. */
+  readonly imports: Readonly<Record<Mine, string>>;
   /** Break-glass access of the chair to the dossiers of the flags, open now. */
   readonly uses: Readonly<Record<'own' | 'other', string>>;
 }
@@ -89,7 +91,10 @@ export class AccessWorld {
   /** Ids that a route is asked with: `own` and `ours` only where they differ. */
   idsFor(path: string, asker: Asker): Readonly<Partial<Record<Target, string>>> {
     const none = newId(this.world.clock.now());
-    const { reports, flags, escalations, people, keys, uses } = this.things;
+    const { reports, imports, flags, escalations, people, keys, uses } = this.things;
+    if (/\/(imports|inlezen)\/:/.test(path)) {
+      return { own: imports[asker.mine], other: imports[asker.mine === 'reporter-supplier' ? 'reporter' : 'reporter-supplier'], none };
+    }
     if (/\/(reports|meldingen)\/:/.test(path)) {
       const others = { reporter: reports.second, machine: reports.reporter, 'reporter-supplier': undefined };
       const ours = others[asker.mine];
@@ -167,6 +172,12 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
     machine: await filed(KEYS.hospital),
     second: await filed(await app.tokenOf('second')),
   };
+  const sent = async (bearer: string | undefined) => idIn(await app.ask('/api/v1/imports', tableOf(bearer)));
+  const imports = {
+    reporter: await sent(bearerOf('reporter')),
+    'reporter-supplier': await sent(bearerOf('reporter-supplier')),
+    machine: await sent(KEYS.hospital),
+  };
   await aGround(world, reports.reporter);
   const flags = { own: await aFlag(world), other: await aFlag(world, { productGroup: 'apron' }) };
   const elsewhere = await aFlag(world, { productGroup: 'isolation-gown' });
@@ -184,7 +195,12 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
   const second = await app.send(`/api/v1/flags/${elsewhere}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
   const escalations = { own: await idIn(escalated), other: await idIn(second) };
   const uses = { own: await aBreakGlass(world, flags.own, reports.second), other: await aBreakGlass(world, flags.other, reports.second) };
-  return { reports, flags, escalations, uses, ...(await ofOrganisations(world)) };
+  return { reports, imports, flags, escalations, uses, ...(await ofOrganisations(world)) };
+}
+
+function tableOf(bearer: string | undefined): RequestInit {
+  const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'text/csv' };
+  return { method: 'POST', headers, body: 'productGroup,asOf,unit,stockOnHand\nffp2,x,piece,1\n' };
 }
 
 async function ofOrganisations(world: World): Promise<Pick<Things, 'people' | 'keys'>> {

@@ -64,6 +64,7 @@ describe('an erased organisation', () => {
       answers: 1,
       messages: 0,
       attachments: 0,
+      imports: 0,
       mails: 1,
       dataKeys: 6,
     });

@@ -43,8 +43,8 @@ describe('upkeep', () => {
         (gen_random_uuid(), '\\x0b', '\\x01', gen_random_uuid(), ${SEALED}, '2026-11-20T12:00:00Z');
     `);
     const remove = new RemoveEnded(world.clock, world.worker, new UpkeepRepository());
-    expect(await remove.execute()).toEqual({ sessions: 1, attempts: 1, drafts: 0, keys: 1 });
-    expect(await remove.execute()).toEqual({ sessions: 0, attempts: 0, drafts: 0, keys: 0 });
+    expect(await remove.execute()).toEqual({ sessions: 1, attempts: 1, drafts: 0, keys: 1, imports: 0 });
+    expect(await remove.execute()).toEqual({ sessions: 0, attempts: 0, drafts: 0, keys: 0, imports: 0 });
   });
 
   it('counts flags and messages by state for Prometheus, and forgets states that are gone', async () => {

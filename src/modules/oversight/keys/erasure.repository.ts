@@ -12,6 +12,7 @@ export interface ErasureCounts {
   readonly answers: number;
   readonly messages: number;
   readonly attachments: number;
+  readonly imports: number;
   readonly mails: number;
   readonly dataKeys: number;
 }
@@ -26,6 +27,7 @@ const COUNTS = `
          (select count(*)::integer from idempotency where organisation_id = $1) as answers,
          (select count(*)::integer from report_message where organisation_id = $1) as messages,
          (select count(*)::integer from attachment where organisation_id = $1) as attachments,
+         (select count(*)::integer from import where organisation_id = $1) as imports,
          (select count(*)::integer from message
            where recipient_index in (select email_index from person where organisation_id = $1)) as mails,
          (select count(*)::integer from data_key where owner = $1::text and wrapped is not null) as "dataKeys"`;
@@ -47,6 +49,8 @@ export class ErasureRepository {
       tx.query(`delete from mail_key where person_id in (${people})`, [organisationId]),
       tx.query('delete from idempotency where organisation_id = $1', [organisationId]),
       tx.query('delete from attachment where organisation_id = $1', [organisationId]),
+      tx.query('delete from import where organisation_id = $1', [organisationId]),
+      tx.query('delete from imported_row where organisation_id = $1', [organisationId]),
       tx.query('delete from report_message where organisation_id = $1', [organisationId]),
       tx.query('delete from receipt_session where organisation_id = $1', [organisationId]),
       tx.query('update api_key set revoked_at = coalesce(revoked_at, $2) where organisation_id = $1', [organisationId, at]),

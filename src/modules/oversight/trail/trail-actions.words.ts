@@ -10,6 +10,8 @@ export const trailActionWords = defineMessages({
   'report.withdrawn': { nl: 'melding ingetrokken', en: 'report withdrawn' },
   'messages.read': { nl: 'berichten gelezen', en: 'messages read' },
   'message.sent': { nl: 'bericht gestuurd', en: 'message sent' },
+  'import.received': { nl: 'bestand met meldingen ontvangen', en: 'file of reports received' },
+  'import.errors-read': { nl: 'rijen om te verbeteren bekeken', en: 'rows to mend looked at' },
   'reports.imported': { nl: 'meldingen ingelezen', en: 'reports imported' },
   'reports.exported': { nl: 'meldingen uitgevoerd', en: 'reports exported' },
   'report.exported': { nl: 'melding uitgevoerd', en: 'report exported' },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KEPT_DAYS } from '../../../domain/imports/import-limits.js';
 import { system } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
@@ -13,7 +14,7 @@ const DRAFTS_DAYS = 31;
 /** How long the same key gets the same answer. Own choice: longer than any queue of a client keeps trying. */
 const KEYS_DAYS = 90;
 
-/** Removes what is past use: ended sessions, counts of failed sign-ins, old drafts and keys. Reports are never removed here. */
+/** Removes what is past use: ended sessions, counts of failed sign-ins, old drafts, keys, and what is left of imports. Reports are never removed here. */
 @Injectable()
 export class RemoveEnded {
   constructor(
@@ -30,6 +31,11 @@ export class RemoveEnded {
       attemptsBefore: before(ATTEMPTS_DAYS),
       draftsBefore: before(DRAFTS_DAYS),
       keysBefore: before(KEYS_DAYS),
+      importsBefore: {
+        unreceived: before(KEPT_DAYS.unreceived),
+        file: before(KEPT_DAYS.file),
+        rejections: before(KEPT_DAYS.rejections),
+      },
     };
     return this.database.transaction(system('upkeep'), (tx) => this.upkeep.removeEnded(tx, limits));
   }

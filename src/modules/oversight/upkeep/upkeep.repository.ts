@@ -7,6 +7,7 @@ export interface Removed {
   readonly attempts: number;
   readonly drafts: number;
   readonly keys: number;
+  readonly imports: number;
 }
 
 interface StateCount {
@@ -20,6 +21,8 @@ export interface Limits {
   readonly attemptsBefore: Date;
   readonly draftsBefore: Date;
   readonly keysBefore: Date;
+  /** Files that did not come in whole; that were only tried; rows to mend. */
+  readonly importsBefore: Readonly<Record<'unreceived' | 'file' | 'rejections', Date>>;
 }
 
 /** The housekeeping of tables that would grow without end. */
@@ -40,13 +43,25 @@ export class UpkeepRepository {
     return { flags, messages };
   }
 
-  async removeEnded(tx: Tx, { sessionsBefore, attemptsBefore, draftsBefore, keysBefore }: Limits): Promise<Removed> {
-    const [sessions, attempts, drafts, keys] = await Promise.all([
+  async removeEnded(tx: Tx, { sessionsBefore, attemptsBefore, draftsBefore, keysBefore, importsBefore }: Limits): Promise<Removed> {
+    const [sessions, attempts, drafts, keys, imports] = await Promise.all([
       tx.query('delete from session where expires_at < $1 returning 1', [sessionsBefore]),
       tx.query('delete from sign_in_attempt where window_start < $1 returning 1', [attemptsBefore]),
       tx.query('delete from draft where saved_at < $1 returning 1', [draftsBefore]),
       tx.query('delete from idempotency where recorded_at < $1 returning 1', [keysBefore]),
+      removeImports(tx, importsBefore),
     ]);
-    return { sessions: sessions.length, attempts: attempts.length, drafts: drafts.length, keys: keys.length };
+    return { sessions: sessions.length, attempts: attempts.length, drafts: drafts.length, keys: keys.length, imports };
   }
+}
+
+/** That there was an import, and its counts, stays; what was in it goes. @returns how many files and rows to mend went */
+async function removeImports(tx: Tx, before: Limits['importsBefore']): Promise<number> {
+  const ended = `select id from import where state in ('finished', 'failed') and finished_at < $1`;
+  const removed = await Promise.all([
+    tx.query(`delete from import where state = 'receiving' and received_at < $1 returning 1`, [before.unreceived]),
+    tx.query(`delete from import_part where import_id in (${ended}) returning 1`, [before.file]),
+    tx.query(`delete from import_rejection where import_id in (${ended}) returning 1`, [before.rejections]),
+  ]);
+  return removed.reduce((sum, rows) => sum + rows.length, 0);
 }

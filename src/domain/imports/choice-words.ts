@@ -1,0 +1,62 @@
+/**
+ * What a person may write in a table for a value of the API, in Dutch; the value itself is always right too. Written
+ * without capitals, spaces and hyphens. Source: contract, section 2, report body; the Dutch words are those of our own forms.
+ */
+export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: {
+    voorraad: 'stock',
+    voorraadopgave: 'stock',
+    tekort: 'shortage',
+    onderbreking: 'interruption',
+    stopzetting: 'discontinuation',
+    vraagstijging: 'demand-surge',
+  },
+  unit: {
+    stuk: 'piece',
+    stuks: 'piece',
+    pieces: 'piece',
+    paar: 'pair',
+    paren: 'pair',
+    pairs: 'pair',
+    doos: 'box',
+    dozen: 'box',
+    boxes: 'box',
+    liter: 'litre',
+    liters: 'litre',
+    litres: 'litre',
+  },
+  basis: { vrijwillig: 'voluntary', convenant: 'covenant', wettelijk: 'statutory' },
+  ableToObtain: { ja: 'yes', deels: 'partly', nee: 'no', nietbesteld: 'not-ordered' },
+  dike: { geen: 'none' },
+  state: { verwacht: 'anticipated', dreigend: 'anticipated', actueel: 'actual', nu: 'actual', afgewend: 'avoided', opgelost: 'resolved' },
+  careImpact: { geen: 'none', aangepast: 'adapted', uitgesteld: 'postponed', onveilig: 'unsafe' },
+  reason: {
+    kwaliteitseisen: 'gmp-compliance',
+    vertraagdetoelating: 'regulatory-delay',
+    onderdeelofgrondstof: 'component-or-material',
+    grondstof: 'component-or-material',
+    productieverstoring: 'production-disruption',
+    productie: 'production-disruption',
+    sterilisatie: 'sterilisation-delay',
+    transport: 'shipping-delay',
+    vraagstijging: 'demand-surge',
+    gestopt: 'discontinued',
+    sluitingoffaillissement: 'closure-or-insolvency',
+    faillissement: 'closure-or-insolvency',
+    exportbeperking: 'export-restriction',
+    rampofconflict: 'geopolitical-or-disaster',
+    terugroepactie: 'recall-or-defect',
+    defect: 'recall-or-defect',
+    economisch: 'economic',
+    anders: 'other',
+  },
+};
+
+/** A word of a person in its bare form: without capitals, marks, spaces and hyphens. Source: own definition. */
+export function bareWord(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
+}

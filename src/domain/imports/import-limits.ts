@@ -1,0 +1,14 @@
+const MEGABYTE = 1_048_576;
+
+/** The most that an import may hold, in bytes: a million lines of stock take some 150 MB. Source: own choice. */
+export const LARGEST_IMPORT = { csv: 512 * MEGABYTE, ndjson: 512 * MEGABYTE } as const;
+/** The most rows of one import. Source: own choice; twice what the project promises to take within 512 MB of memory. */
+export const MOST_ROWS = 2_000_000;
+/** The longest row, in characters; a report with every text at its longest takes some 12,000. Source: own choice. */
+export const LONGEST_ROW = 65_536;
+/** The most columns of a table; every field there is, and fifty deliveries and lots, make less. Source: own choice. */
+export const MOST_COLUMNS = 300;
+/** The most imports of one organisation that are not done yet. Source: own choice. */
+export const MOST_UNFINISHED = 5;
+/** How many days what is not needed any more is kept: files that were only tried, and rows to mend. Source: own choice. */
+export const KEPT_DAYS = { file: 7, rejections: 30, unreceived: 1 } as const;

@@ -1,0 +1,91 @@
+import type { ProblemText } from '../problem-text.js';
+
+/** Refusals about files with many reports. */
+export const IMPORT_PROBLEMS = {
+  'import.not-found': {
+    kind: 'not-found',
+    nl: 'Dit bestand is niet ingelezen, of is niet van uw organisatie.',
+    en: 'No such file was imported, or it is not of your organisation.',
+  },
+  'import.media-type': {
+    kind: 'unsupported',
+    nl: 'Stuur text/csv of application/x-ndjson.',
+    en: 'Send text/csv or application/x-ndjson.',
+  },
+  'import.empty': { kind: 'invalid', nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
+  'import.too-large': {
+    kind: 'too-large',
+    nl: 'Dit bestand is groter dan {megabytes} MB. Verdeel het over meer bestanden.',
+    en: 'This file is larger than {megabytes} MB. Split it into several files.',
+  },
+  'import.too-many': {
+    kind: 'conflict',
+    nl: 'Er wachten al {most} bestanden van uw organisatie. Probeer het opnieuw als er een klaar is.',
+    en: 'There are {most} files of your organisation waiting already. Try again when one is done.',
+  },
+  'import.wrong-type': {
+    kind: 'invalid',
+    nl: 'Wat in dit bestand zit, past niet bij zijn soort ({format}). Sla het opnieuw op als {format}.',
+    en: 'What is in this file does not fit its type ({format}). Save it again as {format}.',
+  },
+  'import.encoding': {
+    kind: 'invalid',
+    nl: 'De tekens in dit bestand zijn niet te lezen. Sla het op als UTF-8 (in Excel: CSV UTF-8).',
+    en: 'The characters in this file cannot be read. Save it as UTF-8 (in Excel: CSV UTF-8).',
+  },
+  'import.head-missing': {
+    kind: 'invalid',
+    nl: 'De eerste regel moet de namen van de kolommen bevatten, met minstens productgroep. Gebruik het sjabloon.',
+    en: 'The first line must hold the names of the columns, productGroup at least. Use the template.',
+  },
+  'import.column-unknown': {
+    kind: 'invalid',
+    nl: 'Deze kolom kennen wij niet. Gebruik een naam uit het sjabloon, of haal de kolom weg.',
+    en: 'We do not know this column. Use a name of the template, or take the column out.',
+  },
+  'import.column-twice': {
+    kind: 'invalid',
+    nl: 'Deze kolom staat er twee keer in. Haal er een weg.',
+    en: 'This column is in the file twice. Take one out.',
+  },
+  'import.too-many-columns': {
+    kind: 'invalid',
+    nl: 'Dit bestand heeft meer dan {most} kolommen.',
+    en: 'This file has more than {most} columns.',
+  },
+  'import.too-many-rows': {
+    kind: 'invalid',
+    nl: 'Dit bestand heeft meer dan {most} rijen. Verdeel het over meer bestanden.',
+    en: 'This file has more than {most} rows. Split it into several files.',
+  },
+  'import.csv-broken': {
+    kind: 'invalid',
+    nl: 'Vanaf deze rij is het bestand niet te lezen: een aanhalingsteken staat verkeerd of ontbreekt, of de rij is te lang.',
+    en: 'From this row the file cannot be read: a quotation mark is misplaced or missing, or the row is too long.',
+  },
+  'import.not-json': {
+    kind: 'invalid',
+    nl: 'Deze regel is geen JSON. Zet op elke regel één melding.',
+    en: 'This line is not JSON. Put one report on each line.',
+  },
+  'import.row-too-long': {
+    kind: 'invalid',
+    nl: 'Deze rij is langer dan {most} tekens.',
+    en: 'This row is longer than {most} characters.',
+  },
+  'import.stray-cell': {
+    kind: 'invalid',
+    nl: 'Deze rij heeft meer cellen dan er kolommen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens.',
+    en: 'This row has more cells than there are columns. Put text that holds a separator between quotation marks.',
+  },
+  'import.formula': {
+    kind: 'invalid',
+    nl: 'In deze cel staat een formule. Zet er de uitkomst in (in Excel: Plakken speciaal, Waarden).',
+    en: 'This cell holds a formula. Put in what it comes to (in Excel: Paste Special, Values).',
+  },
+  'import.figure-unclear': {
+    kind: 'invalid',
+    nl: 'Is {figure} een duizendtal of een deel? Schrijf het zonder punt of komma, of sla het bestand op met puntkomma’s.',
+    en: 'Is {figure} a thousand or a fraction? Write it without point or comma, or save the file with semicolons.',
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;

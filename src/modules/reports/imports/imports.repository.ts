@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database.js';
+import { Sealing } from '../../../platform/sealing/sealing.js';
+import { IMPORT_COLUMNS, importPlace } from './import-row.repository.js';
+import type { Encoding, ImportStanding, KeptHead, RowCounts } from './import-standing.js';
+
+/** An import that begins. */
+export type NewImport = Pick<
+  ImportStanding,
+  'id' | 'organisationId' | 'authorKind' | 'authorId' | 'sandbox' | 'format' | 'dryRun' | 'receivedAt'
+> & { readonly label: string | undefined };
+
+/** A file that is there whole. */
+export interface ReceivedFile {
+  readonly bytes: number;
+  readonly parts: number;
+  readonly digest: Buffer;
+  readonly encoding: Encoding | null;
+}
+
+/** All writing of the table `import`, by who sends files and by who reads them in. */
+@Injectable()
+export class ImportsRepository {
+  constructor(private readonly sealing: Sealing) {}
+
+  /** How many are not done yet. Held until the transaction ends, so that two at once count each other. */
+  async unfinished(tx: Tx, organisationId: string): Promise<number> {
+    const [, rows] = await Promise.all([
+      tx.query('select pg_advisory_xact_lock(hashtextextended($1, 6601))', [organisationId]),
+      tx.query<{ count: number }>(
+        `select count(*)::integer as count
+           from import
+          where organisation_id = $1
+            and state in ('receiving', 'waiting', 'running')`,
+        [organisationId],
+      ),
+    ]);
+    return rows[0]?.count ?? 0;
+  }
+
+  async add(tx: Tx, row: NewImport): Promise<void> {
+    const sealer = row.label === undefined ? undefined : await this.sealing.sealer(tx, row.organisationId, 'report');
+    await tx.query(
+      `insert into import (id, organisation_id, author_kind, author_id, sandbox, format, dry_run, state, label, received_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'receiving', $8, $9)`,
+      [
+        ...[row.id, row.organisationId, row.authorKind, row.authorId, row.sandbox, row.format, row.dryRun],
+        sealer?.seal(importPlace(row.id, 'label'), row.label) ?? null,
+        row.receivedAt,
+      ],
+    );
+  }
+
+  /** The file is there: it waits to be read. */
+  async received(tx: Tx, id: string, { bytes, parts, digest, encoding }: ReceivedFile): Promise<void> {
+    await tx.query(`update import set state = 'waiting', bytes = $2, parts = $3, digest = $4, encoding = $5 where id = $1`, [
+      ...[id, bytes, parts],
+      ...[digest, encoding],
+    ]);
+  }
+
+  /** Takes back what did not come in whole. */
+  async giveUp(tx: Tx, id: string): Promise<void> {
+    await tx.query(`delete from import where id = $1 and state = 'receiving'`, [id]);
+  }
+
+  /** An import that was received, locked; undefined where there is none in sight. */
+  async locked(tx: Tx, id: string): Promise<ImportStanding | undefined> {
+    const [row] = await tx.query<ImportStanding>(
+      `select ${IMPORT_COLUMNS} from import where id = $1 and state in ('waiting', 'running') for update`,
+      [id],
+    );
+    return row;
+  }
+
+  /** It is being read; what was only tried begins anew, since nothing of it was kept. */
+  async begin(tx: Tx, { id, dryRun }: ImportStanding, at: Date): Promise<void> {
+    await tx.query(`update import set state = 'running', started_at = coalesce(started_at, $2) where id = $1`, [id, at]);
+    if (dryRun) await this.fromTheStart(tx, id);
+  }
+
+  async keepHead(tx: Tx, { id, organisationId }: ImportStanding, head: KeptHead): Promise<void> {
+    const sealer = await this.sealing.sealer(tx, organisationId, 'report');
+    await tx.query('update import set head = $2 where id = $1', [id, sealer.seal(importPlace(id, 'head'), head)]);
+  }
+
+  /** Goes on by some rows. @returns false when somebody else went on from there meanwhile */
+  async goOn(tx: Tx, { id, lastRow }: ImportStanding, now: number, counts: RowCounts): Promise<boolean> {
+    const moved = await tx.prepared<{ id: string }>(
+      'import.go-on',
+      `update import
+          set last_row = $3,
+              rows_read = rows_read + $4,
+              rows_accepted = rows_accepted + $5,
+              rows_unchanged = rows_unchanged + $6,
+              rows_rejected = rows_rejected + $7
+        where id = $1
+          and last_row = $2
+          and state = 'running'
+       returning id`,
+      [id, lastRow, now, counts.rowsRead, counts.rowsAccepted, counts.rowsUnchanged, counts.rowsRejected],
+    );
+    return moved.length > 0;
+  }
+
+  /** It is done. @returns false when it was already */
+  async end(tx: Tx, { id, lastRow }: ImportStanding, state: 'finished' | 'failed', at: Date): Promise<boolean> {
+    const ended = await tx.query(
+      `update import set state = $3, finished_at = $4 where id = $1 and last_row = $2 and state = 'running' returning id`,
+      [id, lastRow, state, at],
+    );
+    return ended.length > 0;
+  }
+
+  /** What was only tried is to be filed. @returns false when it cannot be */
+  async forReal(tx: Tx, id: string): Promise<boolean> {
+    const taken = await tx.query(
+      `update import
+          set state = 'waiting', dry_run = false, started_at = null, finished_at = null
+        where id = $1
+          and state = 'finished'
+          and dry_run
+          and exists (select 1 from import_part p where p.import_id = import.id)
+       returning id`,
+      [id],
+    );
+    if (taken.length > 0) await this.fromTheStart(tx, id);
+    return taken.length > 0;
+  }
+
+  async removeFile(tx: Tx, id: string): Promise<void> {
+    await tx.query('delete from import_part where import_id = $1', [id]);
+  }
+
+  private async fromTheStart(tx: Tx, id: string): Promise<void> {
+    await Promise.all([
+      tx.query('delete from import_rejection where import_id = $1', [id]),
+      tx.query('update import set last_row = 0, rows_read = 0, rows_accepted = 0, rows_unchanged = 0, rows_rejected = 0 where id = $1', [
+        id,
+      ]),
+    ]);
+  }
+}
