@@ -27,7 +27,6 @@ export default {
     '/reports',
     '/src/modules',
     '/src/web',
-    '/src/platform',
     '/src/jobs',
     '/scripts',
     '/docs',

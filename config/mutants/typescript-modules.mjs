@@ -36,6 +36,6 @@ export async function load(url, context, next) {
 }
 
 async function codeOf(url) {
-  const { code } = await transform(await readFile(url, 'utf8'), await swc);
+  const { code } = await transform(await readFile(url, 'utf8'), { ...(await swc), filename: url.pathname });
   return code;
 }

@@ -1,17 +1,8 @@
 import type { Fault } from '../problem.js';
 import { COMMON_WORDS } from './words-in-passwords.js';
 
-/** Rows of a keyboard and of the alphabet: a walk along one of them is no password. */
-const WALKS = [
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  'azertyuiop',
-  'qwertzuiop',
-  '1qaz2wsx3edc4rfv5tgb',
-  'abcdefghijklmnopqrstuvwxyz',
-  '01234567890',
-];
+/** Rows of a keyboard and of the alphabet: a walk along one of them is no password. Digits count for nothing in any order. */
+const WALKS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qwertzuiop', '1qaz2wsx3edc4rfv5tgb', 'abcdefghijklmnopqrstuvwxyz'];
 
 /** What stands for a letter on passwords that only look clever. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -56,9 +47,7 @@ function isCommon(text: string, words: readonly string[]): boolean {
     found.add(word);
     rest = rest.replaceAll(word, ' ');
   }
-  const own = withoutWalks(rest)
-    .replace(/(.)\1+/gu, '$1')
-    .replace(/[^\p{L}]/gu, '');
+  const own = withoutWalks(rest).replace(/[^\p{L}]/gu, '');
   const distinct = new Set(own).size;
   return found.size <= 2 && distinct < FEWEST_OWN_LETTERS;
 }
@@ -85,6 +74,6 @@ function withLetters(text: string): string {
 }
 
 function wordsIn(text: string): readonly string[] {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]/u);
   return words.filter((word) => word.length >= SHORTEST_WORD);
 }

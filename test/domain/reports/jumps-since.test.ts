@@ -5,7 +5,7 @@ import type { StockBody } from '../../../src/domain/reports/report-body.js';
 import type { Reportable } from '../../../src/domain/reports/reportable.js';
 import { understandReport } from '../../../src/domain/reports/understand-report.js';
 import { amount, amountPerWeek } from '../../../src/domain/units.js';
-import { context, FFP2, GLOVES, PUMPS, stock } from './bodies.js';
+import { context, FFP2, GLOVES, HAND_RUB, PUMPS, stock } from './bodies.js';
 
 const before = (usable: number, more: Partial<Record<'blocked' | 'used' | 'expected' | 'incoming', number>> = {}): PreviousFigures => ({
   usable: amount(usable),
@@ -67,6 +67,19 @@ describe('the unit guard', () => {
   it('gives what may be meant of use over a period as an amount over that period', () => {
     const [jump] = jumps(before(100, { used: 70 }), { stockOnHand: 100, used: 1400, periodStart: '2026-11-09', periodEnd: '2026-11-22' });
     expect(jump).toMatchObject({ field: 'used', stated: 1400, meant: 140 });
+  });
+
+  it('asks about whole things, but about parts of a litre and of a rate', () => {
+    const meant = (previous: PreviousFigures, changes: Partial<StockBody>, group = FFP2) =>
+      jumps(previous, changes, group).map((jump) => [jump.field, jump.meant]);
+    const period = { periodStart: '2026-11-16', periodEnd: '2026-11-22' };
+    expect(meant(before(2), { stockOnHand: 31 })).toEqual([['stockOnHand', 2]]);
+    expect(meant(before(100, { used: 2 }), { stockOnHand: 100, used: 31, ...period })).toEqual([['used', 2]]);
+    expect(meant(before(100, { used: 2, expected: 2 }), { stockOnHand: 100, usedPerWeek: 31, expectedPerWeek: 31 })).toEqual([
+      ['usedPerWeek', 1.55],
+      ['expectedPerWeek', 1.55],
+    ]);
+    expect(meant(before(1.4), { unit: 'litre', stockOnHand: 15 }, HAND_RUB)).toEqual([['stockOnHand', 1.5]]);
   });
 
   it('counts blocked stock with the rest', () => {
