@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
-import { nearestFirst } from './nearest-first.mjs';
+import { soonestFirst } from './soonest-first.mjs';
 import { testsAbout } from './tests-about.mjs';
 
-/** Which test stands in which file, in the sandbox; for the process that takes over when a mutant never ends. */
+/** Which test stands in which file and how long it took, in the sandbox; for the process that takes over when a mutant never ends. */
 const PLACES = 'test-places.json';
 const PASSED = 0;
 const FAILED = 1;
@@ -24,6 +24,8 @@ class PureTests {
     register('./typescript-modules.mjs', import.meta.url);
     ({ newWorld: this.#newWorld } = await import('./tests-in.mjs'));
     this.#usual = this.#newWorld();
+    // Here and not when the first mutant comes, whose time would be up on a busy machine before a test had begun.
+    for (const file of new Set(knownPlaces().map((place) => place.file))) await this.#usual(file);
   }
 
   capabilities() {
@@ -35,7 +37,7 @@ class PureTests {
     for (const file of testsAbout(files)) {
       for (const test of await this.#usual(file)) tests.push(await triedWithout(test));
     }
-    writeFileSync(PLACES, JSON.stringify(tests.map(({ id, fileName }) => [id, fileName])));
+    writeFileSync(PLACES, JSON.stringify(tests.map(({ id, fileName, timeSpentMs }) => ({ id, file: fileName, took: timeSpentMs }))));
     return { status: 'complete', tests, mutantCoverage: switchboard().mutantCoverage };
   }
 
@@ -51,30 +53,35 @@ class PureTests {
 
 /** What becomes of a mutant, and whether it would become of it in any world. */
 async function judged({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation }, testsIn) {
-  const places = JSON.parse(readFileSync(PLACES, 'utf8'));
+  const places = knownPlaces();
   const mutant = { id: activeMutant.id, whileLoading: mutantActivation === 'static' ? activeMutant.id : undefined };
   Object.assign(switchboard(), { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-  for (const [file, asked] of nearestFirst(places, sandboxFileName, testFilter)) {
+  for (const place of soonestFirst(places, sandboxFileName, testFilter)) {
     switchTo(mutant.whileLoading);
-    const verdict = await seenBy(file, asked, mutant, testsIn);
+    const verdict = await seenBy(place, mutant, testsIn);
     if (verdict !== undefined) return verdict;
   }
   return { result: { status: 'survived', nrOfTests: places.length }, isSure: switchboard().hitCount !== 0 };
 }
 
-/** What the first of the asked tests of a file that fails makes of a mutant; undefined when none does. */
-async function seenBy(file, asked, mutant, testsIn) {
+/** What a test makes of a mutant; undefined when it sees nothing. */
+async function seenBy({ id, file }, mutant, testsIn) {
   const tests = await testsIn(file).catch((error) => error);
-  if (tests instanceof Error) return { result: killed(asked[0], tests), isSure: true };
-  for (const test of tests.filter(({ id }) => asked.includes(id))) {
-    switchTo(mutant.id);
-    const failure = await failureOf(test);
-    switchTo(mutant.whileLoading);
-    const { hitCount, hitLimit } = switchboard();
-    if (hitCount > hitLimit) return { result: { status: 'timeout', reason: `asked for more than ${hitLimit} times` }, isSure: true };
-    if (failure !== undefined) return { result: killed(test.id, failure), isSure: (await failureOf(test)) === undefined };
-  }
+  if (tests instanceof Error) return { result: killed(id, tests), isSure: true };
+  const test = tests.find((one) => one.id === id);
+  if (test === undefined) return undefined;
+  switchTo(mutant.id);
+  const failure = await failureOf(test);
+  switchTo(mutant.whileLoading);
+  const { hitCount, hitLimit } = switchboard();
+  if (hitCount > hitLimit) return { result: { status: 'timeout', reason: `asked for more than ${hitLimit} times` }, isSure: true };
+  if (failure !== undefined) return { result: killed(id, failure), isSure: (await failureOf(test)) === undefined };
   return undefined;
+}
+
+/** None before the run without mutants. */
+function knownPlaces() {
+  return existsSync(PLACES) ? JSON.parse(readFileSync(PLACES, 'utf8')) : [];
 }
 
 /** What the mutated code looks at to know which mutant it is. */

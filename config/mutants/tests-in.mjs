@@ -17,7 +17,11 @@ export function newWorld() {
 async function gathered(file, world) {
   resetState();
   await import(`${pathToFileURL(file).href}?world=${world}`);
-  return testsOf(getState().rootDescribeBlock, [relative('', file)], file);
+  const times = new Map();
+  return testsOf(getState().rootDescribeBlock, [relative('', file)], file).map((test) => {
+    times.set(test.id, (times.get(test.id) ?? 0) + 1);
+    return times.get(test.id) === 1 ? test : { ...test, id: `${test.id} (${times.get(test.id)})` };
+  });
 }
 
 function testsOf(block, names, file) {

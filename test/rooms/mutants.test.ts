@@ -1,37 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearestFirst } from '../../config/mutants/nearest-first.mjs';
+import { soonestFirst } from '../../config/mutants/soonest-first.mjs';
 import { strykerPlugins } from '../../config/mutants/words-of-errors.mjs';
 
 describe('which tests are asked about a mutant', () => {
-  const [near, nearToo, far] = ['test/domain/use/use.test.ts', 'test/domain/use/peak.test.ts', 'test/domain/cover/cover.test.ts'];
+  const place = (id: string, file: string, took: number) => ({ id, file: `test/domain/${file}.test.ts`, took });
   const places = [
-    ['lasts', far],
-    ['adds', near],
-    ['divides', near],
-    ['peaks', nearToo],
-  ] as const;
+    place('lasts', 'cover/cover', 1),
+    place('adds', 'use/use', 9),
+    place('divides', 'use/use', 3),
+    place('peaks', 'use/peak', 5),
+    place('rises', 'user/user', 2),
+  ];
+  const asked = (mutated: string, reachedBy?: readonly string[]) => soonestFirst(places, mutated, reachedBy).map(({ id }) => id);
 
   it.each([
-    { reachedBy: ['divides'], asked: [[near, ['divides']]], because: 'no other test reaches it' },
+    { reachedBy: ['divides'], tests: ['divides'], because: 'no other test reaches it' },
     {
       reachedBy: ['lasts', 'divides', 'adds'],
-      asked: [
-        [near, ['adds', 'divides']],
-        [far, ['lasts']],
-      ],
+      tests: ['divides', 'adds', 'lasts'],
       because: 'the rules of a folder are judged there first',
     },
     {
       reachedBy: undefined,
-      asked: [
-        [near, ['adds', 'divides']],
-        [nearToo, ['peaks']],
-        [far, ['lasts']],
-      ],
-      because: 'what is worked out at loading may be seen by any test',
+      tests: ['divides', 'peaks', 'adds', 'lasts', 'rises'],
+      because: 'any test may see what is worked out at loading',
     },
-  ])('reached by $reachedBy: $asked, $because', ({ reachedBy, asked }) => {
-    expect(nearestFirst(places, 'src/domain/use/use.ts', reachedBy)).toEqual(asked);
+  ])('reached by $reachedBy: $tests, $because', ({ reachedBy, tests }) => expect(asked('src/domain/use/use.ts', reachedBy)).toEqual(tests));
+
+  it('are those of the folder around it where it has none of its own', () => {
+    expect(asked('src/domain/use/numeric/mean.ts', ['lasts', 'peaks'])).toEqual(['peaks', 'lasts']);
   });
 });
 
