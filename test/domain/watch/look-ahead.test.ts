@@ -116,6 +116,45 @@ describe('looking ahead', () => {
     expect(shortIn({ ...until, beds, perIcuBed: 500 })).toEqual(shortIn(until));
   });
 
+  it('knows nothing that is stated of the day itself, and all that is stated of the day before', () => {
+    const seen = (asOf: string) => {
+      const { care, suppliers, ...rest } = known(1);
+      const bare = { asOf, usable: 0, usedPerWeek: 7_000, used: null, periodStart: null, periodEnd: null, onOrder: 0 };
+      const more = (all: readonly KeptStatement[]) => all.map((one) => ({ ...one, ...bare, reportId: `${one.organisationId} again` }));
+      return {
+        care: lookAhead({ ...rest, suppliers, care: [...care, ...more(care.slice(0, 6))] }, TODAY, CHAIN_RULES),
+        suppliers: lookAhead({ ...rest, care, suppliers: [...suppliers, ...more(suppliers.slice(0, 1))] }, TODAY, CHAIN_RULES),
+      };
+    };
+    const calm = lookAhead(known(1), TODAY, CHAIN_RULES);
+    expect(seen(TODAY)).toEqual({ care: calm, suppliers: calm });
+    const before = seen(addDays(TODAY, -1));
+    expect([before.care, before.suppliers]).not.toContainEqual(calm);
+  });
+
+  it('reckons with beds that were counted before the day', () => {
+    const beds = Array.from({ length: 30 }, (_, at) => ({ day: dayNumber(TODAY) - 30 + at, icu: 0, ward: 1.15 ** at }));
+    const sick = lookAhead({ ...known(1), beds, perWardBed: 200 }, TODAY, CHAIN_RULES);
+    expect(sick?.outcomes).toHaveLength(4);
+    expect(sick?.outcomes.every((outcome) => outcome.shortIn !== null)).toBe(true);
+  });
+
+  it('takes what a supplier stated last in a week, in whatever order statements come', () => {
+    const { suppliers, ...rest } = known(0.5);
+    const expected = lookAhead(known(0.5), TODAY, CHAIN_RULES);
+    const early = suppliers.map((one) => ({ ...one, reportId: 'z', asOf: addDays(one.asOf, -3), deliveries: [] }));
+    const first = suppliers.map((one) => ({ ...one, reportId: 'z', receivedAt: '2026-01-11T11:00:00Z', deliveries: [] }));
+    const lower = suppliers.map((one) => ({ ...one, reportId: ` ${one.reportId}`, deliveries: [] }));
+    for (const older of [early, first, lower]) {
+      for (const order of [
+        [...suppliers, ...older],
+        [...older, ...suppliers],
+      ]) {
+        expect(lookAhead({ ...rest, suppliers: order }, TODAY, CHAIN_RULES)).toEqual(expected);
+      }
+    }
+  });
+
   it('comes to the same whatever the order, however often a supplier states', () => {
     const { care, suppliers, ...rest } = known(0.5);
     const daily = suppliers.map((one) => ({ ...one, reportId: 'x', asOf: addDays(one.asOf, -3), deliveries: [] }));
