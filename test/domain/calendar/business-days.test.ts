@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '../../../src/domain/calendar.js';
 import { businessDayFrom } from '../../../src/domain/calendar/business-day.js';
 import { dutchHolidays } from '../../../src/domain/calendar/dutch-holidays.js';
 import { easterSunday } from '../../../src/domain/calendar/easter-sunday.js';
@@ -6,6 +7,7 @@ import { easterSunday } from '../../../src/domain/calendar/easter-sunday.js';
 describe('Easter Sunday (eerste paasdag)', () => {
   it.each([
     ['1818-03-22', 'as early as it can be'],
+    ['1900-04-15', 'in a year of a century that is no leap year'],
     ['1943-04-25', 'as late as it can be'],
     ['1954-04-18', 'where the simple rule fails'],
     ['1981-04-19', 'where the simple rule fails'],
@@ -13,8 +15,27 @@ describe('Easter Sunday (eerste paasdag)', () => {
     ['2020-04-12', ''],
     ['2026-04-05', ''],
     ['2038-04-25', 'as late as it can be'],
+    ['2285-03-22', 'as early as it can be, by another moon than in our century'],
+    ['4200-04-20', 'when the moon has been corrected again'],
   ])('is %s %s', (day) => expect(easterSunday(Number(day.slice(0, 4)))).toBe(day));
+
+  it('is that of Lichtenberg’s rule in every year of four digits since 1583', () => {
+    const years = Array.from({ length: 10_000 - 1_583 }, (_, at) => 1_583 + at);
+    expect(years.map(easterSunday)).toEqual(years.map(byLichtenberg));
+  });
 });
+
+/** Another form of Gauss’s rule, as a day of March. Source: H. Lichtenberg, Historia Mathematica 24 (1997). */
+function byLichtenberg(year: number): string {
+  const century = Math.floor(year / 100);
+  const leapless = Math.floor((3 * century + 3) / 4);
+  const moon = 15 + leapless - Math.floor((8 * century + 13) / 25);
+  const start = (19 * (year % 19) + moon) % 30;
+  const full = 21 + start - Math.floor((start + Math.floor((year % 19) / 11)) / 29);
+  const sunday = 7 - ((year + Math.floor(year / 4) + 2 - leapless) % 7);
+  const march = full + 7 - ((full - sunday) % 7);
+  return addDays(`${year}-03-01`, march - 1);
+}
 
 describe('Dutch holidays', () => {
   it('of 2026 are these', () => {
