@@ -23,6 +23,8 @@ export interface JobPayloads {
   'dikes.follow': Record<string, never>;
   /** Measure the dikes of a product group, and tell its week. */
   'dikes.measure': { readonly productGroup: string };
+  /** Make an approved proposal a row of policy. */
+  'policy.adopt': { readonly proposalId: string };
   /** Tell the panel that there is a flag. */
   'panel.inform': { readonly flagId: string };
   /** Tell the panel and the desk that a flag got worse, which is its step of this number. */
@@ -71,6 +73,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'outlook.look-ahead': true,
   'dikes.follow': true,
   'dikes.measure': true,
+  'policy.adopt': true,
   'panel.inform': true,
   'flag.tell-worse': true,
   'panel.vet': true,

@@ -1,6 +1,6 @@
 import type { ProblemText } from '../problem-text.js';
 
-/** Refusals about producers of dike 3, and about a change to the dikes that is weighed. */
+/** Refusals about producers of dike 3, a change to the dikes that is weighed, and guidelines that are proposed. */
 export const DIKE_PROBLEMS = {
   'producer.organisation': { kind: 'invalid', nl: 'Kies een leverancier uit de lijst.', en: 'Choose a supplier of the list.' },
   'producer.amount': {
@@ -39,4 +39,18 @@ export const DIKE_PROBLEMS = {
     nl: 'Schrijf op van wie u dit hebt en waarom u het vastlegt, in ten hoogste {most, number} tekens.',
     en: 'Write down from whom you have this and why you record it, in {most, number} characters at most.',
   },
+  'guideline.product-group': { kind: 'invalid', nl: 'Kies een product uit de lijst.', en: 'Choose a product of the list.' },
+  'guideline.times': {
+    kind: 'invalid',
+    nl: 'Vul een getal in boven nul, ten hoogste {most, number}.',
+    en: 'Fill in a number above zero, {most, number} at most.',
+  },
+  'guideline.day': { kind: 'invalid', nl: 'Vul een dag in: vandaag of later.', en: 'Fill in a day: today or later.' },
+  'guideline.text': {
+    kind: 'invalid',
+    nl: 'Vul dit in, met ten hoogste {most, number} tekens.',
+    en: 'Fill this in, with {most, number} characters at most.',
+  },
+  'guideline.answer-missing': { kind: 'invalid', nl: 'Kies ja of nee.', en: 'Choose yes or no.' },
+  'guideline.not-open': { kind: 'conflict', nl: 'Hierover valt niets meer te besluiten.', en: 'There is nothing left to decide on this.' },
 } as const satisfies Readonly<Record<string, ProblemText>>;

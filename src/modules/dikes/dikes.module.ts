@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../expected-use/index.js';
+import { OutlookModule } from '../outlook/index.js';
+import { TrendsModule } from '../trends/index.js';
 import { DikeStatementsRepository } from './dike-statements.repository.js';
 import { DikesController } from './dikes.controller.js';
 import { DikesOfGroup } from './dikes-of-group.js';
@@ -7,6 +9,9 @@ import { DikesOverview } from './dikes-overview.js';
 import { FollowDikes } from './follow-dikes.js';
 import { FollowDikesJob } from './follow-dikes.job.js';
 import { GatherDikes } from './gather-dikes.js';
+import { GUIDELINE_BEHIND, GUIDELINE_FRONT } from './guideline/guideline-providers.js';
+import { AdoptGuidelineJob } from './guideline/adopt-guideline.job.js';
+import { GuidelineController } from './guideline/guideline.controller.js';
 import { MeasureDikes } from './measure-dikes.js';
 import { MeasureDikesJob } from './measure-dikes.job.js';
 import { ProducerForm } from './producer-form.js';
@@ -20,12 +25,16 @@ const FRONT = [DikesOfGroup, DikesOverview, FollowDikes, MeasureDikes, ProducerF
 const BEHIND = [DikeStatementsRepository, GatherDikes, ProducersRepository, StandingsRepository] as const;
 
 /** The three dikes: what is there, what must be there, and how much time that buys. */
-@Module({ imports: [ExpectedUseModule], providers: [...FRONT, ...BEHIND], exports: [...FRONT] })
+@Module({
+  imports: [ExpectedUseModule, OutlookModule, TrendsModule],
+  providers: [...FRONT, ...BEHIND, ...GUIDELINE_FRONT, ...GUIDELINE_BEHIND],
+  exports: [...FRONT, ...GUIDELINE_FRONT],
+})
 export class DikesModule {}
 
 /** Measuring the dikes: for the worker. */
-@Module({ imports: [DikesModule], providers: [FollowDikesJob, MeasureDikesJob] })
+@Module({ imports: [DikesModule], providers: [AdoptGuidelineJob, FollowDikesJob, MeasureDikesJob] })
 export class DikesWorkModule {}
 
-export const DIKES_CONTROLLERS = [DikesController, ProducersController] as const;
-export const DIKES_JOBS = [FollowDikesJob, MeasureDikesJob] as const;
+export const DIKES_CONTROLLERS = [GuidelineController, DikesController, ProducersController] as const;
+export const DIKES_JOBS = [AdoptGuidelineJob, FollowDikesJob, MeasureDikesJob] as const;

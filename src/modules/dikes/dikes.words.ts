@@ -21,6 +21,11 @@ export const dikesWords = defineMessages({
   'dikes.measured': { nl: 'Gemeten', en: 'Measured' },
   'dikes.week': { nl: 'Verteld over', en: 'Told about' },
   'dikes.back': { nl: 'Naar alle dijken', en: 'To all dikes' },
+  'told.week': { nl: 'Verteld over de week van {week}', en: 'Told about the week of {week}' },
+  'told.what': { nl: 'Wat', en: 'What' },
+  'told.class': { nl: 'Klasse', en: 'Class' },
+  'told.clock': { nl: 'Zo lang houden ze: {scenario}', en: 'They hold this long: {scenario}' },
+  'dikes.guideline': { nl: 'Wat als de richtlijn verandert?', en: 'What if the guideline changes?' },
   'dikes.silent': { nl: 'Nog niets gemeten of verteld van: {products}.', en: 'Nothing measured or told yet of: {products}.' },
   'dikes.none': { nl: 'Er is nog niets over de dijken bekend', en: 'Nothing is known of the dikes yet' },
   'dikes.none.then': {

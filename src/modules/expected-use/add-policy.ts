@@ -4,7 +4,7 @@ import { type Fault, refuseAll } from '../../domain/problem.js';
 import { Outbox } from '../../jobs/outbox.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database.js';
+import { Database, type Tx } from '../../platform/database.js';
 import { Trail } from '../../platform/trail.js';
 import { allProductGroups, productGroup } from '../catalogue/index.js';
 import { PolicyRepository } from './policy.repository.js';
@@ -32,17 +32,20 @@ export class AddPolicy {
 
   /** @param actor  the service itself: the web may read policy, not write it. @returns the id of the row */
   async execute(actor: Actor, rule: Rule): Promise<number> {
+    return this.database.transaction(actor, (tx) => this.within(tx, rule));
+  }
+
+  /** The same in the transaction of the caller, which must be one of the service itself. */
+  async within(tx: Tx, rule: Rule): Promise<number> {
     refuseAll(faultsOf(rule));
-    return this.database.transaction(actor, async (tx) => {
-      const id = await this.policy.add(tx, rule, this.clock.now());
-      const touched = rule.productGroup === null ? allProductGroups().map((group) => group.id) : [rule.productGroup];
-      const job = LOOKED_AHEAD_WITH.has(rule.kind) ? 'outlook.look-ahead' : 'flags.evaluate';
-      await Promise.all([
-        this.trail.record(tx, { action: 'policy.added', subjectKind: 'policy', subjectId: String(id) }),
-        ...touched.map((group) => this.outbox.promise(tx, job, { productGroup: group })),
-      ]);
-      return id;
-    });
+    const id = await this.policy.add(tx, rule, this.clock.now());
+    const touched = rule.productGroup === null ? allProductGroups().map((group) => group.id) : [rule.productGroup];
+    const job = LOOKED_AHEAD_WITH.has(rule.kind) ? 'outlook.look-ahead' : 'flags.evaluate';
+    await Promise.all([
+      this.trail.record(tx, { action: 'policy.added', subjectKind: 'policy', subjectId: String(id) }),
+      ...touched.map((group) => this.outbox.promise(tx, job, { productGroup: group })),
+    ]);
+    return id;
   }
 }
 

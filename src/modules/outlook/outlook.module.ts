@@ -6,6 +6,7 @@ import { KeepNight } from './keep-night.js';
 import { KeepSites } from './keep-sites.js';
 import { LastNight } from './last-night.js';
 import { LookAhead } from './look-ahead.js';
+import { LookAheadIf } from './look-ahead-if.js';
 import { LookAheadJob } from './look-ahead.job.js';
 import { NightsRepository } from './nights.repository.js';
 import { OccupancyRepository } from './occupancy.repository.js';
@@ -15,7 +16,7 @@ import { SeeTonight } from './see-tonight.js';
 import { SiteNightsRepository } from './site-nights.repository.js';
 import { StatedRepository } from './stated.repository.js';
 
-const FRONT = [ImportOccupancy, LastNight, LookAhead, PromiseNights] as const;
+const FRONT = [ImportOccupancy, LastNight, LookAhead, LookAheadIf, PromiseNights] as const;
 const BEHIND = [
   GatherKnown,
   KeepNight,

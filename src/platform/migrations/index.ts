@@ -24,6 +24,7 @@ import { Grounds1766000008900 } from './1766000008900-grounds.js';
 import { BreakGlass1766000008950 } from './1766000008950-break-glass.js';
 import { EndedGrounds1766000008951 } from './1766000008951-ended-grounds.js';
 import { Dikes1766000008960 } from './1766000008960-dikes.js';
+import { PolicyProposals1766000008970 } from './1766000008970-policy-proposals.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   BreakGlass1766000008950,
   EndedGrounds1766000008951,
   Dikes1766000008960,
+  PolicyProposals1766000008970,
   Messages1766000009000,
   MailKeys1766000009500,
   Demo1766000010000,

@@ -3,10 +3,12 @@ import { Outbox } from '../../../src/jobs/outbox.js';
 import { DikeStatementsRepository } from '../../../src/modules/dikes/dike-statements.repository.js';
 import { FollowDikes } from '../../../src/modules/dikes/follow-dikes.js';
 import { GatherDikes } from '../../../src/modules/dikes/gather-dikes.js';
+import { AdoptGuideline } from '../../../src/modules/dikes/guideline/adopt-guideline.js';
+import { ProposalsRepository } from '../../../src/modules/dikes/guideline/proposals.repository.js';
 import { MeasureDikes } from '../../../src/modules/dikes/measure-dikes.js';
 import { ProducersRepository } from '../../../src/modules/dikes/producers.repository.js';
 import { StandingsRepository } from '../../../src/modules/dikes/standings.repository.js';
-import { PolicyOn, SyncPolicy } from '../../../src/modules/expected-use/index.js';
+import { AddPolicy, PolicyOn, SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import { formTokenOf } from '../../../src/modules/parties/form-token.js';
 import { Trail } from '../../../src/platform/trail.js';
@@ -23,6 +25,7 @@ const keyOf = (ref: string): string => `test-key-of-${ref}-0123456789abcdef`;
 /** Hospitals h1 to h4 and suppliers s1 to s4, each a holding of its own, that file over the API; somebody of every role. */
 export interface DikesWorld extends World {
   readonly app: RunningApp;
+  readonly adopt: AdoptGuideline;
   readonly measure: MeasureDikes;
   readonly follow: FollowDikes;
   file(ref: string, statement: object): Promise<void>;
@@ -67,12 +70,14 @@ export async function aDikesWorld(): Promise<DikesWorld> {
   };
 }
 
-function workOn(world: World): Pick<DikesWorld, 'follow' | 'measure'> {
+function workOn(world: World): Pick<DikesWorld, 'adopt' | 'follow' | 'measure'> {
   const { clock, worker, sealing } = world;
   const standings = new StandingsRepository(sealing.sealing);
   const gather = new GatherDikes(new DikeStatementsRepository(sealing.sealing), new ProducersRepository(sealing.sealing));
   const outbox = new Outbox(clock, new Wake(world.workerSource));
+  const addPolicy = new AddPolicy(clock, worker, new PolicyRepository(), outbox, new Trail(clock, TRAIL_KEYS));
   return {
+    adopt: new AdoptGuideline(worker, new ProposalsRepository(), addPolicy),
     measure: new MeasureDikes(clock, worker, new PolicyOn(new PolicyRepository()), gather, standings),
     follow: new FollowDikes(clock, worker, standings, outbox),
   };
@@ -82,7 +87,7 @@ const hospital = (ref: string) => ({
   ref,
   name: `Ziekenhuis ${ref}`,
   kind: 'care-provider',
-  sector: 'hospital',
+  sector: ref === 'h4' ? 'nursing-home' : 'hospital',
   region: 'VR17',
   holding: ref,
 });

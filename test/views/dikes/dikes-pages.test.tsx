@@ -9,6 +9,7 @@ import { groupProps } from '../../../src/modules/dikes/views/group.presenter.js'
 import { DikesGroupPage } from '../../../src/modules/dikes/views/group.view.js';
 import { toldProps } from '../../../src/modules/dikes/views/told.presenter.js';
 import { ToldDikesPage } from '../../../src/modules/dikes/views/told.view.js';
+import { guidelineWords } from '../../../src/modules/dikes/guideline/guideline.words.js';
 import { whatIfWords } from '../../../src/modules/dikes/what-if.words.js';
 import type { Frame } from '../../../src/web/page/frame.js';
 import { renderPage } from '../../../src/web/page/render-page.js';
@@ -51,7 +52,8 @@ function deskPage(given: Partial<DikeGround> = {}, language: 'nl' | 'en' = 'nl')
 }
 
 describe('words of the dikes', () => {
-  it('ask the same in both languages', () => expect([...messageFaults(dikesWords), ...messageFaults(whatIfWords)]).toEqual([]));
+  it('ask the same in both languages', () =>
+    expect([...messageFaults(dikesWords), ...messageFaults(whatIfWords), ...messageFaults(guidelineWords)]).toEqual([]));
 });
 
 describe('the dikes for the desk', () => {

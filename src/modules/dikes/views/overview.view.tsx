@@ -27,13 +27,6 @@ export interface DikesOverviewProps {
 /** How the dikes of every product group stand. */
 export const DikesOverviewPage = ({ frame, desk, rows, silent }: DikesOverviewProps) => {
   const t = translator(frame.language, dikesWords);
-  const columns = [
-    t('dikes.product'),
-    ...([1, 2, 3] as const).map((dike) => t(`dike.${dike}`)),
-    t('scenario.expected'),
-    t('scenario.peak'),
-    t(desk ? 'dikes.measured' : 'dikes.week'),
-  ].map((label) => ({ label }));
   return (
     <Page {...frame} title={t('dikes.title')} width="wide">
       <h1>{t('dikes.title')}</h1>
@@ -44,24 +37,39 @@ export const DikesOverviewPage = ({ frame, desk, rows, silent }: DikesOverviewPr
           <p>{t('dikes.none.then')}</p>
         </EmptyState>
       ) : (
-        <StackedTable
-          id="dijken"
-          caption={t('dikes.table')}
-          columns={columns}
-          rows={rows.map(({ key, name, dikes, clocks, when }) => ({
-            key,
-            cells: [
-              <a href={`/dijken/${key}`} key="name">
-                {name}
-              </a>,
-              ...dikes,
-              ...clocks,
-              when,
-            ],
-          }))}
-        />
+        <Products frame={frame} desk={desk} rows={rows} />
       )}
+      <p>
+        <a href="/dijken/richtlijn">{t('dikes.guideline')}</a>
+      </p>
       {silent !== '' && <p class="note">{t('dikes.silent', { products: silent })}</p>}
     </Page>
+  );
+};
+
+const Products = ({ frame, desk, rows }: Omit<DikesOverviewProps, 'silent'>) => {
+  const t = translator(frame.language, dikesWords);
+  const columns = [
+    t('dikes.product'),
+    ...([1, 2, 3] as const).map((dike) => t(`dike.${dike}`)),
+    t('scenario.expected'),
+    t('scenario.peak'),
+    t(desk ? 'dikes.measured' : 'dikes.week'),
+  ].map((label) => ({ label }));
+  const cellsOf = ({ key, name, dikes, clocks, when }: DikesRow) => [
+    <a href={`/dijken/${key}`} key="name">
+      {name}
+    </a>,
+    ...dikes,
+    ...clocks,
+    when,
+  ];
+  return (
+    <StackedTable
+      id="dijken"
+      caption={t('dikes.table')}
+      columns={columns}
+      rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
+    />
   );
 };

@@ -17,6 +17,14 @@ export function toldProps(productGroup: string, kept: ToldWeek | null, language:
     key: `${dike}`,
     cells: [t(`dike.${dike}`), t(`share.${told[`dike${dike}`]}`)],
   }));
-  const clocks = told.clocks.map(({ id, weeks }) => ({ key: id, cells: [t(`scenario.${id}`), t(`weeks.${weeks}`)] }));
-  return { product, week: formatter(language).day(weekStart), dikes: toldPicture(told, language), rows: [...shares, ...clocks] };
+  const clocks = told.clocks.map(({ id, weeks }) => ({
+    key: id,
+    cells: [t('told.clock', { scenario: t(`scenario.${id}`).toLowerCase() }), t(`weeks.${weeks}`)],
+  }));
+  return {
+    product,
+    week: t('told.week', { week: formatter(language).day(weekStart) }),
+    dikes: toldPicture(told, language),
+    rows: [...shares, ...clocks],
+  };
 }

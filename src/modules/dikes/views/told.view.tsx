@@ -33,12 +33,7 @@ export const ToldDikesPage = ({ frame, product, week, dikes, rows }: ToldDikesPr
       ) : (
         <>
           <ThreeDikes id="dijken" title={title} description={t('picture.description')} dikes={dikes} />
-          <DataTable
-            id="klassen"
-            caption={`${t('dikes.week')} ${week}`}
-            columns={[{ label: t('stock.dike') }, { label: t('stock.counts') }]}
-            rows={rows}
-          />
+          <DataTable id="klassen" caption={week} columns={[{ label: t('told.what') }, { label: t('told.class') }]} rows={rows} />
         </>
       )}
     </Page>

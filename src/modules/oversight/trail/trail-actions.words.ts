@@ -21,6 +21,9 @@ export const trailActionWords = defineMessages({
   'export.taken': { nl: 'uitvoer opgehaald', en: 'export fetched' },
   'dikes.read': { nl: 'opgave voor een dijk bekeken', en: 'statement for a dike looked at' },
   'producer.recorded': { nl: 'productie voor dijk 3 vastgelegd', en: 'production for dike 3 recorded' },
+  'policy.proposed': { nl: 'richtlijn voorgesteld', en: 'guideline proposed' },
+  'policy.approved': { nl: 'richtlijn vastgesteld', en: 'guideline adopted' },
+  'policy.rejected': { nl: 'richtlijn afgewezen', en: 'guideline rejected' },
   'legal-ground.entered': { nl: 'wettelijke grondslag vastgelegd', en: 'legal ground entered' },
   'legal-ground.confirmed': {
     nl: 'wettelijke grondslag bevestigd: de inspectie mag lezen',

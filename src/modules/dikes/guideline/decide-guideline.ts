@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../../domain/problem.js';
+import { Outbox } from '../../../jobs/outbox.js';
+import type { Actor } from '../../../platform/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { Database } from '../../../platform/database.js';
+import { Trail } from '../../../platform/trail.js';
+import { ProposalsRepository } from './proposals.repository.js';
+
+/** A chair decides on a guideline that was proposed; what is approved the worker makes a row of policy. */
+@Injectable()
+export class DecideGuideline {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly proposals: ProposalsRepository,
+    private readonly trail: Trail,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws {Problem} 404 when there is none, 409 when it was decided already */
+  async execute(chair: Extract<Actor, { kind: 'person' }>, id: string, answer: unknown): Promise<void> {
+    await this.database.transaction(chair, async (tx) => {
+      const proposal = await this.proposals.find(tx, id);
+      if (proposal === undefined) throw new Problem('request.not-found');
+      if (answer !== 'yes' && answer !== 'no') throw new Problem('guideline.answer-missing');
+      if (proposal.approved !== null) throw new Problem('guideline.not-open');
+      const decided = await this.proposals.decide(tx, id, chair.id, this.clock.now(), answer === 'yes');
+      if (!decided) throw new Problem('guideline.not-open');
+      const action = answer === 'yes' ? 'policy.approved' : 'policy.rejected';
+      await this.trail.record(tx, { action, subjectKind: 'policy-proposal', subjectId: id });
+      if (answer === 'yes') await this.outbox.promise(tx, 'policy.adopt', { proposalId: id });
+    });
+  }
+}
