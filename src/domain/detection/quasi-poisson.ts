@@ -41,8 +41,8 @@ const START_ABOVE = 0.1;
  * @returns null when it does not converge
  */
 export function fitQuasiPoisson(weeks: ModelWeeks, prior: Float64Array, trend: boolean): QuasiPoissonFit | null {
-  const means = Float64Array.from(weeks.counts, (count) => count + START_ABOVE);
-  const state: State = { means, logs: means.map((mean) => Math.log(mean)), prior };
+  const state = startedAt(weeks, prior);
+  const { means } = state;
   let deviance = devianceOf(weeks, state);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const line = oneRound(weeks, state, trend);
@@ -51,19 +51,40 @@ export function fitQuasiPoisson(weeks: ModelWeeks, prior: Float64Array, trend: b
     deviance = devianceOf(weeks, state);
     if (!Number.isFinite(deviance)) return null;
     if (Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < CHANGE) {
-      return { means, ...line, degreesOfFreedom: means.length - weeks.levelCount - (trend ? 1 : 0) };
+      const { working } = state;
+      return { means, working, ...line, degreesOfFreedom: means.length - weeks.levelCount - (trend ? 1 : 0) };
     }
   }
   return null;
+}
+
+/** Plain loops and no array more than needed: making small arrays took as long as the sums. */
+function startedAt({ counts, levelCount }: ModelWeeks, prior: Float64Array): State {
+  const [perWeek, perLevel] = [() => new Float64Array(counts.length), () => new Float64Array(levelCount)];
+  const [means, logs] = [perWeek(), perWeek()];
+  for (let i = 0; i < counts.length; i += 1) {
+    means[i] = at(counts, i) + START_ABOVE;
+    logs[i] = Math.log(at(means, i));
+  }
+  const centres = { levelWeights: perLevel(), levelTimes: perLevel(), levelMeans: perLevel(), effects: perLevel() };
+  return { means, logs, prior, working: perWeek(), responses: perWeek(), ...centres };
 }
 
 interface State {
   readonly means: Float64Array;
   readonly logs: Float64Array;
   readonly prior: Float64Array;
+  /** Weight and working response of each week, as the round has them. */
+  readonly working: Float64Array;
+  readonly responses: Float64Array;
+  /** Of each level its weight, the weighted means of time and response, and its effect. */
+  readonly levelWeights: Float64Array;
+  readonly levelTimes: Float64Array;
+  readonly levelMeans: Float64Array;
+  readonly effects: Float64Array;
 }
 
-type Line = Omit<QuasiPoissonFit, 'means' | 'degreesOfFreedom'>;
+type Line = Omit<QuasiPoissonFit, 'means' | 'working' | 'degreesOfFreedom'>;
 
 /** Puts into the state what a line says of each week. */
 function foresee({ levels, times }: ModelWeeks, { means, logs }: State, { effects, slope }: Line): void {
@@ -74,38 +95,43 @@ function foresee({ levels, times }: ModelWeeks, { means, logs }: State, { effect
 }
 
 /** Weighted least squares on the working responses. */
-function oneRound(weeks: ModelWeeks, { means, logs, prior }: State, trend: boolean): Line {
-  const working = means.map((mean, i) => at(prior, i) * mean);
-  const responses = means.map((mean, i) => at(logs, i) + (at(weeks.counts, i) - mean) / mean);
-  const levelWeights = totalsOf(weeks, working, () => 1);
-  const levelTimes = totalsOf(weeks, working, (i) => at(weeks.times, i)).map((sum, level) => sum / at(levelWeights, level));
-  const levelMeans = totalsOf(weeks, working, (i) => at(responses, i)).map((sum, level) => sum / at(levelWeights, level));
-  const { squares, products } = aroundLevels(weeks, { working, responses, levelTimes, levelMeans }, trend);
+function oneRound(weeks: ModelWeeks, state: State, trend: boolean): Line {
+  respond(weeks, state);
+  centre(weeks, state);
+  const { effects, levelWeights, levelTimes, levelMeans } = state;
+  const { squares, products } = trend ? aroundLevels(weeks, state) : NO_TREND;
   const slope = squares > 0 ? products / squares : 0;
-  const effects = levelMeans.map((mean, level) => mean - slope * at(levelTimes, level));
-  return { working, effects, slope, levelWeights, levelTimes, timeSquares: squares };
+  for (let level = 0; level < effects.length; level += 1) effects[level] = at(levelMeans, level) - slope * at(levelTimes, level);
+  return { effects, slope, levelWeights, levelTimes, timeSquares: squares };
 }
 
-/** Weighted sums by level. */
-function totalsOf({ levels, levelCount }: ModelWeeks, working: Float64Array, of: (week: number) => number): Float64Array {
-  const totals = new Float64Array(levelCount);
-  for (let i = 0; i < working.length; i += 1) {
-    const level = at(levels, i);
-    totals[level] = at(totals, level) + at(working, i) * of(i);
+const NO_TREND = { squares: 0, products: 0 };
+
+function respond({ counts }: ModelWeeks, { means, logs, prior, working, responses }: State): void {
+  for (let i = 0; i < means.length; i += 1) {
+    const mean = at(means, i);
+    working[i] = at(prior, i) * mean;
+    responses[i] = at(logs, i) + (at(counts, i) - mean) / mean;
   }
-  return totals;
 }
 
-interface Centres {
-  readonly working: Float64Array;
-  readonly responses: Float64Array;
-  readonly levelTimes: Float64Array;
-  readonly levelMeans: Float64Array;
+function centre({ levels, times }: ModelWeeks, { working, responses, levelWeights, levelTimes, levelMeans }: State): void {
+  for (const row of [levelWeights, levelTimes, levelMeans]) row.fill(0);
+  for (let i = 0; i < working.length; i += 1) {
+    const [level, weight] = [at(levels, i), at(working, i)];
+    levelWeights[level] = at(levelWeights, level) + weight;
+    levelTimes[level] = at(levelTimes, level) + weight * at(times, i);
+    levelMeans[level] = at(levelMeans, level) + weight * at(responses, i);
+  }
+  for (let level = 0; level < levelWeights.length; level += 1) {
+    levelTimes[level] = at(levelTimes, level) / at(levelWeights, level);
+    levelMeans[level] = at(levelMeans, level) / at(levelWeights, level);
+  }
 }
 
-function aroundLevels({ times, levels }: ModelWeeks, { working, responses, levelTimes, levelMeans }: Centres, trend: boolean) {
+function aroundLevels({ times, levels }: ModelWeeks, { working, responses, levelTimes, levelMeans }: State) {
   let [squares, products] = [0, 0];
-  for (let i = 0; trend && i < working.length; i += 1) {
+  for (let i = 0; i < working.length; i += 1) {
     const level = at(levels, i);
     const time = at(times, i) - at(levelTimes, level);
     squares += at(working, i) * time * time;
