@@ -5,6 +5,7 @@ import { FLAG_PROBLEMS } from './problems/flag-problems.js';
 import { BREAK_GLASS_PROBLEMS } from './problems/break-glass-problems.js';
 import { EXPORT_PROBLEMS } from './problems/export-problems.js';
 import { IMPORT_PROBLEMS } from './problems/import-problems.js';
+import { GRADING_PROBLEMS } from './problems/grading-problems.js';
 import { GROUND_PROBLEMS } from './problems/ground-problems.js';
 import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
 import { KEY_PROBLEMS } from './problems/key-problems.js';
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...REPORTER_PROBLEMS,
   ...EXPORT_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...GRADING_PROBLEMS,
   ...GROUND_PROBLEMS,
   ...BREAK_GLASS_PROBLEMS,
   ...DIKE_PROBLEMS,

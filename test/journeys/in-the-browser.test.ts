@@ -272,6 +272,17 @@ function journey(browser: () => Browser): void {
     await thea.presses('Bevestigen');
     await sight.page(thea.page, 'ground-in-force');
 
+    await tom.open('/trefzekerheid');
+    await tom.presses('Vastleggen');
+    expect((await tom.faults()).length).toBe(4);
+    await sight.answer(tom.page, 'shortage-refused.nl');
+    await tom.page.locator('[name=productGroup]').selectOption({ index: 1 });
+    await tom.page.locator('[name=scope]').selectOption('NL');
+    await tom.page.locator('[name=beganOn]').fill(LAST_WEEK);
+    await tom.fillsIn('Hoe weet u dit?', 'Uit het overleg met de ziekenhuizen.');
+    await tom.presses('Vastleggen');
+    await sight.page(tom.page, 'track-record');
+
     const ina = await signedIn('ina');
     await ina.open('/inzage');
     await sight.page(ina.page, 'reading');

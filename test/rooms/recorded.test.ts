@@ -32,6 +32,8 @@ const WITHOUT_CONTENT: Readonly<Record<string, string>> = {
   'GrantBreakGlassController.show': 'who asks and why; no report, and nobody else’s name',
   'ReviewBreakGlassController.list': 'who asked and when; looking at one of them is recorded',
   'DeskExportsController.show': 'what was asked for and by whom; fetching a file is recorded',
+  'GradingController.show': 'flags, and shortages of a product group; no report and no name',
+  'OutcomeController.show': 'what came of a flag; no report and no name',
   'DeskGroundsController.show': 'which grounds there are; every look on one is recorded',
 };
 

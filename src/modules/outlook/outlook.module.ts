@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../expected-use/index.js';
+import { ForecastsRepository } from './forecasts.repository.js';
 import { GatherKnown } from './gather-known.js';
 import { ImportOccupancy } from './import-occupancy.js';
 import { KeepNight } from './keep-night.js';
@@ -10,14 +11,16 @@ import { LookAheadIf } from './look-ahead-if.js';
 import { LookAheadJob } from './look-ahead.job.js';
 import { NightsRepository } from './nights.repository.js';
 import { OccupancyRepository } from './occupancy.repository.js';
+import { PastForecasts } from './past-forecasts.js';
 import { PromiseNights } from './promise-nights.js';
 import { PromiseNightsJob } from './promise-nights.job.js';
 import { SeeTonight } from './see-tonight.js';
 import { SiteNightsRepository } from './site-nights.repository.js';
 import { StatedRepository } from './stated.repository.js';
 
-const FRONT = [ImportOccupancy, LastNight, LookAhead, LookAheadIf, PromiseNights] as const;
+const FRONT = [ImportOccupancy, LastNight, LookAhead, LookAheadIf, PastForecasts, PromiseNights] as const;
 const BEHIND = [
+  ForecastsRepository,
   GatherKnown,
   KeepNight,
   KeepSites,

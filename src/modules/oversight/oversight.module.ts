@@ -8,6 +8,7 @@ import { BREAK_GLASS_CONTROLLERS, BreakGlassModule } from './break-glass/break-g
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
 import { OwnDuties } from './duties/own-duties.js';
 import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
+import { GRADING_CONTROLLERS, GradingModule } from './grading/grading.module.js';
 import { GROUNDS_CONTROLLERS, GroundsModule } from './grounds/grounds.module.js';
 import { DeskOutlook } from './desk-outlook.js';
 import { HeldUp } from './held-up.js';
@@ -33,6 +34,7 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, OwnDut
     BreakGlassModule,
     ExpectedUseModule,
     ExportsModule,
+    GradingModule,
     GroundsModule,
     MessagesModule,
     OutlookModule,
@@ -41,7 +43,7 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, OwnDut
     TrendsModule,
   ],
   providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
-  exports: [...FRONT, BreakGlassModule, ExportsModule, GroundsModule, TrailReadingModule],
+  exports: [...FRONT, BreakGlassModule, ExportsModule, GradingModule, GroundsModule, TrailReadingModule],
 })
 export class OversightModule {}
 
@@ -53,6 +55,7 @@ export const OVERSIGHT_CONTROLLERS = [
   OperationController,
   ...BREAK_GLASS_CONTROLLERS,
   ...EXPORTS_CONTROLLERS,
+  ...GRADING_CONTROLLERS,
   ...GROUNDS_CONTROLLERS,
   ...TRAIL_CONTROLLERS,
 ] as const;

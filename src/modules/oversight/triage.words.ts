@@ -3,6 +3,7 @@ import { defineMessages } from '../../web/languages/define-messages.js';
 /** Sentences of the pages of the triage desk. */
 export const triageWords = defineMessages({
   'triage.title': { nl: 'Postbak van de meldtafel', en: 'Inbox of the triage desk' },
+  'triage.grading': { nl: 'Hoe goed waarschuwen we?', en: 'How well do we warn?' },
   'triage.grounds': { nl: 'Wettelijke grondslagen', en: 'Legal grounds' },
   'triage.exports': { nl: 'Meldingen uitvoeren', en: 'Export reports' },
   'answers.title': { nl: 'Antwoorden van melders', en: 'Answers from reporters' },

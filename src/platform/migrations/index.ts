@@ -16,6 +16,7 @@ import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Publications1766000007500 } from './1766000007500-publications.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
 import { Outlook1766000008100 } from './1766000008100-outlook.js';
+import { Forecasts1766000008150 } from './1766000008150-forecasts.js';
 import { Panel1766000008500 } from './1766000008500-panel.js';
 import { Conflicts1766000008600 } from './1766000008600-conflicts.js';
 import { Reporters1766000008700 } from './1766000008700-reporters.js';
@@ -25,6 +26,7 @@ import { BreakGlass1766000008950 } from './1766000008950-break-glass.js';
 import { EndedGrounds1766000008951 } from './1766000008951-ended-grounds.js';
 import { Dikes1766000008960 } from './1766000008960-dikes.js';
 import { PolicyProposals1766000008970 } from './1766000008970-policy-proposals.js';
+import { Grading1766000008980 } from './1766000008980-grading.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
@@ -50,6 +52,7 @@ export const MIGRATIONS = [
   Publications1766000007500,
   Flags1766000008000,
   Outlook1766000008100,
+  Forecasts1766000008150,
   Panel1766000008500,
   Conflicts1766000008600,
   Reporters1766000008700,
@@ -59,6 +62,7 @@ export const MIGRATIONS = [
   EndedGrounds1766000008951,
   Dikes1766000008960,
   PolicyProposals1766000008970,
+  Grading1766000008980,
   Messages1766000009000,
   MailKeys1766000009500,
   Demo1766000010000,

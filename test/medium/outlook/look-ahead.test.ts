@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { addDays } from '../../../src/domain/calendar.js';
+import { addDays, mondayOf } from '../../../src/domain/calendar.js';
 import { evaluateProjection } from '../../../src/domain/flags/evaluate-projection.js';
 import type { FlagEvidence, ProjectionEvidence } from '../../../src/domain/flags/flag-evidence.js';
 import { standingAfter } from '../../../src/domain/watch/standing-warning.js';
 import { nationVerdict } from '../../../src/domain/watch/verdict.js';
 import { PROJECTION_SCHEMAS } from '../../../src/modules/expected-use/projection-schema.js';
 import { AddPolicy } from '../../../src/modules/expected-use/index.js';
-import { ImportOccupancy, LastNight, LookAhead } from '../../../src/modules/outlook/index.js';
+import { ImportOccupancy, LastNight, LookAhead, PastForecasts } from '../../../src/modules/outlook/index.js';
+import { ForecastsRepository } from '../../../src/modules/outlook/forecasts.repository.js';
 import { NightsRepository } from '../../../src/modules/outlook/nights.repository.js';
 import { SiteNightsRepository } from '../../../src/modules/outlook/site-nights.repository.js';
 import { allProductGroups } from '../../../src/modules/catalogue/index.js';
@@ -135,6 +136,34 @@ describe('a night', () => {
     const after = await stateOf();
     expect(after?.fan).not.toEqual(before?.fan);
     expect([after?.night, after?.before]).toEqual([TODAY, before?.before]);
+  });
+});
+
+describe('what was foreseen', () => {
+  const foreseen = (from: string, actor: Actor = system('test')) => {
+    const database = actor.kind === 'person' ? site.world.web : site.world.worker;
+    return database.transaction(actor, (tx) => new PastForecasts(new ForecastsRepository(site.world.sealing.sealing)).execute(tx, from));
+  };
+  const person = (role: Role): Actor => ({ kind: 'person', id: randomUUID(), organisationId: null, roles: [role] });
+
+  it('is kept of one night a week: the first that was looked at', async () => {
+    const all = await foreseen('2000-01-01');
+    const weeks = all.map(({ night }) => mondayOf(night));
+    expect(all.length).toBeGreaterThan(4);
+    expect(new Set(weeks).size).toBe(all.length);
+    // Every night was looked at, so from the second week on it is the Monday.
+    expect(all.slice(1).map(({ night }) => night)).toEqual(weeks.slice(1));
+    expect(all.map(({ within }) => within.map(({ weeks: ahead }) => ahead))).toEqual(all.map(() => [2, 4, 8, 12]));
+    // As the spring goes on, it becomes surer.
+    const [first, last] = [all[0], all.at(-1)];
+    expect(last?.within.at(-1)?.share).toBeGreaterThan(first?.within.at(-1)?.share ?? 1);
+  });
+
+  it('is for the worker and the triage desk', async () => {
+    expect((await foreseen('2000-01-01', person('triage'))).length).toBe((await foreseen('2000-01-01')).length);
+    for (const role of ['panel', 'ministry', 'reporter'] as const)
+      expect([role, await foreseen('2000-01-01', person(role)).catch(() => [])]).toEqual([role, []]);
+    expect(await foreseen(addDays(TODAY, 1))).toEqual([]);
   });
 });
 

@@ -24,6 +24,9 @@ export const trailActionWords = defineMessages({
   'policy.proposed': { nl: 'richtlijn voorgesteld', en: 'guideline proposed' },
   'policy.approved': { nl: 'richtlijn vastgesteld', en: 'guideline adopted' },
   'policy.rejected': { nl: 'richtlijn afgewezen', en: 'guideline rejected' },
+  'shortage.recorded': { nl: 'tekort vastgelegd', en: 'shortage recorded' },
+  'shortage.withdrawn': { nl: 'vastgelegd tekort teruggenomen', en: 'recorded shortage taken back' },
+  'outcome.recorded': { nl: 'vastgelegd wat van een signaal kwam', en: 'recorded what came of a flag' },
   'legal-ground.entered': { nl: 'wettelijke grondslag vastgelegd', en: 'legal ground entered' },
   'legal-ground.confirmed': {
     nl: 'wettelijke grondslag bevestigd: de inspectie mag lezen',

@@ -40,7 +40,8 @@ export const InboxPage = ({ frame, attention, filter, rows, next }: InboxProps) 
       <h1>{t('triage.title')}</h1>
       <Attention {...attention} language={frame.language} />
       <p>
-        <a href="/triage/uitvoer">{t('triage.exports')}</a> · <a href="/grondslagen">{t('triage.grounds')}</a>
+        <a href="/triage/uitvoer">{t('triage.exports')}</a> · <a href="/grondslagen">{t('triage.grounds')}</a> ·{' '}
+        <a href="/trefzekerheid">{t('triage.grading')}</a>
       </p>
       <h2>{t('reports.title')}</h2>
       <InboxFilterForm {...filter} language={frame.language} />
