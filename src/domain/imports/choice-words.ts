@@ -1,8 +1,8 @@
 /**
- * What a person may write in a table for a value of the API, in Dutch; the value itself is always right too. Written
- * without capitals, spaces and hyphens. Source: contract, section 2, report body; the Dutch words are those of our own forms.
+ * What a person may write in a table for a value of the API, in Dutch, however it is spaced; of several words for one value
+ * the first is shown. The value itself is always right too. Source: contract, section 2, report body; the Dutch words are those of our own forms.
  */
-export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
     voorraad: 'stock',
     voorraadopgave: 'stock',
@@ -26,14 +26,14 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     litres: 'litre',
   },
   basis: { vrijwillig: 'voluntary', convenant: 'covenant', wettelijk: 'statutory' },
-  ableToObtain: { ja: 'yes', deels: 'partly', nee: 'no', nietbesteld: 'not-ordered' },
+  ableToObtain: { ja: 'yes', deels: 'partly', nee: 'no', 'niet besteld': 'not-ordered' },
   dike: { geen: 'none' },
   state: { verwacht: 'anticipated', dreigend: 'anticipated', actueel: 'actual', nu: 'actual', afgewend: 'avoided', opgelost: 'resolved' },
   careImpact: { geen: 'none', aangepast: 'adapted', uitgesteld: 'postponed', onveilig: 'unsafe' },
   reason: {
     kwaliteitseisen: 'gmp-compliance',
-    vertraagdetoelating: 'regulatory-delay',
-    onderdeelofgrondstof: 'component-or-material',
+    'vertraagde toelating': 'regulatory-delay',
+    'onderdeel of grondstof': 'component-or-material',
     grondstof: 'component-or-material',
     productieverstoring: 'production-disruption',
     productie: 'production-disruption',
@@ -41,10 +41,10 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     transport: 'shipping-delay',
     vraagstijging: 'demand-surge',
     gestopt: 'discontinued',
-    sluitingoffaillissement: 'closure-or-insolvency',
+    'sluiting of faillissement': 'closure-or-insolvency',
     faillissement: 'closure-or-insolvency',
     exportbeperking: 'export-restriction',
-    rampofconflict: 'geopolitical-or-disaster',
+    'ramp of conflict': 'geopolitical-or-disaster',
     terugroepactie: 'recall-or-defect',
     defect: 'recall-or-defect',
     economisch: 'economic',
@@ -59,4 +59,15 @@ export function bareWord(text: string): string {
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]/gu, '');
+}
+
+/** The value of the API that a word means in a field; undefined: it is no word of ours. Source: `CHOICE_WORDS`. */
+export function choiceOf(field: string, text: string): string | undefined {
+  const word = bareWord(text);
+  return Object.entries(CHOICE_WORDS[field] ?? {}).find(([known]) => bareWord(known) === word)?.[1];
+}
+
+/** The Dutch word for a value of the API in a field; the value itself where there is none. Source: `CHOICE_WORDS`. */
+export function dutchChoice(field: string, value: string): string {
+  return Object.entries(CHOICE_WORDS[field] ?? {}).find(([, known]) => known === value)?.[0] ?? value;
 }

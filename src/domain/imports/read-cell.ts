@@ -1,5 +1,5 @@
 import { parseNumber } from '../reports/parse-number.js';
-import { bareWord, CHOICE_WORDS } from './choice-words.js';
+import { bareWord, choiceOf } from './choice-words.js';
 import type { TableColumn } from './table-fields.js';
 
 /**
@@ -21,6 +21,8 @@ export interface CellContext {
 }
 
 const DUTCH_DAY = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
+/** The apostrophe that our own files put before a text which a spreadsheet might compute. */
+const GUARDED = /^'(?=[=+\-@])/;
 const YES: readonly string[] = ['ja', 'j', 'yes', 'y', 'true', 'waar'];
 const NO: readonly string[] = ['nee', 'n', 'no', 'false', 'onwaar'];
 const DIKES: Readonly<Record<string, number>> = { '1': 1, '2': 2 };
@@ -45,7 +47,7 @@ export function readCell(text: string, { field, kind }: Pick<TableColumn, 'field
     case 'group':
       return { value: context.groupNamed(bareWord(text)) ?? text.trim() };
     default:
-      return { value: text };
+      return { value: text.replace(GUARDED, '') };
   }
 }
 
@@ -73,7 +75,5 @@ function yesOrNo(text: string): boolean | string {
 
 function choiceIn(text: string, field: string): string | number {
   if (field === 'dike' && DIKES[text] !== undefined) return DIKES[text];
-  const words = CHOICE_WORDS[field] ?? {};
-  const word = bareWord(text);
-  return (Object.hasOwn(words, word) ? words[word] : undefined) ?? text.toLowerCase();
+  return choiceOf(field, text) ?? text.toLowerCase();
 }

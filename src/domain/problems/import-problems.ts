@@ -12,6 +12,12 @@ export const IMPORT_PROBLEMS = {
     nl: 'Stuur text/csv of application/x-ndjson.',
     en: 'Send text/csv or application/x-ndjson.',
   },
+  'import.none': { kind: 'invalid', nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
+  'import.name': {
+    kind: 'invalid',
+    nl: 'Kies een bestand dat eindigt op .csv of .ndjson. In Excel: Opslaan als, CSV UTF-8.',
+    en: 'Choose a file whose name ends in .csv or .ndjson. In Excel: Save As, CSV UTF-8.',
+  },
   'import.empty': { kind: 'invalid', nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   'import.too-large': {
     kind: 'too-large',
@@ -83,9 +89,19 @@ export const IMPORT_PROBLEMS = {
     nl: 'In deze cel staat een formule. Zet er de uitkomst in (in Excel: Plakken speciaal, Waarden).',
     en: 'This cell holds a formula. Put in what it comes to (in Excel: Paste Special, Values).',
   },
+  'import.jump': {
+    kind: 'invalid',
+    nl: 'Dit is ongeveer {factor} keer zo {direction, select, more {veel} other {weinig}} als in uw vorige opgave ({previous}). Klopt {stated}, of bedoelde u {meant}? Verbeter het, of zet ja in een kolom met de naam sprong klopt.',
+    en: 'This is about {factor} times as {direction, select, more {much} other {little}} as in your previous statement ({previous}). Is {stated} right, or did you mean {meant}? Correct it, or put yes in a column called confirmedJump.',
+  },
   'import.figure-unclear': {
     kind: 'invalid',
     nl: 'Is {figure} een duizendtal of een deel? Schrijf het zonder punt of komma, of sla het bestand op met puntkomma’s.',
     en: 'Is {figure} a thousand or a fraction? Write it without point or comma, or save the file with semicolons.',
+  },
+  'import.not-tried': {
+    kind: 'conflict',
+    nl: 'Dit bestand is al ingelezen, of wordt niet meer bewaard. Stuur het opnieuw.',
+    en: 'This file was imported already, or is kept no longer. Send it again.',
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;

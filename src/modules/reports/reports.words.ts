@@ -12,6 +12,7 @@ export const reportsWords = defineMessages({
   'reports.shortage': { nl: 'Tekort melden', en: 'Report a shortage' },
   'reports.interruption': { nl: 'Onderbreking of stopzetting melden', en: 'Report an interruption or discontinuation' },
   'reports.demand-surge': { nl: 'Meer vraag melden', en: 'Report a rise in demand' },
+  'reports.import': { nl: 'Bestand inlezen', en: 'Import a file' },
   'reports.caption': { nl: 'Uw meldingen, nieuwste eerst', en: 'Your reports, newest first' },
   'reports.none': { nl: 'U hebt nog niets gemeld', en: 'You have not reported anything yet' },
   'reports.none.then': { nl: 'Begin met uw voorraad. Dat kost een paar minuten.', en: 'Begin with your stock. It takes a few minutes.' },

@@ -1,5 +1,10 @@
 import { EndImport } from './end-import.js';
 import { ImportedRowsRepository } from './imported-rows.repository.js';
+import { ImportDesk } from './import-desk.presenter.js';
+import { ImportsController } from './imports.controller.js';
+import { MendingRows } from './mending-rows.js';
+import { TakeTried } from './take-tried.js';
+import { TemplateRows } from './template-rows.js';
 import { ImportsApi } from './imports.api.js';
 import { ImportsRepository } from './imports.repository.js';
 import { JudgeRows } from './judge-rows.js';
@@ -23,7 +28,18 @@ import { TakeRows } from './take-rows.js';
 import { TouchedWeeks } from './touched-weeks.js';
 
 /** What others use of imports. */
-export const IMPORTS_FRONT = [OwnImport, ReceiveImport, RowsToMend, TakeImport, TakeInTurn, TouchedWeeks] as const;
+export const IMPORTS_FRONT = [
+  ImportDesk,
+  MendingRows,
+  TemplateRows,
+  TakeTried,
+  OwnImport,
+  ReceiveImport,
+  RowsToMend,
+  TakeImport,
+  TakeInTurn,
+  TouchedWeeks,
+] as const;
 /** They file as reports are filed, and so stand among the use cases of reports. */
 export const IMPORTS_BEHIND = [
   EndImport,
@@ -43,5 +59,5 @@ export const IMPORTS_BEHIND = [
   TakeRows,
 ] as const;
 
-export const IMPORTS_CONTROLLERS = [ImportsApi] as const;
+export const IMPORTS_CONTROLLERS = [ImportsController, ImportsApi] as const;
 export const IMPORTS_JOBS = [TakeImportJob] as const;

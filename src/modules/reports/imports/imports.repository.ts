@@ -112,11 +112,20 @@ export class ImportsRepository {
     return ended.length > 0;
   }
 
+  /** Whether there is one that the transaction's actor may see. */
+  async isThere(tx: Tx, organisationId: string, id: string): Promise<boolean> {
+    const rows = await tx.query('select 1 from import where id = $1 and organisation_id = $2', [id, organisationId]);
+    return rows.length > 0;
+  }
+
   /** What was only tried is to be filed. @returns false when it cannot be */
   async forReal(tx: Tx, id: string): Promise<boolean> {
+    // In this order: afterwards it was not only tried, and its rows to mend are no longer to be removed.
+    await tx.query('delete from import_rejection where import_id = $1', [id]);
     const taken = await tx.query(
       `update import
-          set state = 'waiting', dry_run = false, started_at = null, finished_at = null
+          set state = 'waiting', dry_run = false, started_at = null, finished_at = null,
+              last_row = 0, rows_read = 0, rows_accepted = 0, rows_unchanged = 0, rows_rejected = 0
         where id = $1
           and state = 'finished'
           and dry_run
@@ -124,7 +133,6 @@ export class ImportsRepository {
        returning id`,
       [id],
     );
-    if (taken.length > 0) await this.fromTheStart(tx, id);
     return taken.length > 0;
   }
 

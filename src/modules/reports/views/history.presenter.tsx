@@ -27,7 +27,8 @@ export function historyPage(
     side === 'supplier'
       ? (['interruption', 'stock', 'shortage', 'demand-surge'] as const)
       : (['shortage', 'stock', 'demand-surge'] as const);
-  const forms = files ? order.map((kind) => ({ href: FORMS[kind], label: t(`reports.${kind}`) })) : [];
+  const own = order.map((kind) => ({ href: FORMS[kind], label: t(`reports.${kind}`) }));
+  const forms = files ? [...own, { href: '/meldingen/inlezen', label: t('reports.import') }] : [];
   const rows = reports.map(({ reportId, kind, productGroup, asOf, state }) => ({
     id: reportId,
     kind: t(`report.kind.${kind}`),

@@ -1,0 +1,77 @@
+import { defineMessages } from '../../../web/languages/define-messages.js';
+
+/** Sentences about files with many reports. */
+export const importsWords = defineMessages({
+  title: { nl: 'Bestand inlezen', en: 'Import a file' },
+  intro: {
+    nl: 'Meld in één keer de voorraad van al uw producten. Wij kijken het bestand eerst na; pas als u daarna ja zegt, tellen de meldingen mee.',
+    en: 'Report the stock of all your products at once. We check the file first; the reports count only when you say yes after that.',
+  },
+  'template.title': { nl: '1. Vul het sjabloon', en: '1. Fill in the template' },
+  'template.text': {
+    nl: 'Het sjabloon opent in Excel en andere rekenbladen. Uw eigen producten staan er al in. Een eigen bestand mag ook, als de kolommen zo heten.',
+    en: 'The template opens in Excel and other spreadsheets. Your own products are in it already. A file of your own will do too, if its columns have these names.',
+  },
+  'template.get': { nl: 'Sjabloon ophalen', en: 'Get the template' },
+  'upload.title': { nl: '2. Laat het nakijken', en: '2. Have it checked' },
+  'upload.file': { nl: 'Bestand', en: 'File' },
+  'upload.hint': {
+    nl: 'CSV (komma of puntkomma) of NDJSON, tot 512 MB. Datums als 30-11-2026 of 2026-11-30. Formules nemen wij niet aan.',
+    en: 'CSV (comma or semicolon) or NDJSON, up to 512 MB. Dates as 2026-11-30 or 30-11-2026. We do not take formulas.',
+  },
+  'upload.send': { nl: 'Nakijken', en: 'Check' },
+  'recent.title': { nl: 'Eerder gestuurd', en: 'Sent before' },
+  'recent.file': { nl: 'Bestand', en: 'File' },
+  'recent.at': { nl: 'Gestuurd', en: 'Sent' },
+  'recent.state': { nl: 'Stand', en: 'Status' },
+  'recent.rows': { nl: 'Rijen', en: 'Rows' },
+  'file.unnamed': { nl: 'Bestand van een systeem', en: 'File of a system' },
+  'state.waiting': { nl: 'wacht', en: 'waiting' },
+  'state.running': { nl: 'bezig', en: 'under way' },
+  'state.tried': { nl: 'nagekeken, niet ingelezen', en: 'checked, not imported' },
+  'state.finished': { nl: 'ingelezen', en: 'imported' },
+  'state.failed': { nl: 'afgebroken', en: 'broken off' },
+  'standing.read': { nl: 'Rijen gelezen', en: 'Rows read' },
+  'standing.right': { nl: 'Goed', en: 'Right' },
+  'standing.unchanged': { nl: 'Waarvan er al waren', en: 'Of which were there already' },
+  'standing.wrong': { nl: 'Te verbeteren', en: 'To mend' },
+  'busy.title': { nl: 'Wij kijken het bestand na', en: 'We are checking the file' },
+  'busy.titleReal': { nl: 'Wij lezen het bestand in', en: 'We are importing the file' },
+  'busy.text': {
+    nl: 'Deze pagina ververst zichzelf elke 5 seconden. U mag weggaan: het gaat door, en het bestand staat straks bij Bestand inlezen.',
+    en: 'This page refreshes itself every 5 seconds. You may leave: it goes on, and you will find the file under Import a file.',
+  },
+  'busy.still': {
+    nl: 'U mag weggaan: het gaat door, en het bestand staat straks bij Bestand inlezen.',
+    en: 'You may leave: it goes on, and you will find the file under Import a file.',
+  },
+  'busy.stop': { nl: 'Niet meer vanzelf verversen', en: 'Stop refreshing' },
+  'busy.refresh': { nl: 'Ververs nu', en: 'Refresh now' },
+  'tried.title': {
+    nl: '{count, plural, =0 {Geen rij kan worden ingelezen} one {1 rij kan worden ingelezen} other {# rijen kunnen worden ingelezen}}',
+    en: '{count, plural, =0 {No row can be imported} one {1 row can be imported} other {# rows can be imported}}',
+  },
+  'tried.text': { nl: 'Er is nog niets gemeld.', en: 'Nothing is reported yet.' },
+  'tried.take': { nl: 'Lees de goede rijen in', en: 'Import the rows that are right' },
+  'done.title': {
+    nl: '{count, plural, =0 {Er is niets ingelezen} one {1 rij is ingelezen} other {# rijen zijn ingelezen}}',
+    en: '{count, plural, =0 {Nothing was imported} one {1 row was imported} other {# rows were imported}}',
+  },
+  'done.text': { nl: 'Uw meldingen tellen mee.', en: 'Your reports count.' },
+  'failed.title': { nl: 'Het bestand was niet helemaal te lezen', en: 'The file could not be read to its end' },
+  'failed.text': {
+    nl: 'Hieronder staat waar het misging. Verbeter het bestand en stuur het opnieuw: rijen die al goed waren, tellen niet dubbel.',
+    en: 'Below is where it went wrong. Mend the file and send it again: rows that were right already do not count twice.',
+  },
+  'errors.title': { nl: 'Te verbeteren', en: 'To mend' },
+  'errors.row': { nl: 'Rij', en: 'Row' },
+  'errors.column': { nl: 'Kolom', en: 'Column' },
+  'errors.value': { nl: 'Wat er staat', en: 'What is there' },
+  'errors.message': { nl: 'Wat u kunt doen', en: 'What you can do' },
+  'errors.get': { nl: 'Deze rijen ophalen om te verbeteren', en: 'Get these rows to mend them' },
+  'errors.getText': {
+    nl: 'Verbeter ze in uw rekenblad en stuur ze als nieuw bestand. De kolom opmerkingen mag blijven staan. Wij bewaren deze rijen 30 dagen.',
+    en: 'Mend them in your spreadsheet and send them as a new file. The column of remarks may stay. We keep these rows for 30 days.',
+  },
+  again: { nl: 'Nog een bestand', en: 'Another file' },
+});
