@@ -20,14 +20,14 @@ export const importFile: Command = {
   verb: 'import',
   usage: 'import FILE --organisation REF [--dry-run]',
   about:
-    'files each row of a CSV or NDJSON file as a report of an organisation; exit 1 when rows were refused; the same rows again change nothing',
+    'files each row of a CSV, XLSX or NDJSON file as a report of an organisation; exit 1 when rows were refused; the same rows again change nothing',
   run: imported,
 };
 
 async function imported(given: GivenArguments): Promise<CommandOutcome> {
   const { file, ref, dryRun } = asked(given);
   const format = formatOfName(file);
-  if (format === undefined) throw new BadInput(`${basename(file)} is no .csv or .ndjson file`);
+  if (format === undefined) throw new BadInput(`${basename(file)} is no .csv, .xlsx or .ndjson file`);
   await (await open(file).catch(() => unreadable(file))).close();
   return withService(async (app) => {
     const { id: organisationId } = await app.get(OwnerOfRef, { strict: false }).execute(ref);

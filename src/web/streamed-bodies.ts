@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
 
 /** Media types whose bodies are not read at the door: the route takes them as they come, and says itself how much. */
-const STREAMED = ['text/csv', 'application/x-ndjson'];
+const STREAMED = ['text/csv', 'application/x-ndjson', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 /** Routes that take such a body. */
 const PLACES: readonly string[] = ['/api/v1/imports'];
 /** What is left of a body up to this size is read and thrown away, so that the connection can be used again; in bytes. */

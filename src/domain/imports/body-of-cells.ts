@@ -12,6 +12,8 @@ export interface RowBody {
   readonly places: ReadonlyMap<string, number>;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 type Value = string | number | boolean;
 type Item = Record<string, Value>;
 
@@ -19,15 +21,17 @@ type Item = Record<string, Value>;
  * A row of a table as the body of a report. An empty cell says nothing; a row that does not say its kind is a stock
  * statement; items of a list keep the order of their numbers, and one of which no cell is filled is left out.
  *
+ * @param figures  columns whose cell is a figure and no text, written with a decimal comma
+ *
  * Source: own definition; the fields are those of the contract, section 2.
  */
-export function bodyOfCells(cells: readonly string[], head: TableHead, context: CellContext): RowBody {
+export function bodyOfCells(cells: readonly string[], head: TableHead, context: CellContext, figures: ReadonlySet<number> = NONE): RowBody {
   const body: Record<string, unknown> = { kind: 'stock' };
   const faults: Fault[] = [];
   const places = new Map<string, number>();
   const lists = itemsIn(cells, head);
   const put = (into: Record<string, unknown>, pointer: string, column: TableColumn, at: number): void => {
-    const { value, wrong } = readCell(cells[at] ?? '', column, context);
+    const { value, wrong } = readCell(cells[at] ?? '', column, figures.has(at) ? { ...context, figures: 'nl' } : context);
     into[column.field] = value;
     places.set(pointer, at);
     if (wrong !== undefined) faults.push({ code: wrong, pointer, values: { figure: value } });

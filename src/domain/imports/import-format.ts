@@ -1,12 +1,13 @@
 /** As what a bulk of reports may come. Source: contract, section 2, `POST /imports`. */
-const IMPORT_FORMATS = ['csv', 'ndjson'] as const;
+const IMPORT_FORMATS = ['csv', 'ndjson', 'xlsx'] as const;
 /** One of the formats; no unit. Source: contract, section 2, `POST /imports`. */
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
-/** Under which media type each format comes. Source: RFC 7111 for CSV; NDJSON has none that is registered. */
+/** Under which media type each format comes. Source: RFC 7111 for CSV; ECMA-376 for XLSX; NDJSON has none that is registered. */
 export const IMPORT_MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
   csv: 'text/csv',
   ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** The format of a media type, without its parameters; undefined for any other. Source: contract, section 2, `POST /imports`. */

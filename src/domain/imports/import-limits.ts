@@ -1,7 +1,7 @@
 const MEGABYTE = 1_048_576;
 
 /** The most that an import may hold, in bytes: a million lines of stock take some 150 MB. Source: own choice. */
-export const LARGEST_IMPORT = { csv: 512 * MEGABYTE, ndjson: 512 * MEGABYTE } as const;
+export const LARGEST_IMPORT = { csv: 512 * MEGABYTE, ndjson: 512 * MEGABYTE, xlsx: 25 * MEGABYTE } as const;
 /** The most rows of one import. Source: own choice; twice what the project promises to take within 512 MB of memory. */
 export const MOST_ROWS = 2_000_000;
 /** The longest row, in characters; a report with every text at its longest takes some 12,000. Source: own choice. */
@@ -12,3 +12,9 @@ export const MOST_COLUMNS = 300;
 export const MOST_UNFINISHED = 5;
 /** How many days what is not needed any more is kept: files that were only tried, and rows to mend. Source: own choice. */
 export const KEPT_DAYS = { file: 7, rejections: 30, unreceived: 1 } as const;
+/** The most that a spreadsheet may unpack to, in bytes: a hundred thousand rows take some 60 MB. Source: own choice. */
+export const MOST_UNPACKED = 300 * MEGABYTE;
+/** The most texts that the cells of a spreadsheet may share. Source: own choice; they are all kept in memory. */
+export const MOST_TEXTS = 500_000;
+/** How long those texts may be together, in characters. Source: own choice. */
+export const MOST_TEXT_CHARACTERS = 32_000_000;

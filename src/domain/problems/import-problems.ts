@@ -9,14 +9,14 @@ export const IMPORT_PROBLEMS = {
   },
   'import.media-type': {
     kind: 'unsupported',
-    nl: 'Stuur text/csv of application/x-ndjson.',
-    en: 'Send text/csv or application/x-ndjson.',
+    nl: 'Stuur text/csv, application/x-ndjson of een XLSX-bestand onder zijn eigen soort.',
+    en: 'Send text/csv, application/x-ndjson or an XLSX file under its own type.',
   },
   'import.none': { kind: 'invalid', nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
   'import.name': {
     kind: 'invalid',
-    nl: 'Kies een bestand dat eindigt op .csv of .ndjson. In Excel: Opslaan als, CSV UTF-8.',
-    en: 'Choose a file whose name ends in .csv or .ndjson. In Excel: Save As, CSV UTF-8.',
+    nl: 'Kies een bestand dat eindigt op .xlsx, .csv of .ndjson.',
+    en: 'Choose a file whose name ends in .xlsx, .csv or .ndjson.',
   },
   'import.empty': { kind: 'invalid', nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   'import.too-large': {
@@ -64,6 +64,16 @@ export const IMPORT_PROBLEMS = {
     nl: 'Dit bestand heeft meer dan {most} rijen. Verdeel het over meer bestanden.',
     en: 'This file has more than {most} rows. Split it into several files.',
   },
+  'import.sheet-broken': {
+    kind: 'invalid',
+    nl: 'Dit rekenblad is niet te lezen: het is beschadigd, heeft een wachtwoord of is geen XLSX. Sla het opnieuw op.',
+    en: 'This spreadsheet cannot be read: it is damaged, has a password or is no XLSX. Save it again.',
+  },
+  'import.sheet-too-large': {
+    kind: 'invalid',
+    nl: 'Dit rekenblad is uitgepakt te groot. Haal wat er niet bij hoort weg, of sla het op als CSV.',
+    en: 'This spreadsheet is too large when unpacked. Take out what does not belong in it, or save it as CSV.',
+  },
   'import.csv-broken': {
     kind: 'invalid',
     nl: 'Vanaf deze rij is het bestand niet te lezen: een aanhalingsteken staat verkeerd of ontbreekt, of de rij is te lang.',
@@ -98,6 +108,11 @@ export const IMPORT_PROBLEMS = {
     kind: 'invalid',
     nl: 'Is {figure} een duizendtal of een deel? Schrijf het zonder punt of komma, of sla het bestand op met puntkomma’s.',
     en: 'Is {figure} a thousand or a fraction? Write it without point or comma, or save the file with semicolons.',
+  },
+  'import.no-table': {
+    kind: 'conflict',
+    nl: 'Van dit bestand kunnen wij geen tabel geven: het is nog niet gelezen, of was er geen.',
+    en: 'We cannot give a table of this file: it was not read yet, or was none.',
   },
   'import.not-tried': {
     kind: 'conflict',

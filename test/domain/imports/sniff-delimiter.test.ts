@@ -22,6 +22,6 @@ describe('the format of a file', () => {
       undefined,
       undefined,
     ]);
-    expect(['a.CSV', 'c.jsonl', 'd.txt', 'e.xls', 'f'].map(formatOfName)).toEqual(['csv', 'ndjson', 'csv', undefined, undefined]);
+    expect(['a.CSV', 'b.xlsx', 'c.jsonl', 'd.txt', 'e.xls', 'f'].map(formatOfName)).toEqual(['csv', 'xlsx', 'ndjson', 'csv', undefined, undefined]);
   });
 });

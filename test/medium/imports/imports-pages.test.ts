@@ -110,7 +110,7 @@ describe('the pages of imports', () => {
   });
 
   it.each([
-    { what: 'another kind of file', name: 'a.docx', content: 'x', says: 'eindigt op .csv' },
+    { what: 'another kind of file', name: 'a.docx', content: 'x', says: 'eindigt op .xlsx' },
     { what: 'nothing in it', name: 'a.csv', content: '', says: 'Dit bestand is leeg' },
     { what: 'something else in it', name: 'a.csv', content: 'a\0b', says: 'past niet bij zijn soort' },
   ])('say what is wrong with the form: $what', async ({ name, content, says }) => {

@@ -6,15 +6,29 @@ import type { Encoding } from './import-standing.js';
 export interface EncodingWatch {
   /** @throws {Problem} when the file is not of its kind */
   see(piece: Buffer): void;
-  /** How its text is written. @throws {Problem} */
-  end(): Encoding;
+  /** How its text is written; null where it is not text. @throws {Problem} */
+  end(): Encoding | null;
 }
 
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const UTF_16 = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
 /** Whether a file is what it is said to be, and how its text is written: what is no UTF-8 is of an older Dutch spreadsheet. */
 export function encodingWatch(format: ImportFormat): EncodingWatch {
-  return new TextWatch(format);
+  return format === 'xlsx' ? new SheetWatch() : new TextWatch(format);
+}
+
+class SheetWatch implements EncodingWatch {
+  #begun = false;
+
+  see(piece: Buffer): void {
+    if (!this.#begun && !piece.subarray(0, ZIP.length).equals(ZIP)) throw wrongType('xlsx');
+    this.#begun = true;
+  }
+
+  end(): null {
+    return null;
+  }
 }
 
 class TextWatch implements EncodingWatch {

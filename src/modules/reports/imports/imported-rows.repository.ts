@@ -35,8 +35,8 @@ export interface Touched {
 export class ImportedRowsRepository {
   /** Of these rows those that were filed before, in hexadecimal. */
   async known(tx: Tx, organisationId: string, hashes: readonly Buffer[]): Promise<ReadonlySet<string>> {
-    const rows = await tx.prepared<{ hash: string }>(
-      'imported-row.known',
+    // Planned each time: a plan of when the table was empty would read all of it for ever.
+    const rows = await tx.query<{ hash: string }>(
       `select encode(row_hash, 'hex') as hash from imported_row where organisation_id = $1 and row_hash = any($2::bytea[])`,
       [organisationId, hashes],
     );

@@ -36,7 +36,7 @@ export class ImportsApi {
   @ApiConsumes(...Object.values(IMPORT_MEDIA_TYPES))
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiResponse({ status: 202, description: 'The file is kept and will be read', standardSchema: IMPORT, headers: LOCATION })
-  @ApiResponse({ status: 413, description: 'The file is larger than 512 MB' })
+  @ApiResponse({ status: 413, description: 'The file is larger than 512 MB, of XLSX than 25 MB' })
   @ApiResponse({ status: 415, description: 'The body is none of these types, or is compressed' })
   @ApiResponse({ status: 409, description: 'Too many files of the organisation wait' })
   async send(

@@ -16,8 +16,8 @@ export const importsWords = defineMessages({
   'upload.title': { nl: '2. Laat het nakijken', en: '2. Have it checked' },
   'upload.file': { nl: 'Bestand', en: 'File' },
   'upload.hint': {
-    nl: 'CSV (komma of puntkomma) of NDJSON, tot 512 MB. Datums als 30-11-2026 of 2026-11-30. Formules nemen wij niet aan.',
-    en: 'CSV (comma or semicolon) or NDJSON, up to 512 MB. Dates as 2026-11-30 or 30-11-2026. We do not take formulas.',
+    nl: 'Excel (XLSX) tot 25 MB, CSV of NDJSON tot 512 MB. Datums als 30-11-2026 of 2026-11-30. Formules nemen wij niet aan.',
+    en: 'Excel (XLSX) up to 25 MB, CSV or NDJSON up to 512 MB. Dates as 2026-11-30 or 30-11-2026. We do not take formulas.',
   },
   'upload.send': { nl: 'Nakijken', en: 'Check' },
   'recent.title': { nl: 'Eerder gestuurd', en: 'Sent before' },

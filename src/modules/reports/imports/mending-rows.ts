@@ -25,7 +25,7 @@ export class MendingRows {
   /** That they are taken is on record before the first of them leaves. @throws {Problem} when there is no such table */
   async execute(filer: Filer, id: string): Promise<MendingTable> {
     const { head } = await this.ownImport.execute(filer, id);
-    if (head === undefined) throw new Problem('import.not-found');
+    if (head === undefined) throw new Problem('import.no-table');
     const first = await this.rowsToMend.execute(filer, id, 0, PORTION);
     return { head, portions: this.#portions(filer, id, first) };
   }

@@ -10,6 +10,7 @@ import type { ImportStanding } from './import-standing.js';
 import { ndjsonRows } from './ndjson-rows.js';
 import { PartsRepository } from './parts.repository.js';
 import type { ReadPiece } from './read-row.js';
+import { xlsxRows } from './sheet/xlsx-rows.js';
 import { textChunks } from './text-chunks.js';
 
 const IMPORTER = system('import');
@@ -30,8 +31,10 @@ export class ReadImport {
 
   /** @throws {Problem | HeadRefused | RowBroken} when the file cannot be read, or not any further */
   execute(standing: ImportStanding): AsyncIterable<ReadPiece> {
+    const groupNamed = (bare: string) => this.#named.get(bare);
+    if (standing.format === 'xlsx') return xlsxRows(this.#bytes(standing), groupNamed);
     const text = textChunks(this.#bytes(standing), standing.encoding ?? 'utf-8');
-    return standing.format === 'ndjson' ? ndjsonRows(text) : csvRows(text, (bare) => this.#named.get(bare));
+    return standing.format === 'ndjson' ? ndjsonRows(text) : csvRows(text, groupNamed);
   }
 
   /** @throws when what is read is not what came in */

@@ -18,13 +18,21 @@ type Take = (sent: SentTable) => Promise<string>;
  * @throws {Problem} when there is no file, it is of no kind that we take, or we did not draw the form
  */
 export async function readTable(request: FastifyRequest, wanted: string, take: Take): Promise<string> {
-  if (!request.isMultipart()) throw new Problem('request.forged');
+  if (!request.isMultipart()) throw withoutFile(isProof(proofIn(request.body), wanted));
   let proven = false;
   for await (const part of request.parts(READING)) {
     if (part.type === 'file') return takeFile({ name: part.filename, content: part.file }, proven, take);
     if (part.fieldname === '_csrf') proven = isProof(part.value, wanted);
   }
-  throw proven ? new Problem({ code: 'import.none', pointer: '/bestand' }) : new Problem('request.forged');
+  throw withoutFile(proven);
+}
+
+function withoutFile(proven: boolean): Problem {
+  return proven ? new Problem({ code: 'import.none', pointer: '/bestand' }) : new Problem('request.forged');
+}
+
+function proofIn(sent: unknown): unknown {
+  return typeof sent === 'object' && sent !== null ? Reflect.get(sent, '_csrf') : undefined;
 }
 
 async function takeFile(

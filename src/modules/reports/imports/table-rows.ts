@@ -14,6 +14,8 @@ export interface TableRow {
   /** As a spreadsheet counts, from 1. */
   readonly number: number;
   readonly cells: readonly string[];
+  /** Columns, from 0, whose cell is a figure and no text, written with a decimal comma. */
+  readonly figures?: ReadonlySet<number>;
 }
 
 /** What a table is read with. */
@@ -45,8 +47,8 @@ function headOf({ number, cells }: TableRow): TableHead {
   return head;
 }
 
-function rowOf({ number, cells }: TableRow, head: TableHead, context: CellContext): ReadRow {
-  const { body, faults, places } = bodyOfCells(cells, head, context);
+function rowOf({ number, cells, figures }: TableRow, head: TableHead, context: CellContext): ReadRow {
+  const { body, faults, places } = bodyOfCells(cells, head, context, figures);
   const common = { kind: 'row', number, body, given: cells, length: cells.reduce((sum, cell) => sum + cell.length, 0) } as const;
   const cellAt = (pointer: string): Cell => cellOf(pointer, { cells, head, places });
   return { ...common, faults: [...ofRow(number), ...faults, ...strayFaults(cells, head)], cellAt };

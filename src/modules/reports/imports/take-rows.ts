@@ -10,7 +10,7 @@ import { TakeBatch } from './take-batch.js';
 
 const IMPORTER = system('import');
 /** What one transaction files; larger ones win nothing (`npm run bench:import`). */
-const ROWS = 1_000;
+const ROWS = 500;
 /** Rows that are long fill a batch sooner, so that memory stays the same; in characters. */
 const CHARACTERS = 1_000_000;
 

@@ -56,7 +56,7 @@ const FileInput = (props: FieldProps) => {
   const state = useField(props.name, undefined);
   return (
     <Field {...props} {...state}>
-      <input {...controlAttributes(props, state)} class="input" type="file" accept=".csv,.txt,.ndjson,.jsonl" />
+      <input {...controlAttributes(props, state)} class="input" type="file" accept=".xlsx,.csv,.txt,.ndjson,.jsonl" />
     </Field>
   );
 };

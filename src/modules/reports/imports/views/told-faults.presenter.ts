@@ -44,7 +44,7 @@ function inDutch(field: string, values: RowFault['values'] = {}): NonNullable<Ro
       .split(', ')
       .map((value) => dutchChoice(field, value))
       .join(', ');
-  const told = Object.entries(values).map(([name, value]) => [
+  const told = Object.entries(values).map(([name, value]): [string, string | number] => [
     name,
     typeof value === 'string' && CHOICES.includes(name) ? words(value) : value,
   ]);
