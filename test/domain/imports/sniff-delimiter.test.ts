@@ -22,6 +22,13 @@ describe('the format of a file', () => {
       undefined,
       undefined,
     ]);
-    expect(['a.CSV', 'b.xlsx', 'c.jsonl', 'd.txt', 'e.xls', 'f'].map(formatOfName)).toEqual(['csv', 'xlsx', 'ndjson', 'csv', undefined, undefined]);
+    expect(['a.CSV', 'b.xlsx', 'c.jsonl', 'd.txt', 'e.xls', 'f'].map(formatOfName)).toEqual([
+      'csv',
+      'xlsx',
+      'ndjson',
+      'csv',
+      undefined,
+      undefined,
+    ]);
   });
 });
