@@ -33,6 +33,14 @@ export interface Touched {
 /** All reading and writing of the tables `imported_row` and `import_touched`. */
 @Injectable()
 export class ImportedRowsRepository {
+  /**
+   * This transaction need not wait for the disk: should the server fall before it is there, how far the import is falls with
+   * it, and its rows are taken again. The end of the import waits, and with it all that came before.
+   */
+  async withoutWaiting(tx: Tx): Promise<void> {
+    await tx.query(`select set_config('synchronous_commit', 'off', true)`);
+  }
+
   /** Of these rows those that were filed before, in hexadecimal. */
   async known(tx: Tx, organisationId: string, hashes: readonly Buffer[]): Promise<ReadonlySet<string>> {
     // Planned each time: a plan of when the table was empty would read all of it for ever.

@@ -36,7 +36,7 @@ export class KeepBatch {
   async fresh(tx: Tx, standing: ImportStanding, rows: readonly ReadRow[]): Promise<readonly FreshRow[]> {
     const keyed = rows.map((row) => ({ row, hash: rowHash(this.sealing, standing, row.body) }));
     const hashes = keyed.map(({ hash }) => hash);
-    const known = await this.imported.known(tx, standing.organisationId, hashes);
+    const [known] = await Promise.all([this.imported.known(tx, standing.organisationId, hashes), this.imported.withoutWaiting(tx)]);
     return keyed.filter(({ hash }) => !known.has(hash.toString('hex')));
   }
 
