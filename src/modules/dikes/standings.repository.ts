@@ -68,12 +68,12 @@ export class StandingsRepository {
     );
   }
 
-  /** Product groups of which anybody stated anything in the weeks from a Monday on. */
+  /** Product groups of which anybody stated anything in the weeks from a Monday on; sums of before moves were noted have moved long ago. */
   async moved(tx: Tx, since: Day): Promise<Moved[]> {
     return tx.prepared<Moved>(
       'dikes.moved',
       `select m.product_group as "productGroup", m.moved_at as "movedAt", d.measured_at as "measuredAt"
-         from (select product_group, max(moved_at) as moved_at
+         from (select product_group, greatest(max(moved_at), 'epoch') as moved_at
                  from series
                 where week_start >= $1
                 group by product_group) as m
