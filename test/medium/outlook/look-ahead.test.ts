@@ -7,7 +7,7 @@ import { standingAfter } from '../../../src/domain/watch/standing-warning.js';
 import { nationVerdict } from '../../../src/domain/watch/verdict.js';
 import { PROJECTION_SCHEMAS } from '../../../src/modules/expected-use/projection-schema.js';
 import { AddPolicy } from '../../../src/modules/expected-use/index.js';
-import { ImportOccupancy, LastNight, LookAhead, PastForecasts } from '../../../src/modules/outlook/index.js';
+import { ImportOccupancy, LastNight, LookAhead, LookAheadIf, PastForecasts } from '../../../src/modules/outlook/index.js';
 import { ForecastsRepository } from '../../../src/modules/outlook/forecasts.repository.js';
 import { NightsRepository } from '../../../src/modules/outlook/nights.repository.js';
 import { SiteNightsRepository } from '../../../src/modules/outlook/site-nights.repository.js';
@@ -101,6 +101,22 @@ describe('a night', () => {
     await lookAhead();
     expect(await kept()).toEqual(before);
     expect(await promised()).toEqual(jobs);
+  });
+
+  it('is seen with a guideline that is weighed, and keeps nothing of it', async () => {
+    const before = await kept();
+    const weighed = (times: number) =>
+      site.world.worker.transaction(system('test'), async (tx) => {
+        const ahead = await site.app.get(LookAheadIf, { strict: false }).execute(tx, GROUP, TODAY, { from: TODAY, times });
+        if (ahead?.now == null || ahead.then === null) throw new Error('a shortage is seen with and without it');
+        return { now: ahead.now, then: ahead.then };
+      });
+    const [same, more] = [await weighed(1), await weighed(4)];
+    expect(same.then).toEqual(same.now);
+    expect(more.now).toEqual(same.now);
+    expect(more.then.around < more.now.around).toBe(true);
+    expect(more.then.share).toBeGreaterThanOrEqual(more.now.share);
+    expect(await kept()).toEqual(before);
   });
 
   it('knows nothing of its own day', async () => {

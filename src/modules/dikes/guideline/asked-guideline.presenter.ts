@@ -17,7 +17,8 @@ export function askedGuideline(query: Sent, language: Language): AskedGuideline 
   const typed = typedIn(query);
   try {
     const times = parseTimes(typed['times'] ?? '', language);
-    const weighed = times === null ? null : { productGroup: typed['product'] ?? '', times, from: dayIn(typed['from'] ?? '') };
+    const ahead = typed['ahead'] === 'on';
+    const weighed = times === null ? null : { productGroup: typed['product'] ?? '', times, from: dayIn(typed['from'] ?? ''), ahead };
     return { weighed, form: { typed, faults: [] } };
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault;

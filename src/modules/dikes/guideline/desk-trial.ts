@@ -21,14 +21,15 @@ export class DeskTrial {
 
   async execute(
     tx: Tx,
-    { productGroup, times, from }: WeighedGuideline,
+    { productGroup, times, from, ahead }: WeighedGuideline,
     now: number,
     policy: PolicyInForce,
   ): Promise<Pick<GuidelineTrial, 'ahead' | 'by' | 'rows'>> {
     const since = addDays(policy.day, -DAYS_PER_WEEK * policy.get('carry-weeks').value.weeks);
     const sectors = sectorCovers(await this.stated.between(tx, productGroup, since, policy.day));
     const rows = [countryOf(sectors), ...sectors].map((cover) => rowOf(cover, now, times));
-    return { by: 'sector', rows, ahead: await this.lookAheadIf.execute(tx, productGroup, policy.day, { from, times }) };
+    const seen = ahead ? await this.lookAheadIf.execute(tx, productGroup, policy.day, { from, times }) : null;
+    return { by: 'sector', rows, ahead: seen };
   }
 }
 

@@ -8,6 +8,8 @@ export interface WeighedGuideline {
   /** Multiplies ordinary use. */
   readonly times: number;
   readonly from: Day;
+  /** Look ahead with it too: of many statements that takes longer than who waits for an answer has. */
+  readonly ahead: boolean;
 }
 
 /** What it does to the country, a sector or a region; null: withheld, or not known. */
@@ -22,12 +24,12 @@ export interface TrialRow {
 }
 
 /** What a guideline that is weighed would do, as its reader may see it. */
-export interface GuidelineTrial extends WeighedGuideline {
+export interface GuidelineTrial extends Omit<WeighedGuideline, 'ahead'> {
   /** What the guideline in force multiplies by; 1: there is none, or it does not say. */
   readonly now: number;
   /** Sectors to the triage desk, safety regions to everybody else; the country first. */
   readonly rows: readonly TrialRow[];
   readonly by: 'sector' | 'region';
-  /** Looked ahead with and without it; null for who may not know, and where too little is known. */
+  /** Looked ahead with and without it; null for who may not know or did not ask, and where too little is known. */
   readonly ahead: AheadIf | null;
 }

@@ -20,6 +20,11 @@ export const guidelineWords = defineMessages({
   'guideline.times.hint': { nl: '1 is zonder richtlijn; 1,5 is de helft meer', en: '1 is without a guideline; 1.5 is half more' },
   'guideline.from': { nl: 'Vanaf', en: 'From' },
   'guideline.from.hint': { nl: 'Leeg: vandaag', en: 'Empty: today' },
+  'guideline.ahead': { nl: 'Kijk ook vooruit', en: 'Look ahead too' },
+  'guideline.ahead.hint': {
+    nl: 'Duurt langer: alle verlopen worden twee keer doorgerekend',
+    en: 'Takes longer: all courses are worked out twice',
+  },
   'guideline.send': { nl: 'Reken uit', en: 'Work it out' },
   'guideline.result': { nl: '{product}: van maal {now} naar maal {then}', en: '{product}: from times {now} to times {then}' },
   'guideline.where.sector': { nl: 'Sector', en: 'Sector' },

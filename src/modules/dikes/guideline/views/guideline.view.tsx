@@ -1,4 +1,5 @@
 import { Button } from '../../../../web/forms/button.js';
+import { Checkbox } from '../../../../web/forms/checkbox.js';
 import { DateInput } from '../../../../web/forms/date-input.js';
 import { ErrorSummary } from '../../../../web/forms/error-summary.js';
 import { FormContext, type FormState } from '../../../../web/forms/form-context.js';
@@ -44,7 +45,7 @@ export const GuidelinePage = (props: GuidelineProps) => {
       <Refused sentences={refused} />
       <p class="lead">{t('guideline.lead')}</p>
       <p class="note">{t(desk ? 'guideline.desk' : 'guideline.others')}</p>
-      <Ask frame={frame} products={products} form={form} />
+      <Ask frame={frame} desk={desk} products={products} form={form} />
       {trial !== null && <Trial language={frame.language} {...trial} />}
       {proposal !== null && <Propose frame={frame} products={products} form={proposal} />}
       {lines !== null && <Proposals frame={frame} lines={lines} />}
@@ -67,7 +68,7 @@ const Refused = ({ sentences }: { readonly sentences: readonly string[] }) =>
     </Notice>
   );
 
-const Ask = ({ frame, products, form }: Pick<GuidelineProps, 'form' | 'frame' | 'products'>) => {
+const Ask = ({ frame, desk, products, form }: Pick<GuidelineProps, 'desk' | 'form' | 'frame' | 'products'>) => {
   const t = translator(frame.language, guidelineWords);
   const names: Readonly<Record<string, string>> = {
     product: t('guideline.product'),
@@ -83,6 +84,7 @@ const Ask = ({ frame, products, form }: Pick<GuidelineProps, 'form' | 'frame' | 
           <NumberInput name="times" label={t('guideline.times')} hint={t('guideline.times.hint')} />
           <DateInput name="from" label={t('guideline.from')} hint={t('guideline.from.hint')} optional />
         </div>
+        {desk && <Checkbox name="ahead" label={t('guideline.ahead')} hint={t('guideline.ahead.hint')} />}
       </FormContext.Provider>
       <Button>{t('guideline.send')}</Button>
     </form>
