@@ -9,6 +9,7 @@ import { freshCode } from '../support/second-factor.js';
 import { Sight } from '../support/sight.js';
 import { Story } from '../support/story.js';
 import { givesMailKey } from './gives-a-mail-key.js';
+import { looksBack } from './looks-back.js';
 import { readsByBreakGlass } from './reads-by-break-glass.js';
 
 const LAST_WEEK = addDays(dayInNetherlands(new Date()), -7);
@@ -272,16 +273,7 @@ function journey(browser: () => Browser): void {
     await thea.presses('Bevestigen');
     await sight.page(thea.page, 'ground-in-force');
 
-    await tom.open('/trefzekerheid');
-    await tom.presses('Vastleggen');
-    expect((await tom.faults()).length).toBe(4);
-    await sight.answer(tom.page, 'shortage-refused.nl');
-    await tom.page.locator('[name=productGroup]').selectOption({ index: 1 });
-    await tom.page.locator('[name=scope]').selectOption('NL');
-    await tom.page.locator('[name=beganOn]').fill(LAST_WEEK);
-    await tom.fillsIn('Hoe weet u dit?', 'Uit het overleg met de ziekenhuizen.');
-    await tom.presses('Vastleggen');
-    await sight.page(tom.page, 'track-record');
+    await looksBack(tom, sight, LAST_WEEK);
 
     const ina = await signedIn('ina');
     await ina.open('/inzage');
