@@ -37,10 +37,12 @@ export interface Operation {
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body: Content | undefined;
+  /** Types of the files that it takes; none where it takes JSON or nothing. */
+  readonly files: readonly string[];
   readonly answers: Readonly<Record<string, { readonly content?: Readonly<Record<string, Content>> }>>;
 }
 
-interface Written extends Omit<Operation, 'id' | 'method' | 'path' | 'body' | 'answers'> {
+interface Written extends Omit<Operation, 'id' | 'method' | 'path' | 'body' | 'files' | 'answers'> {
   readonly operationId: string;
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
   readonly responses: Operation['answers'];
@@ -65,6 +67,7 @@ export function operationsOf(description: Description): readonly Operation[] {
       path: `${BASE}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
       parameters: written.parameters ?? [],
       body: written.requestBody?.content['application/json'],
+      files: Object.keys(written.requestBody?.content ?? {}).filter((type) => type !== 'application/json'),
       answers: written.responses,
     })),
   );

@@ -3,6 +3,7 @@ import { fromSchema } from './from-schema.js';
 import { hostilePayload, hostileText } from './hostile.js';
 import { nearly } from './nearly.js';
 import type { Operation, Parameter } from './operations.js';
+import { tableText } from './table-text.js';
 
 /** What to send, still without who sends it and about which thing: those depend on what is there by then. */
 export interface RequestPlan {
@@ -24,9 +25,9 @@ export function plansOf(operation: Operation): fc.Arbitrary<RequestPlan> {
     names: fc.record(Object.fromEntries(named('path').map(({ name }) => [name, thing]))),
     query: queryOf(named('query')),
     headers: fc
-      .tuple(headersOf(named('header')), language, operation.body === undefined ? fc.constant({}) : contentType)
+      .tuple(headersOf(named('header')), language, contentTypeOf(operation))
       .map((parts) => Object.assign({}, ...parts) as Record<string, string>),
-    payload: operation.body === undefined ? fc.constant(undefined) : payloadOf(operation.body),
+    payload: payloadFor(operation),
   });
 }
 
@@ -40,15 +41,21 @@ const language = fc.constantFrom<Readonly<Record<string, string>>>(
   { 'accept-language': 'en' },
   { 'accept-language': '*;q=x, \u00ff' },
 );
-const contentType = fc.oneof(
-  { weight: 30, arbitrary: fc.constant<Record<string, string>>({}) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom('text/plain', 'application/xml', 'application/json; charset=utf-7', 'x')
-      .map((type) => ({ 'content-type': type })),
-  },
-);
+const STRANGE = ['text/plain', 'application/xml', 'application/json; charset=utf-7', 'x'] as const;
+
+/** As it is where nothing is sent, of the kind that is asked for mostly, and now and then of another. */
+function contentTypeOf({ body, files }: Operation): fc.Arbitrary<Record<string, string>> {
+  if (body === undefined && files.length === 0) return fc.constant({});
+  const asked: fc.Arbitrary<Record<string, string>> =
+    files.length === 0 ? fc.constant({}) : fc.constantFrom(...files).map((type) => ({ 'content-type': type }));
+  const strange = fc.constantFrom(...STRANGE).map((type) => ({ 'content-type': type }));
+  return fc.oneof({ weight: 30, arbitrary: asked }, { weight: 1, arbitrary: strange });
+}
+
+function payloadFor({ body, files }: Operation): fc.Arbitrary<string | undefined> {
+  if (files.length > 0) return tableText;
+  return body === undefined ? fc.constant(undefined) : payloadOf(body);
+}
 
 function queryOf(parameters: readonly Parameter[]): fc.Arbitrary<RequestPlan['query']> {
   const pairs = parameters.map(({ name, required, schema }) => {
