@@ -1,5 +1,6 @@
 import type { Fault, ProblemCode } from './problem.js';
 import { parseNumber } from './reports/parse-number.js';
+import { isStorable } from './storable-text.js';
 
 /** What a field may be at most, and how it is refused when it is none. Source: own definition. */
 export interface FieldRule {
@@ -7,8 +8,6 @@ export interface FieldRule {
   readonly most: number;
   readonly code: ProblemCode;
 }
-
-const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** Reads typed fields one by one and keeps what is wrong with them, so that all is told at once. Source: own definition. */
 export class FormReader {
@@ -32,7 +31,7 @@ export class FormReader {
   /** A text that must be there, of so many characters at most. */
   text(text: string, { field, most, code }: FieldRule): string {
     const typed = text.trim();
-    if (typed === '' || typed.length > most || UNSTORABLE.test(typed)) this.refuse(code, field, most);
+    if (typed === '' || typed.length > most || !isStorable(typed)) this.refuse(code, field, most);
     return typed;
   }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../problem.js';
+import { isStorable } from '../storable-text.js';
 
 /** Characters in a finding. */
 const LONGEST = 2_000;
@@ -9,6 +10,6 @@ const LONGEST = 2_000;
  */
 export function findingFaults(finding: string): Fault[] {
   const typed = finding.trim();
-  const readable = typed !== '' && typed.length <= LONGEST && !/\0|\p{Surrogate}/u.test(typed);
+  const readable = typed !== '' && typed.length <= LONGEST && isStorable(typed);
   return readable ? [] : [{ code: 'break-glass.finding', pointer: '/finding', values: { longest: LONGEST } }];
 }

@@ -2,6 +2,7 @@ import { type Day, parseDay } from '../calendar.js';
 import type { Scope } from '../flags/scope.js';
 import { type Fault, type ProblemCode, refuseAll } from '../problem.js';
 import type { ShortageEvent } from './shortage-event.js';
+import { isStorable } from '../storable-text.js';
 
 /** What was filled in about a shortage that really was, as text. */
 export interface TypedShortage {
@@ -27,7 +28,6 @@ export interface KnownPlaces {
 
 /** Characters of how it is known. */
 export const LONGEST_SOURCE = 2_000;
-const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** Understands what was filled in about a shortage. @throws {Problem} with every fault at once. Source: own definition. */
 export function parseShortage(typed: TypedShortage, known: KnownPlaces, today: Day): RecordedShortage {
@@ -40,7 +40,7 @@ export function parseShortage(typed: TypedShortage, known: KnownPlaces, today: D
 
 /** What is wrong with a text that says how something is known. Source: own definition. */
 export function sourceFaults(source: string, field: string): Fault[] {
-  if (source !== '' && source.length <= LONGEST_SOURCE && !UNSTORABLE.test(source)) return [];
+  if (source !== '' && source.length <= LONGEST_SOURCE && isStorable(source)) return [];
   return [{ code: 'grading.source', pointer: `/${field}`, values: { longest: LONGEST_SOURCE } }];
 }
 

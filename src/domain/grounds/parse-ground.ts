@@ -1,5 +1,6 @@
 import { type Day, daysBetween, parseDay } from '../calendar.js';
 import { type Fault, type ProblemCode, refuseAll } from '../problem.js';
+import { isStorable } from '../storable-text.js';
 
 /** What was filled in about a legal ground, as text. */
 export interface TypedGround {
@@ -30,7 +31,6 @@ const LONGEST_ARTICLE = 400;
 const LONGEST_REFERENCE = 100;
 /** Own choice: a year; who needs longer asks again, with two persons. */
 const MOST_DAYS = 366;
-const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /**
  * Understands a legal ground. @throws {Problem} with every fault at once
@@ -51,7 +51,7 @@ export function parseGround(typed: TypedGround, today: Day): Ground {
 }
 
 function textFaults(text: string, longest: number, code: ProblemCode, field: string): Fault[] {
-  return text === '' || text.length > longest || UNSTORABLE.test(text) ? [faultAt(code, field, { longest })] : [];
+  return text === '' || text.length > longest || !isStorable(text) ? [faultAt(code, field, { longest })] : [];
 }
 
 function daysFaults(from: Day | null, until: Day | null, today: Day): Fault[] {

@@ -1,10 +1,8 @@
 import type { Fault, ProblemCode } from '../problem.js';
+import { isStorable } from '../storable-text.js';
 
 /** Characters in one answer; more is a report, not an answer. */
 export const LONGEST_TEXT = 4_000;
-
-/** What cannot be stored as text: a zero character or half of a surrogate pair. */
-const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /**
  * What is wrong with an answer that must be there.
@@ -20,5 +18,5 @@ export function textFaults(text: string | undefined, pointer: string, missing: P
 export function typedFaults(text: string, pointer: string): Fault[] {
   const typed = text.trim();
   if (typed.length > LONGEST_TEXT) return [{ code: 'assessment.text-long', pointer, values: { longest: LONGEST_TEXT } }];
-  return UNSTORABLE.test(typed) ? [{ code: 'assessment.text-unreadable', pointer }] : [];
+  return isStorable(typed) ? [] : [{ code: 'assessment.text-unreadable', pointer }];
 }

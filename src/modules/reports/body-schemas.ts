@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDay } from '../../domain/calendar.js';
 import { REASONS } from '../../domain/reports/reason.js';
 import { BASES, CARE_IMPACTS, OBTAINABLE, SHORTAGE_STATES } from '../../domain/reports/report-body.js';
+import { isStorable } from '../../domain/storable-text.js';
 
 /** So that an amount in base units, and the sum of all deliveries, stay below what the database can hold. */
 const LARGEST_QUANTITY = 1e9;
@@ -9,14 +10,11 @@ const LARGEST_PACK = 10_000;
 const LARGEST_FACTOR = 1_000;
 const LONGEST_LIST = 50;
 
-/** PostgreSQL keeps neither a zero character nor half of a surrogate pair in JSON. */
-const UNSTORABLE = /\0|\p{Surrogate}/u;
-
 const text = (longest: number) =>
   z
     .string()
     .max(longest)
-    .refine((value) => !UNSTORABLE.test(value), { params: { unstorable: true } });
+    .refine((value) => isStorable(value), { params: { unstorable: true } });
 const day = z
   .string()
   .refine((value) => parseDay(value) !== null, { params: { day: true } })

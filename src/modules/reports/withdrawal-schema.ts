@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from '../../domain/storable-text.js';
 
 /** What is asked of who withdraws a report. */
 export const WITHDRAWAL = z.strictObject({
@@ -7,6 +8,6 @@ export const WITHDRAWAL = z.strictObject({
     .trim()
     .min(1)
     .max(2_000)
-    .refine((value) => !/\0|\p{Surrogate}/u.test(value))
+    .refine((value) => isStorable(value))
     .meta({ description: 'Why it no longer counts. Confidential.' }),
 });
