@@ -44,6 +44,7 @@ export const gradingWords = defineMessages({
   'calibration.bins': { nl: 'Wat we zeiden en wat er kwam, binnen {weeks} weken', en: 'What we said and what came, within {weeks} weeks' },
   horizon: { nl: 'Binnen', en: 'Within' },
   weeks: { nl: '{weeks} weken', en: '{weeks} weeks' },
+  'weeks.version': { nl: '{weeks} weken, rekenregels {version}', en: '{weeks} weeks, formulas {version}' },
   forecasts: { nl: 'Voorspellingen', en: 'Forecasts' },
   brier: { nl: 'Brier-score', en: 'Brier score' },
   reference: { nl: 'Altijd hetzelfde zeggen', en: 'Always saying the same' },

@@ -25,7 +25,7 @@ export function trackRecord(now: TrackRecordNow, language: Language): Omit<Track
     heads: { grades: gradeColumns(t('of'), language), groups: gradeColumns(t('product'), language) },
     grades: graded ? gradesIn(now, language) : [],
     groups: now.groups.map(({ productGroup, grade }) => gradeLine(productName(productGroup, language), grade, language)),
-    scores: now.calibration.map((one) => scoreLine(one, language)),
+    scores: scoresIn(now, language),
     bins: now.calibration.map((one) => ({
       caption: t('calibration.bins', { weeks: one.weeks }),
       rows: binLines(one, language),
@@ -49,10 +49,19 @@ function gradesIn({ national, regional, versions }: TrackRecordNow, language: La
   ];
 }
 
-function scoreLine({ weeks, forecasts, brier, reference }: Calibration, language: Language): TableRow {
+/** Of all forecasts, and of those made while a version of the formulas was the newest. */
+function scoresIn({ calibration, versions }: TrackRecordNow, language: Language): TableRow[] {
   const t = translator(language, gradingWords);
+  const all = calibration.map((one) => scoreLine(t('weeks', { weeks: one.weeks }), one, language));
+  const each = versions.flatMap(({ version, calibration: own }) =>
+    own.map((one) => scoreLine(t('weeks.version', { weeks: one.weeks, version }), one, language)),
+  );
+  return [...all, ...each];
+}
+
+function scoreLine(name: string, { forecasts, brier, reference }: Calibration, language: Language): TableRow {
   const { number } = formatter(language);
-  return { key: String(weeks), cells: [t('weeks', { weeks }), number(forecasts, 0), number(brier, 3), number(reference, 3)] };
+  return { key: name, cells: [name, number(forecasts, 0), number(brier, 3), number(reference, 3)] };
 }
 
 function binLines({ bins }: Calibration, language: Language): TableRow[] {
