@@ -4,6 +4,8 @@ const MEGABYTE = 1_048_576;
 export const LARGEST_IMPORT = { csv: 512 * MEGABYTE, ndjson: 512 * MEGABYTE, xlsx: 25 * MEGABYTE } as const;
 /** The most rows of one import. Source: own choice; twice what the project promises to take within 512 MB of memory. */
 export const MOST_ROWS = 2_000_000;
+/** Number of the last row that a sheet can have. Source: limits of Excel; ECMA-376 itself sets none. */
+export const LAST_SHEET_ROW = 1_048_576;
 /** The longest row, in characters; a report with every text at its longest takes some 12,000. Source: own choice. */
 export const LONGEST_ROW = 65_536;
 /** The most columns of a table; every field there is, and fifty deliveries and lots, make less. Source: own choice. */
@@ -16,5 +18,7 @@ export const KEPT_DAYS = { file: 7, rejections: 30, unreceived: 1 } as const;
 export const MOST_UNPACKED = 300 * MEGABYTE;
 /** The most texts that the cells of a spreadsheet may share. Source: own choice; they are all kept in memory. */
 export const MOST_TEXTS = 500_000;
+/** How much of a spreadsheet may be one text, tag or remark, in bytes; a cell holds 32,767 characters. Source: own choice. */
+export const LONGEST_XML_PIECE = MEGABYTE;
 /** How long those texts may be together, in characters. Source: own choice. */
 export const MOST_TEXT_CHARACTERS = 32_000_000;

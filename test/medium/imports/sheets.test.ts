@@ -9,6 +9,7 @@ const HEAD = ['Productgroep', 'Peildatum', 'Eenheid', 'Voorraad', 'Gebruik per w
 /** 18 November 2026, as a spreadsheet counts days. */
 const DAY = { day: 46_344 };
 const MEGABYTE = 1_048_576;
+const SHEET = 'xl/worksheets/sheet1.xml';
 
 let site: ImportSite;
 beforeAll(async () => {
@@ -18,6 +19,19 @@ afterAll(() => site.close());
 
 const taken = (file: Buffer) => site.taken(file, KEY, XLSX);
 const errorsOf = async (file: Buffer): Promise<string[]> => site.errors((await taken(file)).id, KEY);
+
+/** A sheet whose rows have these numbers; the first is its head. */
+function numbered(numbers: readonly number[], note: string): string {
+  const own = (text: string) => `<c t="inlineStr"><is>${text}</is></c>`;
+  const rows = numbers.map((number, at) => {
+    const cells =
+      at === 0
+        ? HEAD.slice(0, 6).map((name) => `<t>${name}</t>`)
+        : ['cap', '18-11-2026', 'stuks', `${at}`, '1'].map((text) => `<t>${text}</t>`);
+    return `<row r="${number}">${[...cells, ...(at === 0 ? [] : [note])].map(own).join('')}</row>`;
+  });
+  return `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
+}
 
 describe('a spreadsheet', () => {
   it('is read as its cells are meant: figures, days, shared texts, texts of their own, yes and no', async () => {
@@ -74,8 +88,13 @@ describe('a spreadsheet', () => {
       code: 'import.too-many-columns',
     },
     {
+      what: 'holds a text without end',
+      file: sheetFile([HEAD], { 'xl/styles.xml': `<styleSheet><!--${'x'.repeat(40 * MEGABYTE)}--></styleSheet>` }),
+      code: 'import.sheet-too-large',
+    },
+    {
       what: 'unpacks to far more than it is',
-      file: sheetFile([HEAD], { 'xl/sharedStrings.xml': `<sst>${' '.repeat(320 * MEGABYTE)}</sst>` }),
+      file: sheetFile([HEAD], { 'xl/sharedStrings.xml': `<sst>${`${' '.repeat(MEGABYTE / 2)}<si/>`.repeat(640)}</sst>` }),
       code: 'import.sheet-too-large',
     },
   ])('that $what is refused', async ({ file, code }) => {
@@ -84,6 +103,25 @@ describe('a spreadsheet', () => {
     expect(told).toMatchObject({ state: 'failed', rowsAccepted: 0 });
     expect(await site.errors(told.id, KEY)).toEqual([`1 : ${code}`]);
     expect(process.memoryUsage().rss - before).toBeLessThan(250 * MEGABYTE);
+  });
+
+  it('takes a text as it is meant that stands there as it is (CDATA)', async () => {
+    const sheet = numbered([1, 2], '<t><![CDATA[b & ]]>c</t>');
+    expect(await taken(sheetFile([], { [SHEET]: sheet }))).toMatchObject({ rowsAccepted: 1, rowsUnchanged: 0 });
+    expect((await site.reports(`where product_group = 'cap'`)).map(({ body }) => body['note'])).toEqual(['b & c']);
+  });
+
+  it.each([
+    { what: 'the same number twice', numbers: [1, 2, 2] },
+    { what: 'numbers that descend', numbers: [7, 9, 8] },
+    { what: 'a part of a number', numbers: [1, 2.5] },
+    { what: 'a number beyond the last', numbers: [1, 1_048_577] },
+    { what: 'no number at all', numbers: [1, Number.NaN] },
+    { what: 'a number before the first', numbers: [0, 1] },
+  ])('whose rows have $what is refused: none is taken for another', async ({ numbers }) => {
+    const told = await taken(sheetFile([], { [SHEET]: numbered(numbers, '<t>x</t>') }));
+    expect(told).toMatchObject({ state: 'failed', rowsAccepted: 0 });
+    expect(await site.errors(told.id, KEY)).toEqual(['1 : import.sheet-broken']);
   });
 
   it('that is no spreadsheet at all is refused at once', async () => {

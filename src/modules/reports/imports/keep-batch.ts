@@ -7,19 +7,12 @@ import type { JudgedRows } from './judge-rows.js';
 import { KeepProgress } from './keep-progress.js';
 import { type AcceptedRow, KeepRows } from './keep-rows.js';
 import { Overtaken } from './overtaken.js';
-import type { ReadRow } from './read-row.js';
+import type { FreshRow, ReadRow } from './read-row.js';
 import { rowHash } from './row-hash.js';
-
-/** A row that was not filed before, and by what it is known again. */
-export interface FreshRow {
-  readonly row: ReadRow;
-  readonly hash: Buffer;
-}
 
 interface JudgedBatch {
   readonly standing: ImportStanding;
   readonly rows: readonly ReadRow[];
-  readonly fresh: readonly FreshRow[];
   readonly judged: JudgedRows;
 }
 
@@ -34,20 +27,16 @@ export class KeepBatch {
   ) {}
 
   async fresh(tx: Tx, standing: ImportStanding, rows: readonly ReadRow[]): Promise<readonly FreshRow[]> {
-    const keyed = rows.map((row) => ({ row, hash: rowHash(this.sealing, standing, row.body) }));
+    const keyed = rows.map((row) => ({ ...row, hash: rowHash(this.sealing, standing, row.body) }));
     const hashes = keyed.map(({ hash }) => hash);
     const [known] = await Promise.all([this.imported.known(tx, standing.organisationId, hashes), this.imported.withoutWaiting(tx)]);
     return keyed.filter(({ hash }) => !known.has(hash.toString('hex')));
   }
 
   /** @throws {Overtaken} */
-  async execute(tx: Tx, { standing, rows, fresh, judged }: JudgedBatch): Promise<ImportStanding> {
+  async execute(tx: Tx, { standing, rows, judged }: JudgedBatch): Promise<ImportStanding> {
     const { accepted, rejected } = judged;
-    const hashOf = new Map(fresh.map(({ row, hash }) => [row.number, hash]));
-    const keyed = accepted.flatMap(({ row, version }) => {
-      const hash = hashOf.get(row.number);
-      return hash === undefined ? [] : [{ hash, version }];
-    });
+    const keyed = accepted.map(({ row: { hash }, version }) => ({ hash, version }));
     const filed = standing.dryRun ? different(keyed) : await this.keepRows.execute(tx, standing, keyed);
     const rowsAccepted = rows.length - rejected.length;
     const counts = { rowsRead: rows.length, rowsAccepted, rowsUnchanged: rowsAccepted - filed, rowsRejected: rejected.length };

@@ -21,5 +21,10 @@ export interface ReadRow {
   readonly cellAt: (pointer: string) => Cell;
 }
 
+/** A row that was not filed before, and by what it is known again. */
+export interface FreshRow extends ReadRow {
+  readonly hash: Buffer;
+}
+
 /** What comes out of a file: of a table first its head, then rows. */
 export type ReadPiece = ReadRow | { readonly kind: 'head'; readonly names: readonly string[]; readonly delimiter: string };

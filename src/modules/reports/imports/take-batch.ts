@@ -45,9 +45,9 @@ export class TakeBatch {
     );
     return this.database.transaction(IMPORTER, async (tx) => {
       const fresh = await this.keeping.fresh(tx, standing, rows);
-      const examined = fresh.map(({ row }) => examinedRow(row, context));
+      const examined = fresh.map((row) => examinedRow(row, context));
       const judged = await this.judging.execute(tx, standing, examined, along, at);
-      return this.keeping.execute(tx, { standing, rows, fresh, judged });
+      return this.keeping.execute(tx, { standing, rows, judged });
     });
   }
 }

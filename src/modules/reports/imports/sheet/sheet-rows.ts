@@ -1,4 +1,4 @@
-import { LONGEST_ROW, MOST_COLUMNS } from '../../../../domain/imports/import-limits.js';
+import { LAST_SHEET_ROW, LONGEST_ROW, MOST_COLUMNS } from '../../../../domain/imports/import-limits.js';
 import { Problem } from '../../../../domain/problem.js';
 import type { TableRow } from '../table-rows.js';
 import { type CellBook, cellText } from './cell-text.js';
@@ -35,7 +35,7 @@ class SheetListener implements XmlListener {
   }
 
   open(name: string, { r = '', t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
-    if (name === 'row') this.#beginRow(Number(r));
+    if (name === 'row') this.#beginRow(r);
     else if (name === 'c') this.#beginCell(r, t, Number(s));
     else if (TEXTS.includes(name)) this.#inside = name;
     if (name === 'f') this.#formula = true;
@@ -53,8 +53,11 @@ class SheetListener implements XmlListener {
     else if (name === 'row') this.#rows.push({ number: this.#number, cells: this.#cells, figures: this.#figures });
   }
 
-  #beginRow(number: number): void {
-    this.#number = number > 0 ? number : this.#number + 1;
+  /** Numbers ascend in every sheet that a program saved: what does not would be taken for another row. @throws {Problem} */
+  #beginRow(place: string): void {
+    const number = place === '' ? this.#number + 1 : Number(place);
+    if (!Number.isInteger(number) || number <= this.#number || number > LAST_SHEET_ROW) throw new Problem('import.sheet-broken');
+    this.#number = number;
     [this.#cells, this.#figures, this.#length, this.#column] = [[], new Set(), 0, -1];
   }
 

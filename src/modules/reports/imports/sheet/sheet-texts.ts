@@ -13,15 +13,17 @@ export async function sheetTexts(pieces: AsyncIterable<Buffer>): Promise<readonl
       inSound ||= name === 'rPh';
     },
     text(piece) {
-      if (inText && !inSound) text += piece;
+      if (!inText || inSound) return;
+      text += piece;
+      characters += piece.length;
+      if (characters > MOST_TEXT_CHARACTERS) throw new Problem('import.sheet-too-large');
     },
     close(name) {
       if (name === 't') inText = false;
       if (name === 'rPh') inSound = false;
       if (name !== 'si') return;
       texts.push(text);
-      characters += text.length;
-      if (texts.length > MOST_TEXTS || characters > MOST_TEXT_CHARACTERS) throw new Problem('import.sheet-too-large');
+      if (texts.length > MOST_TEXTS) throw new Problem('import.sheet-too-large');
     },
   });
   return texts;

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { LONGEST_XML_PIECE } from '../../../../domain/imports/import-limits.js';
 import { Problem } from '../../../../domain/problem.js';
 
 /** Hears what is in an XML document, in its order; names without their prefix. */
@@ -10,24 +11,44 @@ export interface XmlListener {
 
 /**
  * Goes through an XML document a piece at a time, and stops after each: what was heard until then can be taken. A document
- * that declares a type of its own is refused: it might define texts that grow.
+ * that declares a type of its own is refused: it might define texts that grow; and so is one with a text or a tag that does
+ * not end, which would be kept in memory until it does.
  *
  * @throws {Problem}
  */
 export async function* xmlSteps(pieces: AsyncIterable<Buffer>, listener: XmlListener): AsyncGenerator<void> {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const decoder = new TextDecoder('utf-8');
-  parser.on('opentag', ({ name, attributes }) => listener.open?.(bare(name), attributes));
-  parser.on('text', (text) => listener.text?.(text));
-  parser.on('closetag', ({ name }) => listener.close?.(bare(name)));
-  parser.on('doctype', () => refuse());
-  parser.on('error', () => refuse());
+  let unheard = 0;
+  const parser = parserFor(listener, () => (unheard = 0));
   for await (const piece of pieces) {
+    unheard += piece.length;
     parser.write(decoder.decode(piece, { stream: true }));
+    if (unheard > LONGEST_XML_PIECE) throw new Problem('import.sheet-too-large');
     yield;
   }
   parser.close();
   yield;
+}
+
+function parserFor(listener: XmlListener, heard: () => void) {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const text = (piece: string) => {
+    heard();
+    listener.text?.(piece);
+  };
+  parser.on('opentag', ({ name, attributes }) => {
+    heard();
+    listener.open?.(bare(name), attributes);
+  });
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', ({ name }) => {
+    heard();
+    listener.close?.(bare(name));
+  });
+  parser.on('doctype', () => refuse());
+  parser.on('error', () => refuse());
+  return parser;
 }
 
 /** The same, to the end. */
