@@ -16,7 +16,8 @@ export function newestPerDike(statements: readonly DikeStatement[]): readonly Di
   return [...newest.values()];
 }
 
-function isNewer(one: DikeStatement, other: DikeStatement): boolean {
+/** Whether one statement is of later; of one day the one received last. Source: own definition. */
+export function isNewer(one: DikeStatement, other: DikeStatement): boolean {
   if (one.asOf !== other.asOf) return one.asOf > other.asOf;
   const later = one.receivedAt.getTime() - other.receivedAt.getTime();
   return later === 0 ? one.reportId > other.reportId : later > 0;

@@ -1,6 +1,6 @@
 import { type Amount, amount, type AmountPerWeek, amountPerWeek } from '../units.js';
 import type { DikeStatement } from './dike-statement.js';
-import { newestPerDike } from './newest-per-dike.js';
+import { isNewer, newestPerDike } from './newest-per-dike.js';
 
 /** Where the organisations of one sector stand whose use is known [base units, per week]. Source: own definition. */
 export interface SectorCover {
@@ -45,7 +45,7 @@ function together(one: SectorCover, other: SectorCover): SectorCover {
 /** Of each organisation its lines, the newest first. */
 function byOrganisation(statements: readonly DikeStatement[]): readonly (readonly DikeStatement[])[] {
   const lines = new Map<string, DikeStatement[]>();
-  for (const statement of [...statements].sort((one, other) => (one.asOf > other.asOf ? -1 : 1))) {
+  for (const statement of statements.toSorted((one, other) => (isNewer(one, other) ? -1 : 1))) {
     lines.set(statement.organisationId, [...(lines.get(statement.organisationId) ?? []), statement]);
   }
   return [...lines.values()];

@@ -1,5 +1,6 @@
 import { type AmountPerWeek, amountPerWeek } from '../units.js';
 import type { DikeStatement } from './dike-statement.js';
+import { isNewer, newestPerDike } from './newest-per-dike.js';
 
 /**
  * What care itself expects to use [base units per week]: of each organisation what its newest statement says, of those who say it. Null:
@@ -9,10 +10,10 @@ import type { DikeStatement } from './dike-statement.js';
  */
 export function statedDemand(statements: readonly DikeStatement[]): AmountPerWeek | null {
   const newest = new Map<string, DikeStatement>();
-  for (const statement of statements) {
+  for (const statement of newestPerDike(statements)) {
     if (statement.side !== 'care' || statement.turnover === null) continue;
     const standing = newest.get(statement.organisationId);
-    if (standing === undefined || statement.asOf > standing.asOf) newest.set(statement.organisationId, statement);
+    if (standing === undefined || isNewer(statement, standing)) newest.set(statement.organisationId, statement);
   }
   if (newest.size === 0) return null;
   return amountPerWeek([...newest.values()].reduce((sum, { turnover }) => sum + (turnover ?? 0), 0));

@@ -1,13 +1,12 @@
-import type { Day } from '../calendar.js';
 import { type PrimaryRules, unsafe } from '../disclosure/primary-rules.js';
 import { contributorsTo } from '../disclosure/table/contributors-to.js';
 import { toMicro } from '../trends/micro.js';
 import { type AmountPerWeek, perDay } from '../units.js';
+import type { DikeClock } from './dike-clock.js';
 import type { DikeFill } from './dike-fill.js';
 import { dikeStock } from './dike-stock.js';
 import { DIKE_HORIZON, type DikeGround, dikesStanding, type DikesStanding } from './dikes-standing.js';
 import { newestPerDike } from './newest-per-dike.js';
-import type { Producer } from './producer.js';
 import { productionAhead } from './production-ahead.js';
 import { type ToldShare, toldShare, type ToldWeeks, toldWeeks } from './told-classes.js';
 
@@ -29,17 +28,21 @@ const SCENARIOS = ['expected', 'peak'] as const;
 
 /**
  * The dikes in classes, as far as they may be told. A class is told when its exact total might be: enough holdings, none of them so large
- * that the next could work it out. Nobody, too few and one that dominates are one answer. A clock rests on both dikes of stock and is told
- * where both are; production is in it only where dike 3 may be told by itself: else the clock would tell of one producer.
+ * that the next could work it out. Nobody, too few and one that dominates are one answer. That of dike 3 rests on what each makes on the day on
+ * which all together make most. A clock rests on both dikes of stock and is told where both are; production is in it only where what was made
+ * until the day that decides might be told too: else the clock would tell of one producer.
  *
  * Source: own definition; rules of docs/disclosure-control.md.
  */
 export function toldDikes(ground: DikeGround, rules: ToldRules): ToldDikes {
   const standing = dikesStanding(ground);
+  const making = makersOf(ground);
+  const isTold = (parts: readonly Part[]) => isSafe(parts, [rules.supplier]);
   const safe: Safe = {
     dike1: isSafe(stockPerHolding(ground, 1), [rules.care, rules.supplier]),
-    dike2: isSafe(stockPerHolding(ground, 2), [rules.supplier]),
-    dike3: isSafe(productionPerHolding(ground), [rules.supplier]),
+    dike2: isTold(stockPerHolding(ground, 2)),
+    dike3: isTold(madeOn(making, dayOfMost(making))),
+    until: (day) => isTold(madeUntil(making, day)),
   };
   return { ...sharesOf(standing, safe, ground.peakUse), clocks: SCENARIOS.map((id) => clockOf(standing, safe, id)) };
 }
@@ -48,6 +51,8 @@ interface Safe {
   readonly dike1: boolean;
   readonly dike2: boolean;
   readonly dike3: boolean;
+  /** What was made from today until a day, that day included. */
+  readonly until: (day: number) => boolean;
 }
 
 function sharesOf({ dike1, dike2, dike3 }: DikesStanding, safe: Safe, peakUse: AmountPerWeek | null): Omit<ToldDikes, 'clocks'> {
@@ -63,11 +68,17 @@ function leastOf({ required }: DikeFill): number | null {
   return required === null ? null : required.from;
 }
 
-function clockOf({ clocks }: DikesStanding, { dike1, dike2, dike3 }: Safe, id: 'expected' | 'peak'): ToldDikes['clocks'][number] {
+function clockOf({ clocks }: DikesStanding, { dike1, dike2, until }: Safe, id: 'expected' | 'peak'): ToldDikes['clocks'][number] {
   const scenario = clocks.find((one) => one.id === id);
   if (scenario === undefined) return { id, weeks: 'unknown' };
-  const clock = dike3 ? scenario.clock : scenario.stockAlone;
+  const clock = scenario.clock !== null && until(decidingDay(scenario.clock)) ? scenario.clock : scenario.stockAlone;
   return { id, weeks: toldWeeks(scenario.perWeek, dike1 && dike2 ? clock : null) };
+}
+
+/** What was made later than this day changes nothing of the answer: the break, or when production has taken over. */
+function decidingDay(clock: DikeClock): number {
+  if (clock.kind === 'unused') return 0;
+  return clock.kind === 'holds' ? clock.takesOver : Math.min(clock.onDay, DIKE_HORIZON - 1);
 }
 
 interface Part {
@@ -80,12 +91,28 @@ function stockPerHolding({ statements, today }: DikeGround, dike: 1 | 2): Part[]
   return own.map((statement) => ({ holding: statement.holdingId, amount: dikeStock(statement, today).counts }));
 }
 
-function productionPerHolding({ producers, today }: DikeGround): Part[] {
-  return producers.map((producer) => ({ holding: producer.holdingId, amount: mostOf(producer, today) }));
+/** What one holding makes on each day ahead [base units per day]. */
+interface Maker {
+  readonly holding: string;
+  readonly ahead: readonly number[];
 }
 
-function mostOf(producer: Producer, today: Day): number {
-  return Math.max(0, ...productionAhead(producer, today, DIKE_HORIZON));
+function makersOf({ producers, today }: DikeGround): Maker[] {
+  return producers.map((producer) => ({ holding: producer.holdingId, ahead: productionAhead(producer, today, DIKE_HORIZON) }));
+}
+
+/** The first day on which all together make most. */
+function dayOfMost(makers: readonly Maker[]): number {
+  const together = Array.from({ length: DIKE_HORIZON }, (_, day) => makers.reduce((sum, { ahead }) => sum + (ahead[day] ?? 0), 0));
+  return together.indexOf(Math.max(...together));
+}
+
+function madeOn(makers: readonly Maker[], day: number): Part[] {
+  return makers.map(({ holding, ahead }) => ({ holding, amount: ahead[day] ?? 0 }));
+}
+
+function madeUntil(makers: readonly Maker[], day: number): Part[] {
+  return makers.map(({ holding, ahead }) => ({ holding, amount: ahead.slice(0, day + 1).reduce((sum, made) => sum + made, 0) }));
 }
 
 function isSafe(parts: readonly Part[], rules: readonly PrimaryRules[]): boolean {

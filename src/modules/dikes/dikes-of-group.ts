@@ -55,9 +55,9 @@ export class DikesOfGroup {
     });
   }
 
-  /** One line for each organisation whose figures are shown, so that it can see who looked; one when there is none. */
+  /** One line for each organisation whose figures are shown, in a sum too: of one it is its figure. One when there is none. */
   async #recordLook(tx: Tx, productGroup: string, { statements, producers }: GatheredDikes): Promise<void> {
-    const shown = [...statements.filter(({ dike }) => dike !== null), ...producers].map(({ organisationId }) => organisationId);
+    const shown = [...statements, ...producers].map(({ organisationId }) => organisationId);
     const organisations = shown.length === 0 ? [null] : [...new Set(shown)];
     await this.trail.recordMany(
       tx,

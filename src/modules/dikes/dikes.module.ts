@@ -19,9 +19,10 @@ import { ProducersController } from './producers.controller.js';
 import { ProducersRepository } from './producers.repository.js';
 import { RecordProducer } from './record-producer.js';
 import { StandingsRepository } from './standings.repository.js';
+import { TellDikes } from './tell-dikes.js';
 import { ToldOfGroup } from './told-of-group.js';
 
-const FRONT = [DikesOfGroup, DikesOverview, FollowDikes, MeasureDikes, ProducerForm, RecordProducer, ToldOfGroup] as const;
+const FRONT = [DikesOfGroup, DikesOverview, FollowDikes, MeasureDikes, ProducerForm, RecordProducer, TellDikes, ToldOfGroup] as const;
 const BEHIND = [DikeStatementsRepository, GatherDikes, ProducersRepository, StandingsRepository] as const;
 
 /** The three dikes: what is there, what must be there, and how much time that buys. */

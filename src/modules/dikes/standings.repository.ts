@@ -59,12 +59,20 @@ export class StandingsRepository {
     );
   }
 
-  /** The newest that was told of each product group. */
+  /** Whether nothing was told of a week yet. Two who tell take turns. */
+  async isToTell(tx: Tx, weekStart: Day): Promise<boolean> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('meldpunt.told-dikes', 0))`);
+    const [told] = await tx.query<{ one: number }>('select 1 as one from told_dikes where week_start = $1 limit 1', [weekStart]);
+    return told === undefined;
+  }
+
+  /** What was told of the newest week: older ones would tell of which product group less can be told than before. */
   async told(tx: Tx): Promise<ToldWeek[]> {
     return tx.query<ToldWeek>(
-      `select distinct on (product_group) product_group as "productGroup", week_start as "weekStart", told
+      `select product_group as "productGroup", week_start as "weekStart", told
          from told_dikes
-        order by product_group, week_start desc`,
+        where week_start = (select max(week_start) from told_dikes)
+        order by product_group`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addDays } from '../../../src/domain/calendar.js';
 import type { DikeStatement } from '../../../src/domain/dikes/dike-statement.js';
 import type { DikeGround } from '../../../src/domain/dikes/dikes-standing.js';
 import { toldShare, toldWeeks } from '../../../src/domain/dikes/told-classes.js';
@@ -91,6 +92,27 @@ describe('what may be told of the dikes', () => {
       }),
     );
     expect(told({ statements: FULL }).clocks.at(-1)).toEqual({ id: 'peak', weeks: '13-26' });
+  });
+
+  it('rests on who makes something by then, not on what each could make some day', () => {
+    const later = (holdingId: string, full: number) => ({
+      ...maker(holdingId, full),
+      ramp: days(0),
+      certification: { kind: 'expected', on: addDays(TODAY, 200) } as const,
+    });
+    const soon = { ...maker('s1', 1_000), ramp: days(0) };
+    const of = (producers: DikeGround['producers']) => told({ statements: FULL, producers });
+    // Stock alone breaks within half a year at the peak; until then only the first makes anything, whatever two others are to make.
+    expect(of([soon, later('s2', 950), later('s3', 950)]).clocks).toEqual(of([]).clocks);
+    // On the day of most all three make as much, so that dike 3 may be told.
+    expect(of([soon, later('s2', 950), later('s3', 950)]).dike3).toBe('met');
+    // On the day of most one of them makes nearly all of it.
+    const ends = {
+      ...maker('s2', 950),
+      ramp: days(0),
+      materials: [{ name: 'm', stock: amount(9_500), perProduct: 1, inflow: amountPerDay(0) }],
+    };
+    expect(of([later('s1', 1_000), ends, { ...ends, holdingId: 's3' }]).dike3).toBe('not-told');
   });
 
   it('is unknown, not withheld, where nobody knows the peak', () => {

@@ -7,6 +7,7 @@ import { AdoptGuideline } from '../../../src/modules/dikes/guideline/adopt-guide
 import { ProposalsRepository } from '../../../src/modules/dikes/guideline/proposals.repository.js';
 import { MeasureDikes } from '../../../src/modules/dikes/measure-dikes.js';
 import { ProducersRepository } from '../../../src/modules/dikes/producers.repository.js';
+import { TellDikes } from '../../../src/modules/dikes/tell-dikes.js';
 import { StandingsRepository } from '../../../src/modules/dikes/standings.repository.js';
 import { AddPolicy, PolicyOn, SyncPolicy } from '../../../src/modules/expected-use/index.js';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
@@ -28,6 +29,7 @@ export interface DikesWorld extends World {
   readonly adopt: AdoptGuideline;
   readonly measure: MeasureDikes;
   readonly follow: FollowDikes;
+  readonly tell: TellDikes;
   file(ref: string, statement: object): Promise<void>;
   look(role: string, path: string, language?: 'nl' | 'en'): Promise<{ status: number; body: string }>;
   send(role: string, path: string, fields: Readonly<Record<string, string>>): Promise<{ status: number; body: string }>;
@@ -70,7 +72,7 @@ export async function aDikesWorld(): Promise<DikesWorld> {
   };
 }
 
-function workOn(world: World): Pick<DikesWorld, 'adopt' | 'follow' | 'measure'> {
+function workOn(world: World): Pick<DikesWorld, 'adopt' | 'follow' | 'measure' | 'tell'> {
   const { clock, worker, sealing } = world;
   const standings = new StandingsRepository(sealing.sealing);
   const gather = new GatherDikes(new DikeStatementsRepository(sealing.sealing), new ProducersRepository(sealing.sealing));
@@ -80,6 +82,7 @@ function workOn(world: World): Pick<DikesWorld, 'adopt' | 'follow' | 'measure'> 
     adopt: new AdoptGuideline(worker, new ProposalsRepository(), addPolicy),
     measure: new MeasureDikes(clock, worker, new PolicyOn(new PolicyRepository()), gather, standings),
     follow: new FollowDikes(clock, worker, standings, outbox),
+    tell: new TellDikes(clock, worker, new PolicyOn(new PolicyRepository()), gather, standings),
   };
 }
 

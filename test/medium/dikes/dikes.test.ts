@@ -27,7 +27,8 @@ afterAll(() => world.close());
 
 const trailOf = async (action: string) =>
   (await world.admin.query('select organisation_id, subject_id from trail where action = $1 order by recorded_at, id', [action])).rows;
-const toldRows = async () => (await world.admin.query('select week_start::text as week, told from told_dikes order by 1')).rows;
+const toldRows = async () =>
+  (await world.admin.query('select product_group as "productGroup", week_start::text as week, told from told_dikes order by 1, 2')).rows;
 
 describe('the dikes before anybody said anything', () => {
   it('are unknown to the desk, and nothing was told to others', async () => {
@@ -94,7 +95,7 @@ describe('the dikes as two institutions and one supplier state them', () => {
     const before = await trailOf('dikes.read');
     world.clock.advance(1_000);
     await world.look('triage', '/dijken/ffp2');
-    const refs = await Promise.all(['h1', 'h2', 's1', 's2'].map((ref) => world.organisation(ref)));
+    const refs = await Promise.all(['h1', 'h2', 'h3', 's1', 's2'].map((ref) => world.organisation(ref)));
     const looked = (await trailOf('dikes.read')).slice(before.length);
     expect(looked.map(({ organisation_id: id }) => id).sort()).toEqual(refs.sort());
   });
@@ -149,24 +150,47 @@ describe('who records what a producer can make', () => {
 describe('what is told of the dikes', () => {
   beforeEach(() => world.admin.query('delete from told_dikes'));
 
-  it('is told once a week in classes, when enough stand behind it, and stays', async () => {
-    await world.file('h2', { stockOnHand: 70_000, dike: 1, confirmedJump: true });
-    await world.file('h3', { stockOnHand: 72_000, dike: 1, confirmedJump: true });
-    await world.file('h4', { stockOnHand: 71_000, dike: 1 });
-    await world.measure.execute('ffp2');
-    const told = await toldRows();
-    expect(told).toMatchObject([{ week: '2026-11-09', told: { dike1: 'low', dike2: 'not-told', dike3: 'not-told' } }]);
-    expect(told[0].told.clocks).toEqual([
-      { id: 'expected', weeks: 'not-told' },
-      { id: 'peak', weeks: 'not-told' },
-    ]);
+  /** Stated in the week that is told now, which ended on 15 November. */
+  const stated = (ref: string, stockOnHand: number, asOf = '2026-11-13') =>
+    world.file(ref, { stockOnHand, asOf, dike: 1, confirmedJump: true });
+  const ffp2 = async () => (await toldRows()).find(({ productGroup }) => productGroup === 'ffp2');
 
-    await world.file('h4', { stockOnHand: 90_000_000, dike: 1, confirmedJump: true });
-    await world.measure.execute('ffp2');
-    expect(await toldRows()).toEqual(told);
+  it('is how they stood at the end of a week, of every product group at once', async () => {
+    await stated('h2', 70_000);
+    await stated('h3', 72_000);
+    await stated('h4', 71_000);
+    await world.tell.execute();
+    const told = await toldRows();
+    expect(new Set(told.map(({ week }) => week))).toEqual(new Set(['2026-11-09']));
+    expect(told.length).toBeGreaterThan(10);
+    const clocks = ['expected', 'peak'].map((id) => ({ id, weeks: expect.stringMatching(/^(not-told|unknown)$/) }));
+    expect((await ffp2()).told).toEqual({ dike1: 'low', dike2: 'not-told', dike3: 'not-told', clocks });
     const { body } = await world.look('panel', '/dijken/ffp2');
     expect(body).toMatch(/Dijk 1: in de zorg.*minder dan de helft.*Dijk 2: bij leveranciers.*niet verteld/s);
     expect((await world.look('ministry', '/dijken', 'en')).body).toContain('less than half');
+  });
+
+  it('stays, whoever files more about that week, and knows nothing of later days', async () => {
+    await stated('h2', 70_000);
+    await stated('h4', 90_000_000, '2026-11-16');
+    await world.tell.execute();
+    const told = await toldRows();
+    await stated('h4', 90_000_000, '2026-11-15');
+    await world.measure.execute('ffp2');
+    await world.tell.execute();
+    expect(await toldRows()).toEqual(told);
+  });
+
+  it('is of the newest week alone: that less can be told than before looks as if nothing ever was', async () => {
+    await world.tell.execute();
+    const pages = async () => Promise.all(['/dijken', '/dijken/ffp2'].map(async (path) => (await world.look('panel', path)).body));
+    await world.admin.query(`update told_dikes set told = jsonb_set(told, '{dike1}', '"not-told"')`);
+    const never = await pages();
+    await world.admin.query(
+      `insert into told_dikes
+       select product_group, week_start - 7, jsonb_set(told, '{dike1}', '"met"'), told_at from told_dikes`,
+    );
+    expect(await pages()).toEqual(never);
   });
 
   it('is read by nobody whose work it is not, whatever a page would ask', async () => {

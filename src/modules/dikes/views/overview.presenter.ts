@@ -15,7 +15,7 @@ export function overviewOf(overview: DikesOverviewLines, language: Language): Om
   const known: DikesRow[] =
     overview.for === 'desk'
       ? overview.lines.flatMap(({ kept }) => (kept === null || isEmpty(kept.standing) ? [] : [deskRow(kept, language)]))
-      : overview.lines.flatMap(({ kept }) => (kept === null ? [] : [toldRow(kept, language)]));
+      : overview.lines.flatMap(({ kept }) => (kept === null || isSilent(kept.told) ? [] : [toldRow(kept, language)]));
   const shown = new Set(known.map(({ key }) => key));
   const silent = overview.lines.filter(({ productGroup }) => !shown.has(productGroup));
   return {
@@ -28,6 +28,11 @@ export function overviewOf(overview: DikesOverviewLines, language: Language): Om
 /** Nobody stated a dike and no producer is known. */
 function isEmpty({ dike1, dike2, dike3 }: DikesStanding): boolean {
   return dike1.counts === null && dike2.counts === null && dike3 === null;
+}
+
+/** Of none of its dikes anything is told. */
+function isSilent({ dike1, dike2, dike3 }: ToldWeek['told']): boolean {
+  return [dike1, dike2, dike3].every((share) => share === 'not-told' || share === 'unknown');
 }
 
 function deskRow({ productGroup, standing, measuredAt }: MeasuredDikes, language: Language): DikesRow {
