@@ -36,8 +36,9 @@ function most(shelf: readonly Shelf[]): number {
   return Math.min(...shelf.map(({ stock, perProduct }) => stock / perProduct), Infinity);
 }
 
-/** Days from today; never when nobody knows when. */
+/** Days from today; never when nobody knows when, and when the day that was expected went by without a word that it came. */
 function firstDayThatCounts({ certification }: Producer, today: Day): number {
   if (certification.kind === 'none') return Infinity;
-  return certification.kind === 'certified' ? 0 : Math.max(0, daysBetween(today, certification.on));
+  if (certification.kind === 'certified') return 0;
+  return certification.on < today ? Infinity : daysBetween(today, certification.on);
 }

@@ -29,7 +29,7 @@ export class PolicyProposals1766000008970 implements MigrationInterface {
         constraint policy_proposal_policy      foreign key (policy_id) references policy (id),
         constraint policy_proposal_two_persons check (decided_by <> proposed_by),
         constraint policy_proposal_decided     check ((decided_by is null) = (approved is null) and (decided_by is null) = (decided_at is null)),
-        constraint policy_proposal_adopted     check (policy_id is null or approved)
+        constraint policy_proposal_adopted     check (policy_id is null or approved is true)
       );
       comment on column policy_proposal.policy_id is 'the row that it became; null: none yet';
 

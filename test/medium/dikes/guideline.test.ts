@@ -122,4 +122,25 @@ describe('a guideline as policy', () => {
     );
     expect(lines.map(({ action }) => action)).toEqual(['policy.proposed', 'policy.approved', 'policy.proposed', 'policy.rejected']);
   });
+
+  it('is decided by another person than who proposed it, and becomes policy only when approved, in the database too', async () => {
+    expect((await world.send('triage', PLACE, { ...TYPED, 'proposed.from': '2026-12-20' })).status).toBe(303);
+    const { rows: open } = await world.admin.query('select id, proposed_by from policy_proposal where approved is null');
+    const [{ id, proposed_by: proposer }] = open;
+    const actor = { kind: 'person', id: proposer, organisationId: null, roles: ['chair'] } as const;
+    const decision = `update policy_proposal set decided_by = '${proposer}', decided_at = now(), approved = true where id = '${id}' returning id`;
+    expect(await world.web.transaction(actor, (tx) => tx.query(decision))).toEqual([]);
+    await expect(world.admin.query(decision)).rejects.toThrow(/policy_proposal_two_persons/);
+    const adopted = world.admin.query(`update policy_proposal set policy_id = (select min(id) from policy) where id = $1`, [id]);
+    await expect(adopted).rejects.toThrow(/policy_proposal_adopted/);
+  });
+
+  it('begins on no day that went by while it waited', async () => {
+    const { rows: open } = await world.admin.query('select id from policy_proposal where approved is null');
+    const [{ id }] = open;
+    await world.admin.query(`update policy_proposal set valid_from = '2026-11-21' where id = $1`, [id]);
+    const { status, body } = await decide('chair', id, 'yes');
+    expect([status, body.includes('is voorbij')]).toEqual([409, true]);
+    expect((await decide('chair', id, 'no')).status).toBe(303);
+  });
 });

@@ -1,3 +1,4 @@
+import { dayInNetherlands } from '../../../domain/calendar.js';
 import type { Producer } from '../../../domain/dikes/producer.js';
 import { materialLimitedOutput } from '../../../domain/supply/material-limited-output.js';
 import { formatter } from '../../../web/languages/formatter.js';
@@ -35,7 +36,7 @@ export function producerRows(producers: readonly ProducerRecord[], unit: string,
       t('producer.days', { days: producer.ramp }),
       certificationText(producer.certification, language),
       materialsText(producer, unit, language),
-      t('producer.versioned', { version, day: day(recordedAt.toISOString().slice(0, 10)) }),
+      t('producer.versioned', { version, day: day(dayInNetherlands(recordedAt)) }),
       reason,
     ],
   }));
