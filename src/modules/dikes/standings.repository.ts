@@ -76,16 +76,21 @@ export class StandingsRepository {
     );
   }
 
-  /** Product groups of which anybody stated anything in the weeks from a Monday on; sums of before moves were noted have moved long ago. */
+  /**
+   * Product groups of which anybody stated anything in the weeks from a Monday on, and those that were measured before: their dates move on
+   * though nobody states anything. Sums of before moves were noted have moved long ago.
+   */
   async moved(tx: Tx, since: Day): Promise<Moved[]> {
     return tx.prepared<Moved>(
       'dikes.moved',
-      `select m.product_group as "productGroup", m.moved_at as "movedAt", d.measured_at as "measuredAt"
-         from (select product_group, greatest(max(moved_at), 'epoch') as moved_at
+      `select product_group as "productGroup", greatest(max(moved_at), 'epoch') as "movedAt", max(measured_at) as "measuredAt"
+         from (select product_group, moved_at, null::timestamptz as measured_at
                  from series
                 where week_start >= $1
-                group by product_group) as m
-         left join dike_standing d on d.product_group = m.product_group
+               union all
+               select product_group, 'epoch', measured_at
+                 from dike_standing) as known
+        group by product_group
         order by 1`,
       [since],
     );

@@ -41,4 +41,11 @@ describe('the dikes of a product group are measured', () => {
     await stand(moved, measured);
     expect(await promised()).toEqual(due ? ['ffp2'] : []);
   });
+
+  it('on a new day too when nobody stated anything for weeks, as of a producer alone', async () => {
+    await world.measure.execute('goggles');
+    expect(await promised()).not.toContain('goggles');
+    await world.admin.query(`update dike_standing set measured_at = measured_at - interval '1 day' where product_group = 'goggles'`);
+    expect(await promised()).toContain('goggles');
+  });
 });
