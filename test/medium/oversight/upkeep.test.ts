@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EnsurePartitions } from '../../../src/modules/oversight/upkeep/ensure-partitions.js';
 import { StandingGauges } from '../../../src/modules/oversight/upkeep/standing-gauges.js';
+import { system } from '../../../src/platform/actor.js';
 import { Metrics } from '../../../src/platform/metrics.js';
 import { RemoveEnded } from '../../../src/modules/oversight/upkeep/remove-ended.js';
 import { UpkeepRepository } from '../../../src/modules/oversight/upkeep/upkeep.repository.js';
@@ -45,6 +46,25 @@ describe('upkeep', () => {
     const remove = new RemoveEnded(world.clock, world.worker, new UpkeepRepository());
     expect(await remove.execute()).toEqual({ sessions: 1, attempts: 1, drafts: 0, keys: 1, imports: 0 });
     expect(await remove.execute()).toEqual({ sessions: 0, attempts: 0, drafts: 0, keys: 0, imports: 0 });
+  });
+
+  it('removes rows to mend of old imports, some at a time', async () => {
+    world.clock.set('2026-11-22T12:00:00Z');
+    const [old, recent] = ['018f0000-0000-7000-8000-0000000000a1', '018f0000-0000-7000-8000-0000000000a2'];
+    await world.admin.query(`
+      set session_replication_role = replica;
+      insert into import (id, organisation_id, author_kind, sandbox, format, dry_run, state, received_at, finished_at) values
+        ('${old}', gen_random_uuid(), 'system', false, 'csv', false, 'failed', '2026-10-01', '2026-10-01'),
+        ('${recent}', gen_random_uuid(), 'system', false, 'csv', false, 'finished', '2026-11-20', '2026-11-20');
+      insert into import_rejection (import_id, row_number, organisation_id, content)
+      select id, at, organisation_id, ${SEALED} from import, generate_series(1, 5003) as at;
+      reset session_replication_role;`);
+    const upkeep = new UpkeepRepository();
+    const before = new Date('2026-10-23T12:00:00Z');
+    expect(await world.worker.transaction(system('upkeep'), (tx) => upkeep.removeRejections(tx, before, 2))).toBe(2);
+    expect(await new RemoveEnded(world.clock, world.worker, upkeep).execute()).toMatchObject({ imports: 5_001 });
+    const { rows } = await world.admin.query('select import_id as id, count(*)::integer as n from import_rejection group by 1');
+    expect(rows).toEqual([{ id: recent, n: 5_003 }]);
   });
 
   it('counts flags and messages by state for Prometheus, and forgets states that are gone', async () => {

@@ -14,6 +14,10 @@ const DRAFTS_DAYS = 31;
 /** How long the same key gets the same answer. Own choice: longer than any queue of a client keeps trying. */
 const KEYS_DAYS = 90;
 
+const UPKEEP = system('upkeep');
+/** Rows to mend that one transaction removes. */
+const PORTION = 5_000;
+
 /** Removes what is past use: ended sessions, counts of failed sign-ins, old drafts, keys, and what is left of imports. Reports are never removed here. */
 @Injectable()
 export class RemoveEnded {
@@ -37,6 +41,15 @@ export class RemoveEnded {
         rejections: before(KEPT_DAYS.rejections),
       },
     };
-    return this.database.transaction(system('upkeep'), (tx) => this.upkeep.removeEnded(tx, limits));
+    const removed = await this.database.transaction(UPKEEP, (tx) => this.upkeep.removeEnded(tx, limits));
+    return { ...removed, imports: removed.imports + (await this.#rejections(limits.importsBefore.rejections)) };
+  }
+
+  /** There may be millions of them: each portion is a transaction of its own. */
+  async #rejections(before: Date): Promise<number> {
+    let removed = 0;
+    for (let portion = PORTION; portion === PORTION; removed += portion)
+      portion = await this.database.transaction(UPKEEP, (tx) => this.upkeep.removeRejections(tx, before, PORTION));
+    return removed;
   }
 }

@@ -25,6 +25,8 @@ export interface Limits {
   readonly importsBefore: Readonly<Record<'unreceived' | 'file' | 'rejections', Date>>;
 }
 
+const ENDED = `select id from import where state in ('finished', 'failed') and finished_at < $1`;
+
 /** The housekeeping of tables that would grow without end. */
 @Injectable()
 export class UpkeepRepository {
@@ -53,15 +55,27 @@ export class UpkeepRepository {
     ]);
     return { sessions: sessions.length, attempts: attempts.length, drafts: drafts.length, keys: keys.length, imports };
   }
+
+  /** Some of the rows to mend of imports that ended before. @returns how many went */
+  async removeRejections(tx: Tx, before: Date, portion: number): Promise<number> {
+    const removed = await tx.query(
+      `delete from import_rejection
+        where (import_id, row_number) in (select import_id, row_number
+                                            from import_rejection
+                                           where import_id in (${ENDED})
+                                           limit $2)
+       returning 1`,
+      [before, portion],
+    );
+    return removed.length;
+  }
 }
 
-/** That there was an import, and its counts, stays; what was in it goes. @returns how many files and rows to mend went */
+/** That there was an import, and its counts, stays; what was in it goes. @returns how many files and parts of files went */
 async function removeImports(tx: Tx, before: Limits['importsBefore']): Promise<number> {
-  const ended = `select id from import where state in ('finished', 'failed') and finished_at < $1`;
   const removed = await Promise.all([
     tx.query(`delete from import where state = 'receiving' and received_at < $1 returning 1`, [before.unreceived]),
-    tx.query(`delete from import_part where import_id in (${ended}) returning 1`, [before.file]),
-    tx.query(`delete from import_rejection where import_id in (${ended}) returning 1`, [before.rejections]),
+    tx.query(`delete from import_part where import_id in (${ENDED}) returning 1`, [before.file]),
   ]);
   return removed.reduce((sum, rows) => sum + rows.length, 0);
 }
