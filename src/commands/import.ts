@@ -76,5 +76,5 @@ async function outcomeOf(app: INestApplicationContext, filer: Parameters<OwnImpo
   const [first] = errors;
   if (state === 'failed' && rowsRead === 0 && first !== undefined) throw new BadInput(`row ${first.row} ${first.column}: ${first.message}`);
   const json = { id, state, dryRun, rowsRead, rowsAccepted, rowsUnchanged, rowsRejected, errors };
-  return { json, finding: rowsRejected > 0 || state === 'failed' };
+  return { json, finding: rowsRejected > 0 || state !== 'finished' };
 }

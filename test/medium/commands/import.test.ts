@@ -60,6 +60,15 @@ describe('meldpunt import', () => {
     expect(json).toMatchObject({ rowsAccepted: 1, rowsRejected: 1, errors: [{ row: 3, column: 'eenheid', code: 'report.not-one-of' }] });
   });
 
+  it('has found something too when a worker took the file over: it is not known how it ends', async () => {
+    await world.admin.query(`
+      create function held() returns trigger language plpgsql as $$ begin return null; end $$;
+      create trigger held before update on import for each row when (new.last_row > old.last_row) execute function held();`);
+    const outcome = await said(file('held.csv', `cap;${today};stuks;5;`), '--organisation', 'h2');
+    await world.admin.query('drop trigger held on import');
+    expect(outcome).toMatchObject({ json: { state: 'running', rowsRejected: 0 }, finding: true });
+  });
+
   it('leaves the promise that a worker takes the file over, should this process die', async () => {
     const { rows } = await world.admin.query(
       `select due_at > now() + interval '50 minutes' as later from outbox where job = 'import.take'`,
