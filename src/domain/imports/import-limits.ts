@@ -10,8 +10,16 @@ export const LAST_SHEET_ROW = 1_048_576;
 export const LONGEST_ROW = 65_536;
 /** The most columns of a table; every field there is, and fifty deliveries and lots, make less. Source: own choice. */
 export const MOST_COLUMNS = 300;
+/** The most rows of one import that are kept to be mended; who has more sends a file that is wrong as a whole. Source: own choice. */
+export const MOST_REJECTIONS = 50_000;
+/** How often an import is begun without its rows moving on before it is given up; twice what the queue tries. Source: own choice. */
+export const MOST_TRIES = 12;
 /** The most imports of one organisation that are not done yet. Source: own choice. */
 export const MOST_UNFINISHED = 5;
+/** How long a file that comes in may be silent and still count as not done, in minutes: its receiver may be dead. Source: own choice. */
+export const SILENT_MINUTES = 15;
+/** Of how many files that somebody only tried, the newest ones, the file is kept. Source: own choice. */
+export const KEPT_TRIED = 3;
 /** How many days what is not needed any more is kept: files that were only tried, and rows to mend. Source: own choice. */
 export const KEPT_DAYS = { file: 7, rejections: 30, unreceived: 1 } as const;
 /** The most that a spreadsheet may unpack to, in bytes: a hundred thousand rows take some 60 MB. Source: own choice. */

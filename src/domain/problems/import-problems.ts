@@ -79,6 +79,21 @@ export const IMPORT_PROBLEMS = {
     nl: 'Vanaf deze rij is het bestand niet te lezen: een aanhalingsteken staat verkeerd of ontbreekt, of de rij is te lang.',
     en: 'From this row the file cannot be read: a quotation mark is misplaced or missing, or the row is too long.',
   },
+  'import.too-many-errors': {
+    kind: 'invalid',
+    nl: 'Meer dan {most} rijen zijn fout. Wij lezen niet verder: verbeter het hele bestand en stuur het opnieuw.',
+    en: 'More than {most} rows are wrong. We read no further: mend the whole file and send it again.',
+  },
+  'import.damaged': {
+    kind: 'invalid',
+    nl: 'Dit bestand is bij ons beschadigd geraakt. Stuur het opnieuw: rijen die al goed waren, tellen niet dubbel.',
+    en: 'This file was damaged while we kept it. Send it again: rows that were right already do not count twice.',
+  },
+  'import.given-up': {
+    kind: 'invalid',
+    nl: 'Het lezen ging hier telkens mis. Stuur het bestand opnieuw; gaat het weer mis, neem dan contact met ons op.',
+    en: 'Reading went wrong here each time. Send the file again; if it goes wrong again, contact us.',
+  },
   'import.not-json': {
     kind: 'invalid',
     nl: 'Deze regel is geen JSON. Zet op elke regel één melding.',

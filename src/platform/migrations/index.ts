@@ -30,6 +30,7 @@ import { Grading1766000008980 } from './1766000008980-grading.js';
 import { Messages1766000009000 } from './1766000009000-messages.js';
 import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
+import { ImportBounds1766000011500 } from './1766000011500-import-bounds.js';
 import { Imports1766000011000 } from './1766000011000-imports.js';
 
 /** Every migration, in order. */
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   MailKeys1766000009500,
   Demo1766000010000,
   Imports1766000011000,
+  ImportBounds1766000011500,
 ] as const;

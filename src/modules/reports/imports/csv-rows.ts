@@ -56,16 +56,42 @@ async function* recordsOf(chunks: AsyncIterable<string>, delimiter: Delimiter): 
     const records: unknown = Reflect.get(fault, 'records');
     broken = Math.min(broken, Number(records));
   });
+  const source = new ReadUntil(chunks);
   // What goes wrong before is heard where the records are taken.
-  pipeline(Readable.from(chunks), parser, () => undefined);
+  pipeline(Readable.from(source.chunks()), parser, () => undefined);
   let number = 0;
-  const records: AsyncIterable<unknown> = parser;
-  for await (const cells of records) {
+  for await (const cells of allButHalf(parser, source)) {
     if (number >= broken) break;
     number += 1;
     yield { number, cells: textsIn(cells) };
   }
   if (broken < Infinity) throw new RowBroken(broken + 1);
+}
+
+/** Text up to where the reading of it fails: a stream that fails would take with it what it holds. */
+class ReadUntil {
+  fault: Error | undefined;
+
+  constructor(private readonly source: AsyncIterable<string>) {}
+
+  async *chunks(): AsyncGenerator<string> {
+    try {
+      yield* this.source;
+    } catch (fault) {
+      this.fault = fault instanceof Error ? fault : new TypeError('the reading failed');
+    }
+  }
+}
+
+/** Where the reading failed, the last record may be half of one: it is held back until the next is there. */
+async function* allButHalf(records: AsyncIterable<unknown>, source: ReadUntil): AsyncGenerator<unknown> {
+  let [waiting, some]: [unknown, boolean] = [undefined, false];
+  for await (const record of records) {
+    if (some) yield waiting;
+    [waiting, some] = [record, true];
+  }
+  if (source.fault !== undefined) throw source.fault;
+  if (some) yield waiting;
 }
 
 function textsIn(cells: unknown): readonly string[] {

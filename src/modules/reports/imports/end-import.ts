@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { KEPT_TRIED } from '../../../domain/imports/import-limits.js';
 import { Outbox } from '../../../jobs/outbox.js';
 import { system } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
-import { Database } from '../../../platform/database.js';
+import { Database, type Tx } from '../../../platform/database.js';
 import type { ImportStanding } from './import-standing.js';
 import { ImportsRepository } from './imports.repository.js';
 import { RejectionsRepository } from './rejections.repository.js';
@@ -27,9 +28,14 @@ export class EndImport {
       const ended = await this.imports.end(tx, standing, broken === undefined ? 'finished' : 'failed', this.clock.now());
       if (!ended) return;
       if (broken !== undefined) await this.rejections.add(tx, standing, [broken]);
-      // What was only tried may still be wanted.
-      if (!standing.dryRun || broken !== undefined) await this.imports.removeFile(tx, standing.id);
+      await this.#putAway(tx, standing, broken === undefined);
       if (!standing.dryRun && !standing.sandbox) await this.outbox.promise(tx, 'import.fold', { importId: standing.id });
     });
+  }
+
+  /** What somebody only tried may still be wanted; a machine sends it again. */
+  async #putAway(tx: Tx, standing: ImportStanding, whole: boolean): Promise<void> {
+    if (whole && standing.dryRun && standing.authorKind === 'person') await this.imports.removeOlderTried(tx, standing, KEPT_TRIED);
+    else await this.imports.removeFile(tx, standing.id);
   }
 }

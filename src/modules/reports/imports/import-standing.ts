@@ -24,6 +24,8 @@ export interface ImportStanding extends RowCounts {
   readonly encoding: Encoding | null;
   readonly dryRun: boolean;
   readonly state: ImportState;
+  /** How often it was begun since its rows moved on. */
+  readonly tries: number;
   readonly parts: number;
   readonly digest: Buffer | null;
   /** Number of the last row that is done. */
@@ -44,4 +46,6 @@ export interface OpenedImport extends ImportStanding {
   /** Name of the file. */
   readonly label: string | undefined;
   readonly head: KeptHead | undefined;
+  /** Whether the file itself is still there. */
+  readonly kept: boolean;
 }

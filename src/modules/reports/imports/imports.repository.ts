@@ -23,17 +23,11 @@ export interface ReceivedFile {
 export class ImportsRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  /** How many are not done yet. Held until the transaction ends, so that two at once count each other. */
-  async unfinished(tx: Tx, organisationId: string): Promise<number> {
+  /** How many are not done yet, whoever sent them; one that came in so far counts while it was heard of lately. Held until the transaction ends, so that two at once count each other. */
+  async unfinished(tx: Tx, organisationId: string, heardSince: Date): Promise<number> {
     const [, rows] = await Promise.all([
       tx.query('select pg_advisory_xact_lock(hashtextextended($1, 6601))', [organisationId]),
-      tx.query<{ count: number }>(
-        `select count(*)::integer as count
-           from import
-          where organisation_id = $1
-            and state in ('receiving', 'waiting', 'running')`,
-        [organisationId],
-      ),
+      tx.query<{ count: number }>('select imports_under_way($1, $2) as count', [organisationId, heardSince]),
     ]);
     return rows[0]?.count ?? 0;
   }
@@ -75,7 +69,7 @@ export class ImportsRepository {
 
   /** It is being read; what was only tried begins anew, since nothing of it was kept. */
   async begin(tx: Tx, { id, dryRun }: ImportStanding, at: Date): Promise<void> {
-    await tx.query(`update import set state = 'running', started_at = coalesce(started_at, $2) where id = $1`, [id, at]);
+    await tx.query(`update import set state = 'running', tries = tries + 1, started_at = coalesce(started_at, $2) where id = $1`, [id, at]);
     if (dryRun) await this.fromTheStart(tx, id);
   }
 
@@ -84,7 +78,7 @@ export class ImportsRepository {
     await tx.query('update import set head = $2 where id = $1', [id, sealer.seal(importPlace(id, 'head'), head)]);
   }
 
-  /** Goes on by some rows. @returns false when somebody else went on from there meanwhile */
+  /** Goes on by some rows; what is only tried begins anew each time, and so gets nowhere by it. @returns false when somebody else went on from there meanwhile */
   async goOn(tx: Tx, { id, lastRow }: ImportStanding, now: number, counts: RowCounts): Promise<boolean> {
     const moved = await tx.prepared<{ id: string }>(
       'import.go-on',
@@ -93,7 +87,8 @@ export class ImportsRepository {
               rows_read = rows_read + $4,
               rows_accepted = rows_accepted + $5,
               rows_unchanged = rows_unchanged + $6,
-              rows_rejected = rows_rejected + $7
+              rows_rejected = rows_rejected + $7,
+              tries = case when dry_run then tries else 0 end
         where id = $1
           and last_row = $2
           and state = 'running'
@@ -124,7 +119,7 @@ export class ImportsRepository {
     await tx.query('delete from import_rejection where import_id = $1', [id]);
     const taken = await tx.query(
       `update import
-          set state = 'waiting', dry_run = false, started_at = null, finished_at = null,
+          set state = 'waiting', dry_run = false, tries = 0, started_at = null, finished_at = null,
               last_row = 0, rows_read = 0, rows_accepted = 0, rows_unchanged = 0, rows_rejected = 0
         where id = $1
           and state = 'finished'
@@ -134,6 +129,22 @@ export class ImportsRepository {
       [id],
     );
     return taken.length > 0;
+  }
+
+  /** Of what an author only tried the newest files are kept. */
+  async removeOlderTried(tx: Tx, { organisationId, authorId }: ImportStanding, kept: number): Promise<void> {
+    await tx.query(
+      `delete from import_part
+        where import_id in (select id
+                              from import
+                             where organisation_id = $1
+                               and author_id = $2
+                               and dry_run
+                               and state = 'finished'
+                             order by received_at desc, id desc
+                            offset $3)`,
+      [organisationId, authorId, kept],
+    );
   }
 
   async removeFile(tx: Tx, id: string): Promise<void> {

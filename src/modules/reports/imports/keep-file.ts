@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { LARGEST_IMPORT } from '../../../domain/imports/import-limits.js';
 import type { ImportFormat } from '../../../domain/imports/import-format.js';
 import { Problem } from '../../../domain/problem.js';
+import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
 import type { Filer } from '../filer.js';
@@ -17,6 +18,7 @@ const MEGABYTE = 1_048_576;
 @Injectable()
 export class KeepFile {
   constructor(
+    private readonly clock: Clock,
     private readonly database: Database,
     private readonly sealing: Sealing,
     private readonly parts: PartsRepository,
@@ -27,13 +29,13 @@ export class KeepFile {
     const hash = createHash('sha256');
     const watch = encodingWatch(format);
     let [bytes, parts] = [0, 0];
-    for await (const part of inParts(content)) {
-      bytes += part.length;
+    for await (const piece of inParts(content)) {
+      bytes += piece.length;
       if (bytes > LARGEST_IMPORT[format]) throw tooLarge(format);
-      watch.see(part);
-      hash.update(part);
-      const number = parts;
-      await this.database.transaction(actor, (tx) => this.parts.add(tx, { id, organisationId }, number, part));
+      watch.see(piece);
+      hash.update(piece);
+      const part = { part: parts, content: piece, cameAt: this.clock.now() };
+      await this.database.transaction(actor, (tx) => this.parts.add(tx, { id, organisationId }, part));
       parts += 1;
     }
     if (bytes === 0) throw new Problem('import.empty');

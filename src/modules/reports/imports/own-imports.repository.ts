@@ -7,7 +7,10 @@ import type { ImportStanding, KeptHead, OpenedImport } from './import-standing.j
 interface SealedRow extends ImportStanding {
   readonly label: Buffer | null;
   readonly head: Buffer | null;
+  readonly kept: boolean;
 }
+
+const COLUMNS = `${IMPORT_COLUMNS}, label, head, exists (select 1 from import_part p where p.import_id = import.id) as kept`;
 
 /** Reads of the table `import` what who sent files may see again. */
 @Injectable()
@@ -18,10 +21,10 @@ export class OwnImportsRepository {
   async find(tx: Tx, organisationId: string, id: string): Promise<OpenedImport | undefined> {
     const [row] = await this.#opened(
       tx,
-      await tx.query<SealedRow>(
-        `select ${IMPORT_COLUMNS}, label, head from import where id = $1 and organisation_id = $2 and state <> 'receiving'`,
-        [id, organisationId],
-      ),
+      await tx.query<SealedRow>(`select ${COLUMNS} from import where id = $1 and organisation_id = $2 and state <> 'receiving'`, [
+        id,
+        organisationId,
+      ]),
     );
     return row;
   }
@@ -31,7 +34,7 @@ export class OwnImportsRepository {
     return this.#opened(
       tx,
       await tx.query<SealedRow>(
-        `select ${IMPORT_COLUMNS}, label, head
+        `select ${COLUMNS}
            from import
           where organisation_id = $1
             and state <> 'receiving'

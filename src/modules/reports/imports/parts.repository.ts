@@ -9,17 +9,24 @@ export interface PartOf {
   readonly organisationId: string;
 }
 
+/** A part of a file as it comes in. */
+export interface NewPart {
+  /** From 0. */
+  readonly part: number;
+  readonly content: Buffer;
+  readonly cameAt: Date;
+}
+
+const ADD = 'insert into import_part (import_id, part, organisation_id, content, came_at) values ($1, $2, $3, $4, $5)';
+
 /** All reading and writing of the table `import_part`: files as they came in, until they were read. */
 @Injectable()
 export class PartsRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  async add(tx: Tx, { id, organisationId }: PartOf, part: number, content: Buffer): Promise<void> {
+  async add(tx: Tx, { id, organisationId }: PartOf, { part, content, cameAt }: NewPart): Promise<void> {
     const sealer = await this.sealing.sealer(tx, organisationId, 'report');
-    await tx.prepared('import-part.add', 'insert into import_part (import_id, part, organisation_id, content) values ($1, $2, $3, $4)', [
-      ...[id, part, organisationId],
-      sealer.sealBytes(placeOf(id, part), content),
-    ]);
+    await tx.prepared('import-part.add', ADD, [id, part, organisationId, sealer.sealBytes(placeOf(id, part), content), cameAt]);
   }
 
   /** One part, opened; undefined when it is not there. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { bareWord } from '../../../domain/imports/choice-words.js';
+import { Problem } from '../../../domain/problem.js';
 import { system } from '../../../platform/actor.js';
 import { Database } from '../../../platform/database.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
@@ -37,16 +38,16 @@ export class ReadImport {
     return standing.format === 'ndjson' ? ndjsonRows(text) : csvRows(text, groupNamed);
   }
 
-  /** @throws when what is read is not what came in */
+  /** @throws {Problem} when what is read is not what came in */
   async *#bytes(standing: ImportStanding): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
     for (let part = 0; part < standing.parts; part += 1) {
       const bytes = await this.database.transaction(IMPORTER, (tx) => this.parts.read(tx, standing, part));
-      if (bytes === undefined) throw new Error(`part ${part} of an import is missing`);
+      if (bytes === undefined) throw new Problem('import.damaged');
       hash.update(bytes);
       yield bytes;
     }
     const digest = this.sealing.blindIndex('imported-file', `${standing.organisationId}\0${hash.digest('hex')}`);
-    if (standing.digest === null || !digest.equals(standing.digest)) throw new Error('an import is not what came in');
+    if (standing.digest === null || !digest.equals(standing.digest)) throw new Problem('import.damaged');
   }
 }

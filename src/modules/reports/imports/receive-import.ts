@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MOST_UNFINISHED } from '../../../domain/imports/import-limits.js';
+import { MOST_UNFINISHED, SILENT_MINUTES } from '../../../domain/imports/import-limits.js';
 import type { ImportFormat } from '../../../domain/imports/import-format.js';
 import { Problem } from '../../../domain/problem.js';
 import { inSandbox } from '../../../platform/actor.js';
@@ -10,6 +10,8 @@ import type { Filer } from '../filer.js';
 import { ImportsRepository } from './imports.repository.js';
 import { KeepFile } from './keep-file.js';
 import { PromiseImport } from './promise-import.js';
+
+const MINUTE_MS = 60_000;
 
 /** A file that comes in. */
 export interface SentTable {
@@ -53,7 +55,8 @@ export class ReceiveImport {
     const receivedAt = this.clock.now();
     const id = newId(receivedAt);
     await this.database.transaction(actor, async (tx) => {
-      if ((await this.imports.unfinished(tx, organisationId)) >= MOST_UNFINISHED)
+      const heardSince = new Date(receivedAt.getTime() - SILENT_MINUTES * MINUTE_MS);
+      if ((await this.imports.unfinished(tx, organisationId, heardSince)) >= MOST_UNFINISHED)
         throw new Problem({ code: 'import.too-many', pointer: '', values: { most: MOST_UNFINISHED } });
       const authorId = 'id' in actor ? actor.id : null;
       const authorKind = actor.kind === 'person' || actor.kind === 'client' ? actor.kind : 'system';

@@ -1,5 +1,4 @@
 import { bodyOfCells } from '../../../domain/imports/body-of-cells.js';
-import { MOST_ROWS } from '../../../domain/imports/import-limits.js';
 import type { CellContext, FigureStyle } from '../../../domain/imports/read-cell.js';
 import { readHead, type TableHead } from '../../../domain/imports/read-head.js';
 import { TABLE_FIELDS } from '../../../domain/imports/table-fields.js';
@@ -51,11 +50,7 @@ function rowOf({ number, cells, figures }: TableRow, head: TableHead, context: C
   const { body, faults, places } = bodyOfCells(cells, head, context, figures);
   const common = { kind: 'row', number, body, given: cells, length: cells.reduce((sum, cell) => sum + cell.length, 0) } as const;
   const cellAt = (pointer: string): Cell => cellOf(pointer, { cells, head, places });
-  return { ...common, faults: [...ofRow(number), ...faults, ...strayFaults(cells, head)], cellAt };
-}
-
-function ofRow(number: number): Fault[] {
-  return number > MOST_ROWS ? [{ code: 'import.too-many-rows', pointer: '', values: { most: MOST_ROWS } }] : [];
+  return { ...common, faults: [...faults, ...strayFaults(cells, head)], cellAt };
 }
 
 /** A cell beyond the last column belongs to nothing: most often a separator stood within a text without quotes. */

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { MOST_TRIES } from '../../../domain/imports/import-limits.js';
+import { Problem } from '../../../domain/problem.js';
 import { system } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
@@ -16,7 +18,7 @@ export type Progress = (standing: ImportStanding) => void;
 
 /**
  * Reads a file that came in and files its rows, some at a time. May be run again after whatever happened: it goes on after
- * the last row that is done. Of two at once on one import the second notices, and lets go.
+ * the last row that is done, and gives up when that was tried too often. Of two at once on one import the second notices, and lets go.
  */
 @Injectable()
 export class TakeImport {
@@ -31,13 +33,21 @@ export class TakeImport {
   async execute(importId: string, say: Progress = () => undefined): Promise<void> {
     let standing = await this.#begun(importId);
     if (standing === undefined) return;
+    // It was not there to say so when the process itself died each time.
+    if (standing.tries > MOST_TRIES) return this.#giveUp(standing);
     try {
       for await (standing of this.takeRows.execute(standing)) say(standing);
       await this.endImport.execute(standing);
     } catch (fault) {
       if (fault instanceof Overtaken) return;
-      await this.endImport.execute(standing, brokenAt(fault, standing));
+      const broken = brokenAt(fault, standing);
+      if (broken === undefined) throw fault;
+      await this.endImport.execute(standing, broken);
     }
+  }
+
+  async #giveUp(standing: ImportStanding): Promise<void> {
+    await this.endImport.execute(standing, brokenAt(new Problem('import.given-up'), standing));
   }
 
   /** Undefined when there is nothing to do any more. */

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { MOST_REJECTIONS } from '../../../domain/imports/import-limits.js';
+import { Problem } from '../../../domain/problem.js';
 import { system } from '../../../platform/actor.js';
 import { Database } from '../../../platform/database.js';
 import { FiguresAlong } from './figures-along.js';
@@ -7,6 +9,7 @@ import { ImportsRepository } from './imports.repository.js';
 import { ReadImport } from './read-import.js';
 import type { ReadPiece, ReadRow } from './read-row.js';
 import { TakeBatch } from './take-batch.js';
+import { withinRows } from './within-rows.js';
 
 const IMPORTER = system('import');
 /** What one transaction files; larger ones win nothing (`npm run bench:import`). */
@@ -31,12 +34,14 @@ export class TakeRows {
     for await (const rows of batches(this.#rows(begun))) {
       standing = await this.takeBatch.execute({ standing, rows, along });
       yield standing;
+      if (standing.rowsRejected > MOST_REJECTIONS)
+        throw new Problem({ code: 'import.too-many-errors', pointer: '', values: { most: MOST_REJECTIONS } });
     }
   }
 
   /** Rows after the last that is done. */
   async *#rows(begun: ImportStanding): AsyncGenerator<ReadRow> {
-    for await (const piece of this.readImport.execute(begun)) {
+    for await (const piece of withinRows(this.readImport.execute(begun))) {
       if (piece.kind === 'head') await this.#keepHead(begun, piece);
       else if (piece.number > begun.lastRow) yield piece;
     }

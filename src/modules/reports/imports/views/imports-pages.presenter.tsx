@@ -50,7 +50,7 @@ export function importPage(
       notice={noticeOf(standing, language, refreshes)}
       facts={factsOf(standing, language)}
       {...(busy ? { busy: { refreshes } } : {})}
-      mayTake={standing.state === 'finished' && standing.dryRun && standing.rowsAccepted > standing.rowsUnchanged}
+      mayTake={standing.kept && standing.state === 'finished' && standing.dryRun && standing.rowsAccepted > standing.rowsUnchanged}
       lines={toMend.rows.flatMap((row) => linesOf(row, language))}
       next={toMend.next === undefined ? undefined : `${place}?na=${toMend.next}`}
       asTable={standing.head !== undefined}

@@ -19,7 +19,7 @@ export async function* mendingCsv({ head, portions }: MendingTable, language: La
   yield stringify([[...kept.map((at) => safe(names[at] ?? '')), REMARKS[language]]], writing);
   for await (const rows of portions) {
     yield stringify(
-      rows.map((row) => [...kept.map((at) => safe(cellOf(row, at))), safe(remarkOn(row, language))]),
+      rows.filter(isRow).map((row) => [...kept.map((at) => safe(cellOf(row, at))), safe(remarkOn(row, language))]),
       { ...writing, bom: false },
     );
   }
@@ -27,6 +27,11 @@ export async function* mendingCsv({ head, portions }: MendingTable, language: La
 
 function isRemark(name: string): boolean {
   return Object.values(REMARKS).some((remark) => remark === bareWord(name));
+}
+
+/** That the file broke off is told of the file; it is no row. */
+function isRow({ given }: Rejection): boolean {
+  return typeof given !== 'string';
 }
 
 function cellOf({ given }: Rejection, at: number): string {
