@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -18,7 +17,7 @@ import { openapiOf } from './openapi-of.js';
 import { ProblemFilter } from './problem-filter.js';
 import { refuseAtDoor } from './refuse-at-door.js';
 import { SchemaPipe } from './schema-pipe.js';
-import { securityHeaders, setHeaders } from './set-headers.js';
+import { setHeaders } from './set-headers.js';
 import { takeStreamedBodies } from './streamed-bodies.js';
 import { watchRequests } from './watch-requests.js';
 
@@ -32,7 +31,7 @@ export async function makeApp(
     bodyParser: false,
   });
   const { publicUrl } = get(app, Config);
-  await plug(app, publicUrl.startsWith('https://'));
+  await plug(app);
   hook(app, publicUrl);
   app.useGlobalGuards(get(app, Guard));
   app.useGlobalFilters(get(app, ProblemFilter));
@@ -41,7 +40,7 @@ export async function makeApp(
   return app;
 }
 
-async function plug(app: NestFastifyApplication, secure: boolean): Promise<void> {
+async function plug(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   await app.register(formbody, {
     bodyLimit: BODY_LIMIT,
@@ -49,14 +48,13 @@ async function plug(app: NestFastifyApplication, secure: boolean): Promise<void>
   });
   await app.register(multipart, { limits: { fileSize: 10 * BODY_LIMIT, files: 1 } });
   takeStreamedBodies(app.getHttpAdapter().getInstance());
-  await app.register(helmet, securityHeaders(secure));
 }
 
 function hook(app: NestFastifyApplication, publicUrl: string): void {
   const fastify = app.getHttpAdapter().getInstance();
   const routes = get(app, KnownRoutes);
   fastify.addHook('onRoute', ({ url, method }) => routes.add(url, method));
-  setHeaders(fastify);
+  setHeaders(fastify, publicUrl.startsWith('https://'));
   watchRequests(fastify, get(app, Log), get(app, Metrics));
   refuseAtDoor(fastify, get(app, AnonymousLimit), routes, publicUrl);
 }
