@@ -74,6 +74,15 @@ describe('how well shares come true', () => {
     ]);
   });
 
+  it('counts a night under those horizons alone that were foreseen on it', () => {
+    const later = said(1, { within: [{ weeks: 12, share: 1 }] });
+    const found = calibrationOf([said(0), later], [], TODAY);
+    expect(found.map(({ weeks, forecasts, brier }) => [weeks, forecasts, brier])).toEqual([
+      [4, 1, 0],
+      [12, 1, 1],
+    ]);
+  });
+
   it('loses no forecast between its classes', () =>
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }), (shares) => {

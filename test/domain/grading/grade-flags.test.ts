@@ -47,10 +47,17 @@ describe('how flags did', () => {
     { because: 'a day ahead is', flag: { raisedOn: before(1) }, warned: 1 },
     { because: 'of another product group it is another matter', flag: { productGroup: 'gowns' }, warned: 0 },
     { because: 'of a region it is another matter', flag: { scope: { kind: 'region', code: 'VR01' } as const }, warned: 0 },
+    { because: 'of all the country a warning is none of one region', flag: { scope: { kind: 'region', code: 'NL' } as const }, warned: 0 },
     { because: 'still open is open', flag: { endedOn: null }, warned: 1 },
     { because: 'ended on the first day of the twelve weeks before', flag: { raisedOn: before(200), endedOn: before(84) }, warned: 1 },
     { because: 'ended earlier', flag: { raisedOn: before(200), endedOn: before(85) }, warned: 0 },
   ])('$warned: $because', ({ flag, warned }) => expect(grade([aFlag(flag)], [anEvent()]).warned).toBe(warned));
+
+  it('takes a warning for the region that it was of', () => {
+    const region = (code: string) => ({ scope: { kind: 'region', code } as const });
+    expect(grade([aFlag(region('VR01'))], [anEvent(region('VR01'))]).warned).toBe(1);
+    expect(grade([aFlag(region('VR02'))], [anEvent(region('VR01'))]).warned).toBe(0);
+  });
 
   it('gives no more lead than twelve weeks, and says how many were warned of a fortnight ahead', () => {
     expect(grade([aFlag({ raisedOn: before(200) })], [anEvent()]).leadDays).toBe(WINDOW_DAYS);
@@ -63,6 +70,7 @@ describe('how flags did', () => {
     { because: 'ended and twelve weeks went by', flag: { endedOn: '2026-10-07' }, events: [], is: 'falseAlarms' },
     { because: 'the twelve weeks are not over', flag: { endedOn: '2026-10-08' }, events: [], is: 'undecided' },
     { because: 'it is open', flag: { endedOn: null }, events: [], is: 'undecided' },
+    { because: 'it is open and a shortage came', flag: { endedOn: null }, events: [anEvent()], is: null },
     {
       because: 'a person found that nothing was coming',
       flag: { endedOn: '2026-12-30', verdict: 'false' as const },

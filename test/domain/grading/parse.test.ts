@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OUTCOME_SUBJECTS, parseVerdict, VERDICTS } from '../../../src/domain/grading/outcome.js';
-import { LONGEST_SOURCE, parseShortage } from '../../../src/domain/grading/parse-shortage.js';
+import { LONGEST_SOURCE, parseShortage, sourceFaults } from '../../../src/domain/grading/parse-shortage.js';
 import { Problem } from '../../../src/domain/problem.js';
 
 const KNOWN = { productGroups: ['ffp2'], scopes: ['NL', 'VR01'] };
@@ -30,6 +30,7 @@ describe('a shortage that is put on record', () => {
       endedOn: '2026-06-01',
       scope: { kind: 'region', code: 'VR01' },
     });
+    expect(parsed({ endedOn: '  ' }).endedOn).toBeNull();
     expect(faultsOf({ beganOn: TODAY, endedOn: TODAY, source: 'x'.repeat(LONGEST_SOURCE) })).toEqual([]);
   });
 
@@ -41,6 +42,7 @@ describe('a shortage that is put on record', () => {
     { more: { endedOn: '2026-06-11' }, faults: ['grading.day /endedOn'] },
     { more: { endedOn: 'soon' }, faults: ['grading.day /endedOn'] },
     { more: { endedOn: '2026-05-31' }, faults: ['grading.days-order /endedOn'] },
+    { more: { beganOn: '2026-06-11', endedOn: '2026-06-09' }, faults: ['grading.day /beganOn'] },
     { more: { source: '  ' }, faults: ['grading.source /source'] },
     { more: { source: 'x'.repeat(LONGEST_SOURCE + 1) }, faults: ['grading.source /source'] },
     { more: { source: 'a\0b' }, faults: ['grading.source /source'] },
@@ -55,6 +57,12 @@ describe('a shortage that is put on record', () => {
       ],
     },
   ])('is refused with every fault: $faults', ({ more, faults }) => expect(faultsOf(more)).toEqual(faults));
+});
+
+describe('how it is known', () => {
+  it('says how long it may be when it is not taken', () => {
+    expect(sourceFaults('', 'why')).toEqual([{ code: 'grading.source', pointer: '/why', values: { longest: LONGEST_SOURCE } }]);
+  });
 });
 
 describe('a verdict', () => {
