@@ -29,11 +29,23 @@ describe('a row of a table', () => {
       'Partij 1 houdbaar tot',
     ];
     const { body, places } = read(names, ['ffp2', '30', '1-2-2026', '10', '', '2027-01-01']);
-    expect(body).toMatchObject({
+    expect(body).toEqual({
+      ...{ kind: 'stock', productGroup: 'ffp2' },
       incoming: [{ expectedOn: '2026-02-01', quantity: 10 }, { quantity: 30 }],
       lots: [{ expiresOn: '2027-01-01' }],
     });
     expect(places.get('/incoming/1/quantity')).toBe(1);
+  });
+
+  it('says nothing of columns that it does not reach', () => {
+    expect(read(['productgroep', 'voorraad', 'toelichting'], ['ffp2']).body).toEqual({ kind: 'stock', productGroup: 'ffp2' });
+  });
+
+  it('reads a cell that the spreadsheet holds as a figure with a decimal comma, however the file writes its texts', () => {
+    const english = { ...context, figures: 'en' } as const;
+    const { head } = readHead(['productgroep', 'gebruik per week', 'voorraad']);
+    const { body } = bodyOfCells(['ffp2', '1,5', '1,500'], head, english, new Set([1]));
+    expect(body).toMatchObject({ usedPerWeek: 1.5, stockOnHand: 1_500 });
   });
 
   it('tells where a cell is written wrongly', () => {
@@ -58,6 +70,26 @@ describe('the head of a table', () => {
     expect(faultsOf(['voorraad', 'peildatum'])).toEqual([' import.head-missing']);
     expect(faultsOf(Array.from({ length: 301 }, () => 'productgroep'))).toEqual([' import.too-many-columns']);
     expect(faultsOf(['productgroep', 'levering 0 datum', 'levering 51 datum'])).toHaveLength(2);
+  });
+
+  it('keeps the columns that people have for themselves, before the others too', () => {
+    const own = ['Opmerkingen', 'remarks', 'naam', 'Name', 'product', 'omschrijving', 'description', 'rij', 'row', ' '];
+    expect(faultsOf([...own, ' productgroep '])).toEqual([]);
+    expect(readHead([' productgroep ']).head.names).toEqual(['productgroep']);
+  });
+
+  it('takes as many columns and as many items as there may be', () => {
+    const numbered = (count: number) => Array.from({ length: count }, (_, at) => (at === 0 ? 'productgroep' : 'naam'));
+    expect(faultsOf(numbered(300))).toEqual([]);
+    expect(readHead(numbered(301)).faults).toEqual([
+      { column: '', fault: { code: 'import.too-many-columns', pointer: '', values: { most: 300 } } },
+    ]);
+    expect(faultsOf(['productgroep', 'levering 50 datum', 'partij 12 aantal'])).toEqual([]);
+  });
+
+  it('guesses at no numbered column', () => {
+    const wrong = ['levering 1 kleur', '2 levering 1 datum', 'levering 1 datum 2', 'levering 100 datum', 'zending 1 datum'];
+    expect(faultsOf(['productgroep', ...wrong])).toEqual(wrong.map((name) => `${name} import.column-unknown`));
   });
 
   it('knows whether it is Dutch', () => {
