@@ -54,6 +54,13 @@ describe('the time-bought clock, day by day', () => {
     expect(clock(10, 200)).toEqual({ kind: 'holds', bridging: 0, inHand: 10, takesOver: 0 });
   });
 
+  it('holds with what bridges exactly, and does not break on what is lost in adding up', () => {
+    const rises = [amountPerDay(5), amountPerDay(10)];
+    expect(clock(5, 10, rises)).toEqual({ kind: 'holds', bridging: 5, inHand: 0, takesOver: 1 });
+    expect(clock(4.9999997, 10, rises)).toMatchObject({ kind: 'holds', inHand: 0 });
+    expect(clock(4.99, 10, rises)).toMatchObject({ kind: 'breaks', onDay: 0, short: expect.closeTo(0.01, 9) });
+  });
+
   it('never holds when production ends below demand, however much there is', () => {
     expect(clock(1e9, 2_501)).toMatchObject({ kind: 'never' });
   });
@@ -104,6 +111,10 @@ describe('production ahead', () => {
     expect(late[10]).toBe(ahead()[10]);
     expect(sum(ahead({ certification: { kind: 'none' } }))).toBe(0);
     expect(ahead({ certification: { kind: 'expected', on: '2026-01-01' } })).toEqual(ahead({ certification: { kind: 'none' } }));
+  });
+
+  it('counts from the very day on which certification is expected, be it today', () => {
+    expect(ahead({ certification: { kind: 'expected', on: TODAY } })).toEqual(ahead());
   });
 
   it('makes of the materials at hand no more than the scarcest allows', () => {

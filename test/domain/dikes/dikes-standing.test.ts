@@ -68,6 +68,21 @@ describe('what a stated stock is good for', () => {
     expect(of({ usable: amount(800), lots: [lot('2026-11-20', 200)] })).toMatchObject({ counts: 800, expired: 200 });
   });
 
+  it('takes a lot that expired on the day of the statement for expired, and one without a date for good', () => {
+    expect(of({ usable: amount(800), lots: [lot(TODAY, 200)] })).toMatchObject({ counts: 800, expired: 200 });
+    expect(of({ lots: [{ expiresOn: null, quantity: amount(400) }] })).toMatchObject({ counts: 1_000, expired: 0 });
+  });
+
+  it.each([
+    { turnover: null, lots: [lot('2026-11-24', 5)], unknown: true, because: 'it may expire before it is used' },
+    { turnover: null, lots: [lot('2026-11-24', 5), { expiresOn: null, quantity: amount(5) }], unknown: true, because: 'one lot is enough' },
+    { turnover: null, lots: [{ expiresOn: null, quantity: amount(5) }], unknown: false, because: 'nothing of it expires' },
+    { turnover: null, lots: [lot(TODAY, 5)], unknown: false, because: 'its last day has come' },
+    { turnover: amountPerWeek(7), lots: [lot('2026-11-24', 5)], unknown: false, because: 'turnover is known' },
+  ])('says whether rotation is unknown: $unknown, $because', ({ turnover, lots, unknown }) => {
+    expect(of({ asOf: '2026-11-16', turnover, lots }).rotationUnknown).toBe(unknown);
+  });
+
   it('says that rotation is unknown where expiry was stated and turnover was not', () => {
     expect(of({ turnover: null, lots: [lot('2026-12-02', 500)] })).toMatchObject({ counts: 1_000, rotationUnknown: true });
   });
@@ -143,7 +158,26 @@ describe('how the dikes stand', () => {
 
   it('lets stock that was stated without a dike count for none, and shows it apart', () => {
     const standing = dikesStanding(ground({ statements: [statement({ dike: null })] }));
+    expect(dikesStanding(ground({ statements: [statement({ dike: null }), statement(), statement({ dike: 2 })] })).outside).toBe(1_000);
     expect(standing).toMatchObject({ outside: 1_000, dike1: { counts: null }, clocks: [{ clock: null }, { clock: null }] });
+  });
+
+  it('counts lines, the holdings behind them, and those of unknown rotation', () => {
+    const blind = { turnover: null, lots: [lot('2026-12-02', 500)] };
+    const statements = [statement({ organisationId: 'a', ...blind }), statement({ organisationId: 'b' }), statement({ holdingId: 'h2' })];
+    expect(dikesStanding(ground({ statements })).dike1).toMatchObject({ lines: 3, holdings: 2, rotationUnknown: 1 });
+  });
+
+  it('has no clock where nobody knows the demand, whatever is there', () => {
+    const standing = dikesStanding(ground({ statements: [statement()], scenarios: [{ id: 'peak', perWeek: null }] }));
+    expect(standing.clocks).toEqual([{ id: 'peak', perWeek: null, clock: null, stockAlone: null }]);
+  });
+
+  it('shows the most that is made on any day, also when materials run out afterwards', () => {
+    const runsOut = [{ name: 'm', stock: amount(9_000), perProduct: 1, inflow: amountPerDay(0) }];
+    const none = { ...producer, certification: { kind: 'none' } } as const;
+    const { dike3 } = dikesStanding(ground({ producers: [{ ...producer, ramp: days(0), materials: runsOut }, none, none] }));
+    expect(dike3).toEqual({ producers: 3, uncertified: 2, now: 2_000, most: 2_000 });
   });
 
   it('adds up producers, and runs the clock on both dikes together', () => {
@@ -163,6 +197,23 @@ describe('a change to the dikes', () => {
   it('of nothing changes nothing', () => {
     const now = ground({ statements: [statement()], producers: [producer] });
     expect(dikesStanding(adjustDikes(now, nothing))).toEqual(dikesStanding(now));
+  });
+
+  it('puts what is added with care in dike 1 and with suppliers in dike 2, as of today', () => {
+    const { statements } = adjustDikes(ground(), { ...nothing, dike1: amount(500), dike2: amount(700) });
+    expect(statements).toMatchObject([
+      { side: 'care', dike: 1, usable: 500, asOf: TODAY },
+      { side: 'supplier', dike: 2, usable: 700, asOf: TODAY },
+    ]);
+  });
+
+  it('keeps waiting for a certification that comes sooner', () => {
+    const expected = { ...producer, certification: { kind: 'expected', on: '2027-01-31' } } as const;
+    const after = adjustDikes(ground({ producers: [expected, producer] }), { ...nothing, sooner: days(30) });
+    expect(after.producers.map(({ certification }) => certification)).toEqual([
+      { kind: 'expected', on: '2027-01-01' },
+      { kind: 'certified' },
+    ]);
   });
 
   it('adds stock to a dike, and shortens ramps and certification', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseChange, type TypedChange } from '../../../src/domain/dikes/parse-change.js';
 import { parseProducer, type TypedProducer } from '../../../src/domain/dikes/parse-producer.js';
 import { Problem } from '../../../src/domain/problem.js';
 
@@ -14,9 +15,10 @@ const typed = (given: Partial<TypedProducer> = {}): TypedProducer => ({
   reason: ' Gesprek met de directie ',
   ...given,
 });
-const faults = (given: Partial<TypedProducer>) => {
+const faults = (given: Partial<TypedProducer>) => faultsOf(() => parseProducer(typed(given), 'nl'));
+const faultsOf = (work: () => unknown) => {
   try {
-    parseProducer(typed(given), 'nl');
+    work();
     return [];
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault;
@@ -59,11 +61,37 @@ describe('what the desk typed about a producer', () => {
     [{ certification: 'expected', certifiedOn: '2027-02-30' }, 'producer.certified-on /certifiedOn'],
     [{ materials: [{ ...NO_MATERIAL, name: 'x', stock: '1', perProduct: '0' }] }, 'producer.per-product /materials/0/perProduct'],
     [{ materials: [{ ...NO_MATERIAL, stock: '1', perProduct: '1' }] }, 'producer.material /materials/0/name'],
+    [{ materials: [{ ...NO_MATERIAL, name: 'x', stock: '1', perProduct: 'veel' }] }, 'producer.per-product /materials/0/perProduct'],
+    [{ materials: [NO_MATERIAL, { ...NO_MATERIAL, name: 'x', stock: '', perProduct: '1' }] }, 'producer.amount /materials/1/stock'],
+    [{ materials: [{ name: 'x', stock: '1', perProduct: '1', inflow: '-7' }] }, 'producer.amount /materials/0/inflow'],
     [{ reason: '' }, 'producer.reason /reason'],
     [{ reason: 'x'.repeat(1_001) }, 'producer.reason /reason'],
   ])('refuses %j', (given, fault) => expect(faults(given)).toEqual([fault]));
 
+  it('takes a producer that already makes all it can, and one of whom nobody knows when it is certified', () => {
+    expect(faults({ full: '1.400' })).toEqual([]);
+    expect(faults({ certification: 'none' })).toEqual([]);
+  });
+
   it('says everything that is wrong at once', () => {
     expect(faults({ base: '', full: '', ramp: '', certification: '', reason: '' })).toHaveLength(5);
+  });
+});
+
+describe('a change that somebody weighs', () => {
+  const change = (given: Partial<TypedChange>, language: 'nl' | 'en' = 'nl') =>
+    parseChange({ dike1: '', dike2: ' ', sooner: '', ...given }, language);
+
+  it('is none when nothing was typed', () => expect(change({})).toBeNull());
+
+  it('is of nothing where nothing was typed', () => {
+    expect(change({ dike1: '1.500' })).toEqual({ dike1: 1_500, dike2: 0, sooner: 0 });
+    expect(change({ dike2: '1,500' }, 'en')).toEqual({ dike1: 0, dike2: 1_500, sooner: 0 });
+    expect(change({ sooner: '730' })).toEqual({ dike1: 0, dike2: 0, sooner: 730 });
+  });
+
+  it('is refused with all that is wrong', () => {
+    const refused = { dike1: 'veel', dike2: '1.000.000.001', sooner: '731' };
+    expect(faultsOf(() => change(refused))).toEqual(['producer.amount /dike1', 'producer.amount /dike2', 'producer.ramp /sooner']);
   });
 });

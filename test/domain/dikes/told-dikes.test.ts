@@ -115,6 +115,28 @@ describe('what may be told of the dikes', () => {
     expect(of([later('s1', 1_000), ends, { ...ends, holdingId: 's3' }]).dike3).toBe('not-told');
   });
 
+  it('tells of a clock that breaks with production what was made until it breaks', () => {
+    const steady = (holdingId: string, full: number, on = TODAY) => ({
+      ...maker(holdingId, full),
+      ramp: days(0),
+      certification: { kind: 'expected', on } as const,
+    });
+    const peakOf = (producers: DikeGround['producers']) => told({ statements: FULL, producers }).clocks.at(-1)?.weeks;
+    // Stock alone lasts 120 days; with 351 a day beside it, 184.
+    expect(peakOf([])).toBe('13-26');
+    expect(peakOf([steady('s1', 117), steady('s2', 117), steady('s3', 117)])).toBe('over-26');
+    // The same 184 days of one producer: what others make later than that must not lay it open.
+    expect(peakOf([steady('s1', 350), steady('s2', 320, addDays(TODAY, 200)), steady('s3', 320, addDays(TODAY, 200))])).toBe('13-26');
+  });
+
+  it('keeps the dikes apart, and holds dike 1 to the rules of both sides of the trade', () => {
+    const few = lines(2, 20_000);
+    expect(told({ statements: [...lines(1, 20_000, 20_000, 20_000), ...few] })).toMatchObject({ dike1: 'met', dike2: 'not-told' });
+    // The rest is 12 % of the largest: enough for care, too little for suppliers, some of whom keep dike 1 for others.
+    expect(told({ statements: lines(1, 20_000, 20_000, 2_400) }).dike1).toBe('not-told');
+    expect(told({ statements: lines(1, 20_000, 20_000, 3_000) }).dike1).toBe('met');
+  });
+
   it('is unknown, not withheld, where nobody knows the peak', () => {
     const scenarios = [{ id: 'peak' as const, perWeek: null }];
     expect(told({ statements: FULL, producers: MAKERS, peakUse: null, scenarios })).toEqual({
