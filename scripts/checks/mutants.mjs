@@ -1,12 +1,14 @@
 // `npm run test:mutants -- [FOLDER …] [--afresh] [--all]`: breaks every rule of src/domain on purpose, folder by folder, and counts how many
 // breaks a test of the domain sees. One line per folder with its score, and below the bar the mutants that nobody saw (with `--all` also
-// above it); exits with 1 when a folder is below it. Loose files of src/domain are the folder `.`; a folder may be one inside another.
+// above it), then one table of all that were judged; exits with 1 when a folder is below it. Without a folder all are judged: start it in
+// the evening. Loose files of src/domain are the folder `.`; a folder may be one inside another.
 // What became of each mutant is kept in reports/mutants; the next time only those are tried whose code or whose tests changed. A rule of
 // another folder that they lean on may have changed too: `--afresh` tries all again.
 import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
+import { isAt, scoreOf, scoreTable, shown } from '../../config/mutants/scores.mjs';
 import config from '../../config/stryker.config.mjs';
 
 const BAR = 90;
@@ -27,28 +29,29 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-let below = 0;
-for (const folder of named.length > 0 ? named : all) below += (await judged(folder)) ? 0 : 1;
-process.exitCode = below === 0 ? 0 : 1;
+const scores = [];
+const failed = [];
+for (const folder of named.length > 0 ? named : all) {
+  // A night's work does not end with the folder that cannot be judged.
+  await judge(folder).catch((error) => failed.push(`${folder}: ${error instanceof Error ? error.message : error}`));
+}
+if (scores.length > 1) told(['', ...scoreTable(scores, BAR)]);
+if (failed.length > 0) told(['', 'could not be judged:', ...failed]);
+process.exitCode = failed.length === 0 && scores.every((score) => isAt(BAR, score)) ? 0 : 1;
 
-/** Whether a folder is at the bar or above; prints its line. */
-async function judged(folder) {
+/** Tries the mutants of a folder, keeps its score and prints its line. */
+async function judge(folder) {
   const began = Date.now();
   const mutants = await mutantsOf(folder);
   const seconds = Math.round((Date.now() - began) / 1000);
-  const seen = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  const score = scoreOf(folder, mutants);
+  scores.push(score);
+  const { seen, counted, endless } = score;
+  if (counted === 0) return told([`${folder.padEnd(14)}     -   nothing to break`]);
+  const [enough, slow] = [isAt(BAR, score), endless > 0 ? `, ${endless} of them by never ending` : ''];
+  told([`${folder.padEnd(14)} ${shown(score)} ${enough ? '' : `BELOW ${BAR}  `}(${seen} of ${counted} seen${slow}; ${seconds} s)`]);
   const missed = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  const counted = seen.length + missed.length;
-  if (counted === 0) return told(`${folder.padEnd(14)}     -   nothing to break`, true);
-  const score = (100 * seen.length) / counted;
-  const enough = score >= BAR;
-  const timedOut = seen.filter(({ status }) => status === 'Timeout').length;
-  const slow = timedOut > 0 ? `, ${timedOut} of them by never ending` : '';
-  told(
-    `${folder.padEnd(14)} ${score.toFixed(1).padStart(5)} % ${enough ? '' : `BELOW ${BAR}  `}(${seen.length} of ${counted} seen${slow}; ${seconds} s)`,
-  );
-  if (!enough || options.includes('--all')) for (const mutant of missed) told(`    ${placed(mutant)}`);
-  return enough;
+  if (!enough || options.includes('--all')) told(missed.map((mutant) => `    ${placed(mutant)}`));
 }
 
 /** The mutants of a folder, and what became of them. */
@@ -69,7 +72,6 @@ function placed({ fileName, location, mutatorName, replacement }) {
   return `${relative(root, fileName)}:${line}:${column} ${mutatorName} -> ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 80)}`;
 }
 
-function told(line, answer) {
-  process.stdout.write(`${line}\n`);
-  return answer;
+function told(lines) {
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }

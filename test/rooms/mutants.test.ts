@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isAt, scoreOf, scoreTable } from '../../config/mutants/scores.mjs';
 import { soonestFirst } from '../../config/mutants/soonest-first.mjs';
 import { strykerPlugins } from '../../config/mutants/words-of-errors.mjs';
 
@@ -46,5 +47,34 @@ describe('what is not mutated', () => {
   it('is not what people are told', () => {
     expect(value.shouldIgnore({ node: words, parent: thrown('Problem') })).toBeUndefined();
     expect(value.shouldIgnore({ node: words })).toBeUndefined();
+  });
+});
+
+describe('the table of scores', () => {
+  const mutants = (count: Readonly<Record<string, number>>) =>
+    Object.entries(count).flatMap(([status, many]) => Array.from({ length: many }, () => ({ status })));
+
+  it('counts what was seen of what could be, also where no test came or none ended', () => {
+    const all = mutants({ Killed: 5, Timeout: 2, Survived: 1, NoCoverage: 3, Ignored: 40, CompileError: 9 });
+    expect(scoreOf('use', all)).toEqual({ folder: 'use', seen: 7, endless: 2, counted: 11 });
+  });
+
+  it('has the weakest folder first and all together below it, and rounds nothing up to the bar', () => {
+    const scores = [
+      scoreOf('use', mutants({ Killed: 19, Survived: 1 })),
+      scoreOf('problems', []),
+      scoreOf('cover', mutants({ Killed: 8_999, NoCoverage: 1_001 })),
+    ];
+    expect(scoreTable(scores, 90).map((line) => line.split(/ +/).join(' '))).toEqual([
+      'folder seen of share',
+      'cover 8999 10000 89.9 % below 90',
+      'use 19 20 95.0 %',
+      'all 9018 10020 90.0 %',
+    ]);
+    expect([isAt(90, { seen: 9, counted: 10 }), isAt(90, { seen: 0, counted: 0 }), isAt(90, { seen: 8_999, counted: 10_000 })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
