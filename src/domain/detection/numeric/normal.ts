@@ -6,7 +6,8 @@ const SMALLEST_STEP = 1e-16;
 const STEPS = 100;
 /** Coefficients of the first guess, within 0.00045 (Abramowitz and Stegun 1964, formula 26.2.23). */
 const GUESS = { above: [2.515517, 0.802853, 0.010328], below: [1.432788, 0.189269, 0.001308] } as const;
-const POLISHES = 4;
+/** The first leaves less than 1e-9, the second no more than rounding. */
+const POLISHES = 2;
 
 /** Probability that a standard normal value exceeds z. Relative error below 1e-14 up to z = 35. */
 export function normalUpperTail(z: number): number {
@@ -16,7 +17,7 @@ export function normalUpperTail(z: number): number {
 
 /**
  * The value below which a standard normal value stays with probability p, 0 < p < 1: a first guess, polished by steps of Halley.
- * Relative error below 1e-14. Minus or plus infinity at 0 and 1, NaN outside.
+ * Error below 1e-13 of the larger of its size and one. Minus or plus infinity at 0 and 1, NaN outside.
  */
 export function normalQuantile(p: number): number {
   if (p !== last.p) last = { p, z: quantile(p) };
@@ -41,10 +42,10 @@ function density(z: number): number {
   return Math.exp((-z * z) / 2) / ROOT_TWO_PI;
 }
 
-/** z + z^3/3 + z^5/15 + … */
+/** z + z^3/3 + z^5/15 + …, from zero on. */
 function seriesFrom(z: number): number {
   let [term, sum] = [z, z];
-  for (let n = 3; Math.abs(term) > SMALLEST_STEP * Math.abs(sum); n += 2) {
+  for (let n = 3; term > SMALLEST_STEP * sum; n += 2) {
     term *= (z * z) / n;
     sum += term;
   }

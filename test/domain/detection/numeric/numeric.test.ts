@@ -22,6 +22,36 @@ describe('the normal distribution', () => {
     expect(relative(normalUpperTail(z), 1 - p)).toBeLessThan(1e-12);
   });
 
+  // Computed by Wichura's algorithm AS 241, which R's qnorm is.
+  it.each([
+    [1e-300, 37.0470962993612],
+    [1e-200, 30.205594179579634],
+    [1e-100, 21.27345356096532],
+    [1e-50, 14.933337534788489],
+    [1e-20, 9.262340089798405],
+    [1e-10, 6.361340902404056],
+    [1e-6, 4.753424308822899],
+    [0.0013, 3.0114537584997847],
+    [0.0022, 2.847963287487917],
+    [0.02, 2.0537489106318225],
+    [0.25, 0.6744897501960817],
+    [0.4, 0.2533471031357998],
+  ])('has its quantile in the tail of %d', (tail, z) => {
+    expect(relative(-normalQuantile(tail), z)).toBeLessThan(5e-14);
+  });
+
+  // Computed by the complementary error function of C.
+  it.each([
+    [0.5, 0.3085375387259869],
+    [2.9, 0.0018658133003840384],
+    [3.1, 0.0009676032132183562],
+    [5, 2.866515718791946e-7],
+    [10, 7.619853024160593e-24],
+    [35, 1.1249107064725534e-268],
+  ])('is exceeded above %d as often as it should', (z, tail) => {
+    expect(relative(normalUpperTail(z), tail)).toBeLessThan(1e-12);
+  });
+
   it('is symmetric, and has ends', () => {
     expect([normalQuantile(0.5), normalQuantile(0), normalQuantile(1), normalQuantile(-1), normalQuantile(2)]).toEqual([
       0,
