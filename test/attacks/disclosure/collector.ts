@@ -5,7 +5,7 @@ import { combined } from '../../../src/domain/disclosure/table/combined.js';
 import type { DisclosureTable } from '../../../src/domain/disclosure/table/disclosure-table.js';
 import type { TableCell } from '../../../src/domain/disclosure/table/table-cell.js';
 import { concluded, highestFor } from '../../domain/disclosure/support/lp-attacker.js';
-import { computable, type Sum } from './computable.js';
+import { computable, type Sum } from '../../domain/disclosure/support/computable.js';
 
 /** What was published in one week, and what stood behind it. */
 export interface Snapshot {

@@ -8,6 +8,7 @@ import { costOf } from './cost-of.js';
 import type { CoverRow, CoverSolver } from './cover-problem.js';
 import { flowBreaches } from './flow-breaches.js';
 import { breachesInBoth } from './breaches-in-both.js';
+import { derivedBreaches } from './derived-breaches.js';
 import { unionBreaches } from './union-breaches.js';
 
 /** What earlier publications demand of this one. Source: own definition. */
@@ -101,7 +102,9 @@ function judgeOf(
       const since = (earlier?.before ?? []).flatMap((before) => changesBroken(cells, before, published, changeable));
       // Who remembers may know a cell whatever is withheld now: that is no fault of this publication.
       const flows = flowBreaches(siege, hidden).filter((row) => remembered.size === 0 || canBeMet(reduced(row)));
-      return [...flows, ...now, ...since];
+      const plain = [...flows, ...now, ...since];
+      // The widest look is the slowest: it is for what passes all others.
+      return plain.length > 0 ? plain : derivedBreaches({ cells, network: siege.network, hidden, changeable, rules });
     },
   };
 }

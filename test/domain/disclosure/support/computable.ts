@@ -1,4 +1,4 @@
-import type { TableCell } from '../../../src/domain/disclosure/table/table-cell.js';
+import type { TableCell } from '../../../../src/domain/disclosure/table/table-cell.js';
 
 /** A sum of inner cells, by their places. */
 export type Sum = readonly number[];
