@@ -1,7 +1,7 @@
 // `npm run test:mutants -- [FOLDER …] [--afresh] [--all]`: breaks every rule of src/domain on purpose, folder by folder, and counts how many
 // breaks a test of the domain sees. One line per folder with its score, and below the bar the mutants that nobody saw (with `--all` also
 // above it), then one table of all that were judged; exits with 1 when a folder is below it. Without a folder all are judged: start it in
-// the evening. Loose files of src/domain are the folder `.`; a folder may be one inside another.
+// the evening. Loose files of src/domain are the folder `.`; a folder may be one inside another, or a single file.
 // What became of each mutant is kept in reports/mutants; the next time only those are tried whose code or whose tests changed. A rule of
 // another folder that they lean on may have changed too: `--afresh` tries all again.
 import { existsSync, readdirSync } from 'node:fs';
@@ -23,7 +23,7 @@ const [options, named] = [
   process.argv.slice(2).filter((word) => word.startsWith('--')),
   process.argv.slice(2).filter((word) => !word.startsWith('--')),
 ];
-const unknown = named.filter((name) => !existsSync(new URL(`${name}/`, domain)));
+const unknown = named.filter((name) => !existsSync(new URL(name, domain)));
 if (unknown.length > 0) {
   process.stderr.write(`no such folder of src/domain: ${unknown.join(', ')}; there are ${all.join(', ')}\n`);
   process.exit(2);
@@ -56,7 +56,7 @@ async function judge(folder) {
 
 /** The mutants of a folder, and what became of them. */
 function mutantsOf(folder) {
-  const files = folder === LOOSE ? 'src/domain/*.ts' : `src/domain/${folder}/**/*.ts`;
+  const files = folder === LOOSE ? 'src/domain/*.ts' : folder.endsWith('.ts') ? `src/domain/${folder}` : `src/domain/${folder}/**/*.ts`;
   const mutate = [files, ...config.mutate.filter((pattern) => pattern.startsWith('!'))];
   const quiet = { reporters: [], logLevel: 'error', allowConsoleColors: false };
   const kept = {
