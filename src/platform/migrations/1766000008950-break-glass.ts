@@ -146,7 +146,7 @@ const RIGHTS = `
     using (exists (select 1 from break_glass g where g.id = break_glass_report.use_id) and break_glass_open(use_id));
   create policy break_glass_report_reviewed on break_glass_report for select to meldpunt_web using (actor_is('auditor'));`;
 
-/** What it opens. Who filed a report stays closed, as it does on a legal ground. */
+/** What it opens: what was filed before it was asked for. Who filed a report stays closed, as it does on a legal ground. */
 const OPENED = `
   grant select (report_id, version, filed_at, recorded_at, organisation_id, kind, product_group, as_of, state, is_current, body, sandbox)
     on report to meldpunt_panel;
@@ -156,8 +156,10 @@ const OPENED = `
        and not sandbox
        and exists (select 1
                      from break_glass_report b
+                     join break_glass g on g.id = b.use_id
                     where b.report_id = report.report_id
-                      and b.organisation_id = report.organisation_id));
+                      and b.organisation_id = report.organisation_id
+                      and report.recorded_at <= g.asked_at));
   create policy organisation_by_break_glass on organisation for select to meldpunt_panel
     using (actor_is('chair') and exists (select 1 from break_glass_report b where b.organisation_id = organisation.id));
   create policy data_key_by_break_glass on data_key for select to meldpunt_panel

@@ -138,6 +138,15 @@ export class BreakGlassSite {
     return (await this.world.admin.query('select id from break_glass order by asked_at desc limit 1')).rows[0]?.id;
   }
 
+  /** The hospital h1 files another version of its report. */
+  async corrects(note: string): Promise<void> {
+    this.world.clock.advance(STEP_MS);
+    const body = { ...STOCK, stockOnHand: 4_237, usedPerWeek: 1_000, note };
+    const place = `/api/v1/reports/${this.reportId}/versions`;
+    const answer = await this.app.send(place, body, await this.#token('reporter'), { 'idempotency-key': randomUUID() });
+    if (answer.status !== 201) throw new Error(await answer.text());
+  }
+
   decides(who: string, useId: string, answer = 'yes'): Promise<{ status: number; text: string }> {
     return this.send(who, `/noodtoegang/${useId}/besluit`, { answer });
   }

@@ -113,6 +113,18 @@ describe('reading by it', () => {
     }
   });
 
+  it('shows no version that came in after it was asked for', async () => {
+    const id = await site.asked();
+    await site.corrects('kanarie-3302');
+    for (const admin of ['system-admin', 'second-admin']) await site.decides(admin, id);
+    await site.until(id, '2100-01-01');
+    const { status, text } = await site.reads();
+    expect([status, text.includes('kanarie-2291'), text.includes('kanarie-3302')]).toEqual([200, true, false]);
+    await site.clear();
+    await site.opened();
+    expect((await site.reads()).text).toContain('kanarie-3302');
+  });
+
   it('ends by itself by the clock of the service', async () => {
     await site.opened();
     const id = (await site.world.admin.query('select id from break_glass')).rows[0]?.id;
