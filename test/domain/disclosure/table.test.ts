@@ -9,6 +9,7 @@ import { thinCells } from '../../../src/domain/disclosure/publication/thin-cells
 import { cellsOf } from '../../../src/domain/disclosure/table/cells-of.js';
 import { combined } from '../../../src/domain/disclosure/table/combined.js';
 import { contributorsTo } from '../../../src/domain/disclosure/table/contributors-to.js';
+import type { DisclosureTable } from '../../../src/domain/disclosure/table/disclosure-table.js';
 import { oneProduct, regionsOf, stated } from './support/made-table.js';
 
 const RULES: PrimaryRules = { fewest: 3, percent: 10_000n };
@@ -162,7 +163,7 @@ describe('what an earlier publication asks', () => {
   const SIX = [520, 410, 500, 690, 560, 610];
   const then = oneProduct({ Noord: SIX, Oost: SIX, Leeg: [] });
   const now = { ...then, stated: [...then.stated, stated('new', 'ffp2', 'Oost', 555)] };
-  const asked = (withheld: readonly string[], table = now) =>
+  const asked = (withheld: readonly string[], table: DisclosureTable = now) =>
     obligationsSince({ table: then, published: (_, region) => !withheld.includes(region) }, table, RULES);
 
   it('is to remember what was shown, as it was shown', () => {
