@@ -4,11 +4,14 @@ import { JobsDoneModule } from './jobs/jobs-done.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { DIKES_JOBS, DikesWorkModule } from './modules/dikes/index.js';
 import { ESCALATIONS_JOBS, EscalationsModule } from './modules/escalations/index.js';
+import { EXPECTED_USE_JOBS, ExpectedUseWorkModule } from './modules/expected-use/index.js';
 import { EVALUATION_JOBS, EvaluationWorkModule } from './modules/flags/index.js';
 import { MESSAGES_JOBS, MessagesWorkModule } from './modules/messages/index.js';
 import {
   BREAK_GLASS_JOBS,
   BreakGlassWorkModule,
+  POSTURE_JOBS,
+  PostureWorkModule,
   TRAIL_JOBS,
   TrailWorkModule,
   UPKEEP_JOBS,
@@ -28,9 +31,11 @@ const JOBS = [
   ...PANEL_JOBS,
   ...ESCALATIONS_JOBS,
   ...DIKES_JOBS,
+  ...EXPECTED_USE_JOBS,
   ...CORRESPONDENCE_JOBS,
   ...MESSAGES_JOBS,
   ...BREAK_GLASS_JOBS,
+  ...POSTURE_JOBS,
   ...UPKEEP_JOBS,
   ...TRAIL_JOBS,
 ] as const;
@@ -52,9 +57,11 @@ export class WorkerModule {
         PanelModule,
         EscalationsModule,
         DikesWorkModule,
+        ExpectedUseWorkModule,
         CorrespondenceWorkModule,
         MessagesWorkModule,
         BreakGlassWorkModule,
+        PostureWorkModule,
         UpkeepModule,
         TrailWorkModule,
       ],

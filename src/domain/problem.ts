@@ -11,6 +11,7 @@ import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
 import { KEY_PROBLEMS } from './problems/key-problems.js';
 import { MAIL_KEY_PROBLEMS } from './problems/mail-key-problems.js';
 import { DIKE_PROBLEMS } from './problems/dike-problems.js';
+import { PLAYBOOK_PROBLEMS } from './problems/playbook-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
 
 /** Every deliberate refusal has a name in this list. */
@@ -25,6 +26,7 @@ export const PROBLEMS = {
   ...GROUND_PROBLEMS,
   ...BREAK_GLASS_PROBLEMS,
   ...DIKE_PROBLEMS,
+  ...PLAYBOOK_PROBLEMS,
   ...KEY_PROBLEMS,
   ...MAIL_KEY_PROBLEMS,
   ...EDGE_PROBLEMS,

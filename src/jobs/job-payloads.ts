@@ -1,3 +1,5 @@
+import type { PostureStep } from '../domain/posture/posture-steps.js';
+
 /**
  * Every background job and what it carries. Payloads hold ids and dates only: a queue is not a place for confidential
  * text, and the handler reads the truth from the database anyway.
@@ -25,6 +27,10 @@ export interface JobPayloads {
   'dikes.measure': { readonly productGroup: string };
   /** Make an approved proposal a row of policy. */
   'policy.adopt': { readonly proposalId: string };
+  /** Do what is due with decisions on the posture: tell, begin, end, ask for the evaluation. */
+  'posture.follow': Record<string, never>;
+  /** Tell those concerned of a step of a decision on the posture, which is a row of policy. */
+  'posture.tell': { readonly policyId: number; readonly step: PostureStep };
   /** Tell the panel that there is a flag. */
   'panel.inform': { readonly flagId: string };
   /** Tell the panel and the desk that a flag got worse, which is its step of this number. */
@@ -74,6 +80,8 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'dikes.follow': true,
   'dikes.measure': true,
   'policy.adopt': true,
+  'posture.follow': true,
+  'posture.tell': true,
   'panel.inform': true,
   'flag.tell-worse': true,
   'panel.vet': true,
@@ -100,6 +108,7 @@ export const SCHEDULES = {
   'outlook.nightly': 3_600,
   'panel.vet': 600,
   'partitions.ensure': 86_400,
+  'posture.follow': 60,
   'sessions.remove-ended': 3_600,
   'totals.publish': 15,
   'trail.anchor': 3_600,

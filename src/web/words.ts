@@ -22,6 +22,7 @@ export const words = defineMessages({
   },
   'page.footer': { nl: 'Over deze dienst', en: 'About this service' },
   'page.receipt': { nl: 'Melding volgen', en: 'Follow a report' },
+  'page.posture': { nl: 'Welk beeld geldt', en: 'Posture in force' },
   'page.about': { nl: 'Over het meldpunt', en: 'About the meldpunt' },
   'page.privacy': { nl: 'Wat er met uw gegevens gebeurt', en: 'What happens with your data' },
   'page.accessibility': { nl: 'Toegankelijkheid', en: 'Accessibility' },

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar.js';
 import { businessDayFrom } from '../calendar/business-day.js';
+import type { Posture } from '../posture/posture.js';
 
 /** On what a duty to report rests, from the lightest to the heaviest: nothing but good will, an agreement, or the law. */
 export const DUTY_BASES = ['voluntary', 'covenant', 'statutory'] as const;
@@ -12,6 +13,8 @@ export interface Duty {
   readonly days: number | null;
   /** Last day on which it holds, inclusive; null: until it is replaced. */
   readonly until: Day | null;
+  /** It holds in this posture and a heavier one only; none: in every posture. */
+  readonly during?: Exclude<Posture, 'normal'>;
 }
 
 /** When a statement is due, and whether that is still to come, today or past. */
@@ -22,16 +25,16 @@ export interface DueStatement {
 
 /**
  * When the next statement is due: so many days after the day that the last one is of, put off to a business day. Who never stated
- * anything is asked from today, and is not late. Undefined once the duty has ended.
+ * anything has as many days from the day since which it is asked of them. Undefined once the duty has ended.
  *
+ * @param from    the day that the last statement is of, or since which there is something to state
  * @param rhythm  of the posture in force, in days
  *
  * Source: own procedure: a duty to report is data; article 1 of the Algemene termijnenwet for terms that end on a day off.
  */
-export function dueStatement({ days, until }: Duty, lastAsOf: Day | null, today: Day, rhythm: number): DueStatement | undefined {
+export function dueStatement({ days, until }: Duty, from: Day, today: Day, rhythm: number): DueStatement | undefined {
   if (until !== null && today > until) return undefined;
-  if (lastAsOf === null) return { dueOn: businessDayFrom(today), standing: 'due' };
-  const dueOn = businessDayFrom(addDays(lastAsOf, days ?? rhythm));
+  const dueOn = businessDayFrom(addDays(from, days ?? rhythm));
   return { dueOn, standing: standingOf(dueOn, today) };
 }
 

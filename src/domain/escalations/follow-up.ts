@@ -8,6 +8,8 @@ export interface EscalationIntervals {
   readonly nextContactHours: number;
   /** From an acknowledgement, or from the last thing done, to re-opening. */
   readonly idleHours: number;
+  /** Contacts that are told at once; 1 unless said. */
+  readonly atOnce?: number;
 }
 
 /** Where an escalation stands, as far as following it up is concerned. */
@@ -57,7 +59,7 @@ function afterAcknowledgement(standing: EscalationStanding, { idleHours }: Escal
 function afterNotice(standing: EscalationStanding, intervals: EscalationIntervals, now: Date): FollowUp {
   const { contactPosition, contacts, noticesToContact, contactSince } = standing;
   const next = hoursAfter(contactSince, intervals.nextContactHours);
-  if (next <= now) return { kind: 'next-contact', contactPosition: (contactPosition % contacts) + 1 };
+  if (next <= now) return { kind: 'next-contact', contactPosition: ((contactPosition - 1 + (intervals.atOnce ?? 1)) % contacts) + 1 };
   if (noticesToContact > 1) return { kind: 'wait', until: next };
   const reminder = hoursAfter(contactSince, intervals.reminderHours);
   if (reminder <= now) return { kind: 'remind', contactPosition };

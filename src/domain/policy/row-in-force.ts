@@ -2,7 +2,13 @@ import type { Day } from '../calendar.js';
 import type { PolicyQuestion, PolicyRow } from './policy-row.js';
 
 /** Kinds of which several rows hold at once, and the field of the value that tells them apart. */
-const VARIANTS: Readonly<Record<string, string>> = { 'reporting-rhythm': 'posture', 'stock-floor': 'basis' };
+const VARIANTS: Readonly<Record<string, string>> = {
+  'duty-reminder': 'basis',
+  'posture-call': 'posture',
+  'posture-thresholds': 'posture',
+  'reporting-rhythm': 'posture',
+  'stock-floor': 'basis',
+};
 
 /**
  * The row that holds on a day: of those begun by then (the first day included) one of the product group itself before a

@@ -51,11 +51,4 @@ export const DIKE_PROBLEMS = {
     nl: 'Vul dit in, met ten hoogste {most, number} tekens.',
     en: 'Fill this in, with {most, number} characters at most.',
   },
-  'guideline.answer-missing': { kind: 'invalid', nl: 'Kies ja of nee.', en: 'Choose yes or no.' },
-  'guideline.day-passed': {
-    kind: 'conflict',
-    nl: 'De dag waarop deze richtlijn zou ingaan is voorbij. Wijs hem af en laat een nieuwe voorstellen.',
-    en: 'The day on which this guideline would begin has passed. Reject it and have a new one proposed.',
-  },
-  'guideline.not-open': { kind: 'conflict', nl: 'Hierover valt niets meer te besluiten.', en: 'There is nothing left to decide on this.' },
 } as const satisfies Readonly<Record<string, ProblemText>>;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dayInNetherlands } from '../../domain/calendar.js';
+import { type Day, dayInNetherlands } from '../../domain/calendar.js';
+import { standingPosture } from '../../domain/posture/standing-posture.js';
 import { GATE } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
@@ -11,7 +12,12 @@ import { PostureRepository } from './posture.repository.js';
 export interface CurrentPosture {
   readonly posture: PostureId;
   readonly name: Bilingual;
-  readonly validFrom: string | null;
+  readonly validFrom: Day | null;
+  /** Last day on which it holds; null: until it is replaced. */
+  readonly until: Day | null;
+  /** Product groups that it is about; empty: all of them. */
+  readonly watchList: readonly string[];
+  /** Null: nobody decided it, or the posture before it ended by itself. */
   readonly reason: string | null;
 }
 
@@ -26,13 +32,9 @@ export class PostureInForce {
 
   async execute(): Promise<CurrentPosture> {
     const today = dayInNetherlands(this.clock.now());
-    const decided = await this.database.transaction(GATE, (tx) => this.postures.inForce(tx, today));
-    const posture = decided?.posture ?? 'normal';
-    return {
-      posture,
-      name: POSTURE_NAMES[posture],
-      validFrom: decided?.validFrom ?? null,
-      reason: decided?.reason ?? null,
-    };
+    const latest = await this.database.transaction(GATE, (tx) => this.postures.latest(tx, today));
+    const { posture, since, until, watch, lapsed } = standingPosture(latest ?? null, today);
+    const reason = lapsed ? null : (latest?.reason ?? null);
+    return { posture, name: POSTURE_NAMES[posture], validFrom: since, until, watchList: watch, reason };
   }
 }

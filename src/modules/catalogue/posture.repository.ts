@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../domain/calendar.js';
+import type { DecidedPosture } from '../../domain/posture/posture.js';
 import type { Tx } from '../../platform/database.js';
-import type { PostureId } from './facts/words/postures.js';
 
-interface DecidedPosture {
-  readonly posture: PostureId;
-  readonly validFrom: string;
+interface BegunPosture {
+  readonly value: DecidedPosture;
+  readonly validFrom: Day;
   readonly reason: string;
 }
 
-/** Reads the posture from the table `policy`, where the latest decision that has begun is in force. */
+/** Reads the posture from the table `policy`, where the latest decision that has begun is in force until its last day. */
 @Injectable()
 export class PostureRepository {
-  async inForce(tx: Tx, today: string): Promise<DecidedPosture | undefined> {
-    const [latest] = await tx.prepared<DecidedPosture>(
+  async latest(tx: Tx, today: Day): Promise<BegunPosture | undefined> {
+    const [latest] = await tx.prepared<BegunPosture>(
       'posture_in_force',
-      `select value ->> 'posture' as posture,
-              valid_from          as "validFrom",
+      `select value,
+              valid_from as "validFrom",
               reason
          from policy
         where kind = 'posture'

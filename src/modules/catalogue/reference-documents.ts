@@ -73,5 +73,7 @@ export const POSTURE = z.object({
   posture: z.enum(['normal', 'heightened', 'crisis']),
   name: bilingual,
   validFrom: z.string().nullable().meta({ format: 'date', description: 'Null: nothing was decided yet, so the normal posture holds' }),
+  until: z.string().nullable().meta({ format: 'date', description: 'Last day on which it holds; null: until it is replaced' }),
+  watchList: z.array(z.string()).readonly().meta({ description: 'Ids of the product groups that it is about; empty: all of them' }),
   reason: z.string().nullable(),
 });

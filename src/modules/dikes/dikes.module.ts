@@ -10,7 +10,6 @@ import { FollowDikes } from './follow-dikes.js';
 import { FollowDikesJob } from './follow-dikes.job.js';
 import { GatherDikes } from './gather-dikes.js';
 import { GUIDELINE_BEHIND, GUIDELINE_FRONT } from './guideline/guideline-providers.js';
-import { AdoptGuidelineJob } from './guideline/adopt-guideline.job.js';
 import { GuidelineController } from './guideline/guideline.controller.js';
 import { MeasureDikes } from './measure-dikes.js';
 import { MeasureDikesJob } from './measure-dikes.job.js';
@@ -34,8 +33,8 @@ const BEHIND = [DikeStatementsRepository, GatherDikes, ProducersRepository, Stan
 export class DikesModule {}
 
 /** Measuring the dikes: for the worker. */
-@Module({ imports: [DikesModule], providers: [AdoptGuidelineJob, FollowDikesJob, MeasureDikesJob] })
+@Module({ imports: [DikesModule], providers: [FollowDikesJob, MeasureDikesJob] })
 export class DikesWorkModule {}
 
 export const DIKES_CONTROLLERS = [GuidelineController, DikesController, ProducersController] as const;
-export const DIKES_JOBS = [AdoptGuidelineJob, FollowDikesJob, MeasureDikesJob] as const;
+export const DIKES_JOBS = [FollowDikesJob, MeasureDikesJob] as const;

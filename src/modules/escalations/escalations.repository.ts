@@ -97,6 +97,12 @@ export class EscalationsRepository {
     return this.#opened(tx, rows);
   }
 
+  /** What a flag is about; empty when it is not there. */
+  async productGroupOf(tx: Tx, flagId: string): Promise<string> {
+    const [flag] = await tx.query<{ productGroup: string }>('select product_group as "productGroup" from flag where id = $1', [flagId]);
+    return flag?.productGroup ?? '';
+  }
+
   /** Those that it is time to look at; each is held by one worker. */
   async due(tx: Tx, now: Date, limit: number): Promise<EscalationRecord[]> {
     const rows = await tx.query<Sealed>(

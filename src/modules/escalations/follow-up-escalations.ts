@@ -25,9 +25,9 @@ export class FollowUpEscalations {
   async execute(): Promise<void> {
     await this.database.transaction(ESCALATIONS, async (tx) => {
       const due = await this.escalations.due(tx, this.clock.now(), AT_ONCE);
-      if (due.length === 0) return;
-      const intervals = await this.intervals.execute(tx);
-      for (const escalation of due) await this.lookAt.execute(tx, escalation, intervals);
+      for (const escalation of due) {
+        await this.lookAt.execute(tx, escalation, await this.intervals.execute(tx, escalation.flagId));
+      }
     });
   }
 }

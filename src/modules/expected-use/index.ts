@@ -1,7 +1,16 @@
 export { AddPolicy } from './add-policy.js';
-export { ExpectedUseModule } from './expected-use.module.js';
+export { EXPECTED_USE_JOBS, ExpectedUseModule, ExpectedUseWorkModule } from './expected-use.module.js';
+export type { PostureCall } from './playbook-rules.js';
 export { PolicyInForce, type StoredRule } from './policy-in-force.js';
 export { PolicyOn } from './policy-on.js';
+export { PolicyRecord } from './policy-record.js';
+export type { RecordedRule } from './policy.repository.js';
+export { postureOn } from './posture-on.js';
+export { primaryRulesOn } from './primary-rules-on.js';
+export { DecideProposal } from './proposals/decide-proposal.js';
+export type { PolicyProposal } from './proposals/policy-proposal.js';
+export { ProposalsInSight } from './proposals/proposals-in-sight.js';
+export { ProposePolicy } from './proposals/propose-policy.js';
 export type { Rule, RuleKind, RuleValues } from './rules.js';
 export { SyncPolicy } from './sync-policy.js';
-export { primaryRulesOn } from './primary-rules-on.js';
+export { postureDecisionOn, thresholdsOn } from './thresholds-on.js';

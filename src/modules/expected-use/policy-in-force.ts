@@ -35,6 +35,11 @@ export class PolicyInForce {
     return row;
   }
 
+  /** Every row of a kind that was read, in no order. */
+  begun<K extends RuleKind>(kind: K): readonly RowOf<K>[] {
+    return (this.#byKind.get(kind) ?? []).filter(isOf(kind));
+  }
+
   /** The rules that hold one after the other, of all that were read: those of the past, and those to come. */
   inTurn<K extends RuleKind>(kind: K, question: PolicyQuestion = {}): readonly RowOf<K>[] {
     return rowsInTurn((this.#byKind.get(kind) ?? []).filter(isOf(kind)), question);

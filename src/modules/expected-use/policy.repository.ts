@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '../../domain/calendar.js';
 import type { Tx } from '../../platform/database.js';
 import type { StoredRule } from './policy-in-force.js';
-import type { Rule } from './rules.js';
+import type { Rule, RuleKind } from './rules.js';
 
 const COLUMNS = 'kind, product_group, side, value, valid_from, author, reason, source, verified';
 const GIVEN = `jsonb_to_recordset($1::jsonb) as given ("kind" text, "productGroup" text, "side" text, "value" jsonb,
                 "validFrom" date, "author" text, "reason" text, "source" text, "verified" boolean)`;
 
 /** A row of policy as the desk reads it. */
-export interface RecordedRule extends Omit<Rule, 'value'> {
-  readonly id: number;
-  readonly value: object;
-  readonly recordedAt: Date;
-}
+export type RecordedRule<K extends RuleKind = RuleKind> = Rule<K> & { readonly id: number; readonly recordedAt: Date };
 
 /** All reading and writing of the table `policy`. Rows are added, never changed. */
 @Injectable()
@@ -35,9 +31,9 @@ export class PolicyRepository {
     );
   }
 
-  /** Every row, the newest first. */
-  async all(tx: Tx): Promise<RecordedRule[]> {
-    return tx.query<RecordedRule>(
+  /** Every row of a kind, the newest first. */
+  async ofKind<K extends RuleKind>(tx: Tx, kind: K): Promise<RecordedRule<K>[]> {
+    return tx.query<RecordedRule<K>>(
       `select id,
               kind,
               product_group as "productGroup",
@@ -50,7 +46,9 @@ export class PolicyRepository {
               verified,
               recorded_at as "recordedAt"
          from policy
-        order by id desc`,
+        where kind = $1
+        order by valid_from desc, id desc`,
+      [kind],
     );
   }
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { DUTY_BASES } from '../../domain/duties/due-statement.js';
+import { COVER_BOUNDARIES, PLAYBOOK_SCHEMAS } from './playbook-schema.js';
 import { PROJECTION_SCHEMAS } from './projection-schema.js';
 import type { RuleKind, RuleValues } from './rules.js';
 
 const weeks = z.number().positive();
 const level = z.enum(['watch', 'warning', 'critical']);
-const posture = z.enum(['normal', 'heightened', 'crisis']);
 const hours = z.strictObject({ hours: z.number().positive() });
 const days = z.number().int().positive();
 const perWeek = z.strictObject({ perWeek: z.number().nonnegative().nullable() });
@@ -15,6 +14,7 @@ const severity = z.number().int().min(1).max(5);
 /** The shape of what each kind of policy says. */
 export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> } = {
   ...PROJECTION_SCHEMAS,
+  ...PLAYBOOK_SCHEMAS,
   'dike-norm': z.strictObject({
     dike: z.union([z.literal(1), z.literal(2)]),
     fromMonths: z.number().positive(),
@@ -25,12 +25,7 @@ export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> 
   'expected-use': perWeek,
   'peak-use': perWeek,
   'peak-factor': z.strictObject({ factor: z.number().min(1) }),
-  'cover-thresholds': z.strictObject({
-    atExpected: z.strictObject({ watch: weeks, warning: weeks, critical: weeks }),
-    atPeak: z.strictObject({ watch: weeks.optional(), warning: weeks.optional(), critical: weeks.optional() }),
-  }),
-  posture: z.strictObject({ posture }),
-  'reporting-rhythm': z.strictObject({ posture, days }),
+  'cover-thresholds': z.strictObject(COVER_BOUNDARIES),
   'acknowledgement-reminder': hours,
   'next-contact': hours,
   'idle-reopen': z.strictObject({ days }),
@@ -44,7 +39,6 @@ export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> 
   'flag-rest': z.strictObject({ weeks: count }),
   'panel-quorum': z.strictObject({ share: z.number().min(0).max(1) }),
   'conflict-share': z.strictObject({ share: z.number().min(0).max(1) }),
-  'reporting-duty': z.strictObject({ basis: z.enum(DUTY_BASES), days: count.nullable(), until: z.iso.date().nullable() }),
   'break-glass': z.strictObject({ decideHours: z.number().positive(), openHours: z.number().positive().max(24) }),
   'signal-levels': z.strictObject({ burstFromSeverity: severity, watchFromSeverity: severity, watchFromNotices: count }),
 };

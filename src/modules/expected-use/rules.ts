@@ -1,6 +1,7 @@
 import type { Duty } from '../../domain/duties/due-statement.js';
 import type { Side } from '../../domain/parties/sectors.js';
 import type { PolicyValues } from '../catalogue/index.js';
+import { PLAYBOOK_RULES, type PlaybookRuleValues } from './playbook-rules.js';
 import { PROJECTION_RULES, type ProjectionRuleValues } from './projection-rules.js';
 
 /** Kinds of policy of the sums and the flags, besides those of the catalogue. */
@@ -32,7 +33,7 @@ interface OwnRuleValues {
 }
 
 /** What every kind of policy says. */
-export type RuleValues = PolicyValues & OwnRuleValues & ProjectionRuleValues;
+export type RuleValues = PolicyValues & OwnRuleValues & PlaybookRuleValues & ProjectionRuleValues;
 export type RuleKind = keyof RuleValues;
 
 /** A row of policy as it is added; `kind` tells which value it has. */
@@ -60,7 +61,7 @@ const OWN = {
 } as const;
 
 /** The rules of the sums and the flags that a new database starts with. */
-export const OWN_RULES: readonly Rule<keyof OwnRuleValues | keyof ProjectionRuleValues>[] = [
+export const OWN_RULES: readonly Rule<keyof OwnRuleValues | keyof PlaybookRuleValues | keyof ProjectionRuleValues>[] = [
   ...PROJECTION_RULES,
   { ...OWN, kind: 'minimum-holdings', value: { holdings: 3 }, reason: 'With two, each knows the other by subtraction.' },
   {
@@ -131,4 +132,5 @@ export const OWN_RULES: readonly Rule<keyof OwnRuleValues | keyof ProjectionRule
     value: { burstFromSeverity: 2, watchFromSeverity: 4, watchFromNotices: 1 },
     reason: 'An actual shortage counts for a burst; postponed care, or an announced interruption, is watched from the first.',
   },
+  ...PLAYBOOK_RULES,
 ];

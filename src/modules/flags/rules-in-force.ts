@@ -5,7 +5,7 @@ import type { Side } from '../../domain/parties/sectors.js';
 import type { Level } from '../../domain/thresholds/level.js';
 import type { Boundaries, Thresholds } from '../../domain/thresholds/thresholds.js';
 import { weeks } from '../../domain/units.js';
-import { type PolicyInForce, primaryRulesOn } from '../expected-use/index.js';
+import { type PolicyInForce, postureDecisionOn, primaryRulesOn, thresholdsOn } from '../expected-use/index.js';
 
 /** The rules that hold for a product group on a day, and the rows they stand in. */
 export interface RulesInForce {
@@ -27,8 +27,8 @@ const NO_THRESHOLDS: Thresholds = { atExpected: {}, atPeak: {} };
 
 export function rulesInForce(policy: PolicyInForce, productGroup: string): RulesInForce {
   const of = { productGroup };
-  const thresholds = (side: Side) => policy.find('cover-thresholds', { ...of, side });
-  const [care, supplier] = [thresholds('care'), thresholds('supplier')];
+  const [care, supplier] = [thresholdsOn(policy, productGroup, 'care'), thresholdsOn(policy, productGroup, 'supplier')];
+  const posture = postureDecisionOn(policy, productGroup);
   const factor = policy.find('peak-factor', of);
   const [minimum, carry, settling, flagLevel, rest, signals, burst, ahead] = [
     policy.get('minimum-holdings', of),
@@ -40,7 +40,9 @@ export function rulesInForce(policy: PolicyInForce, productGroup: string): Rules
     policy.get('report-burst', of),
     policy.get('projection-level', of),
   ];
-  const rows = [care, supplier, factor, minimum, carry, settling, flagLevel, rest, signals, burst, ahead].flatMap((row) => row ?? []);
+  const rows = [care, supplier, posture, factor, minimum, carry, settling, flagLevel, rest, signals, burst, ahead].flatMap(
+    (row) => row ?? [],
+  );
   const applied = rows.map(({ id, kind, value }) => ({ id, kind, value })).sort((one, other) => one.id - other.id);
   return {
     evaluation: {

@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/language.js';
 import { LETTER_KINDS } from '../parties/index.js';
+import { ALARM_TEMPLATES } from './alarm-templates.js';
 import { BREAK_GLASS_TEMPLATES } from './break-glass-templates.js';
 import { CORRESPONDENCE_TEMPLATES } from './correspondence-templates.js';
+import { PLAYBOOK_TEMPLATES } from './playbook-templates.js';
 import { REVEAL_TEMPLATES } from './reveal-templates.js';
 import { LETTER_WORDS, type Words } from './letter-templates.js';
 
@@ -25,6 +27,9 @@ export const TEMPLATES = [
   'break-glass-to-review',
   'message-waiting',
   'answer-waiting',
+  'posture-decided',
+  'posture-ended',
+  'posture-evaluate',
   ...LETTER_KINDS,
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
@@ -34,6 +39,8 @@ export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>
   ...CORRESPONDENCE_TEMPLATES,
   ...REVEAL_TEMPLATES,
   ...BREAK_GLASS_TEMPLATES,
+  ...PLAYBOOK_TEMPLATES,
+  ...ALARM_TEMPLATES,
   'flag-raised': {
     nl: {
       subject: 'Er is een signaal om te beoordelen',
@@ -158,42 +165,6 @@ export const WORDS: Readonly<Record<Template, Readonly<Record<Language, Words>>>
     en: {
       subject: 'The ministry has acknowledged an escalation',
       paragraphs: ['An escalation has been acknowledged by the ministry. You find it here:', '{link}'],
-    },
-  },
-  'delivery-refused': {
-    nl: {
-      subject: 'Alarm: een mail is geweigerd',
-      paragraphs: [
-        'Een mail van het meldpunt kon niet worden bezorgd. De ontvanger weet dus nog van niets. Bel deze persoon.',
-        'Welke mail het is, ziet u na het aanmelden:',
-        '{link}',
-      ],
-    },
-    en: {
-      subject: 'Alarm: a mail was refused',
-      paragraphs: [
-        'A mail of the meldpunt could not be delivered. The recipient knows nothing yet. Call this person.',
-        'Sign in to see which mail it is:',
-        '{link}',
-      ],
-    },
-  },
-  'delivery-withheld': {
-    nl: {
-      subject: 'Alarm: een mail kon niet worden versleuteld',
-      paragraphs: [
-        'De OpenPGP-sleutel van een ontvanger is verlopen of ingetrokken. Hij kreeg alleen een melding dat er een bericht is. Bel deze persoon en vraag een nieuwe sleutel.',
-        'Welke mail het is, ziet u na het aanmelden:',
-        '{link}',
-      ],
-    },
-    en: {
-      subject: 'Alarm: a mail could not be encrypted',
-      paragraphs: [
-        'The OpenPGP key of a recipient has expired or was revoked. Only a note that there is a message was sent. Call this person and ask for a new key.',
-        'Sign in to see which mail it is:',
-        '{link}',
-      ],
     },
   },
 };

@@ -1,11 +1,11 @@
 import type { Side } from '../../domain/parties/sectors.js';
 import type { Boundaries, Thresholds } from '../../domain/thresholds/thresholds.js';
 import { weeks } from '../../domain/units.js';
-import type { PolicyInForce } from '../expected-use/index.js';
+import { type PolicyInForce, thresholdsOn } from '../expected-use/index.js';
 
 /** The thresholds of a side; null when none were set for it. */
 export function thresholdsOf(policy: PolicyInForce, productGroup: string, side: Side): Thresholds | null {
-  const rule = policy.find('cover-thresholds', { productGroup, side });
+  const rule = thresholdsOn(policy, productGroup, side);
   return rule === null ? null : { atExpected: inWeeks(rule.value.atExpected), atPeak: inWeeks(rule.value.atPeak) };
 }
 

@@ -5,9 +5,11 @@ import { PageFrame } from '../../web/frame-of.js';
 import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
+import { PostureInForce } from '../catalogue/index.js';
 import { DeskOutlook } from './desk-outlook.js';
 import { NationalOverview } from './national-overview.js';
 import { NationalPicture } from './national-picture.js';
+import { postureLine } from './posture/views/posture-notice.presenter.js';
 import { aheadProps } from './views/ahead.presenter.js';
 import { overviewProps } from './views/overview.presenter.js';
 import { OverviewPage } from './views/overview.view.js';
@@ -24,13 +26,15 @@ export class NationalController {
     private readonly overview: NationalOverview,
     private readonly picture: NationalPicture,
     private readonly deskOutlook: DeskOutlook,
+    private readonly posture: PostureInForce,
   ) {}
 
   @Get()
   @Header('content-type', HTML)
   async all(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     const lines = await this.overview.execute(visitor.actor);
-    return renderPage(<OverviewPage frame={frame} desk={isDesk(visitor)} {...overviewProps(lines, frame.language)} />);
+    const posture = postureLine(await this.posture.execute(), frame.language);
+    return renderPage(<OverviewPage frame={frame} posture={posture} desk={isDesk(visitor)} {...overviewProps(lines, frame.language)} />);
   }
 
   @Get(':productGroup')

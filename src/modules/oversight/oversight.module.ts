@@ -6,6 +6,7 @@ import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { BREAK_GLASS_CONTROLLERS, BreakGlassModule } from './break-glass/break-glass.module.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
+import { DutiesRepository } from './duties/duties.repository.js';
 import { OwnDuties } from './duties/own-duties.js';
 import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
 import { GRADING_CONTROLLERS, GradingModule } from './grading/grading.module.js';
@@ -17,6 +18,7 @@ import { NationalOverview } from './national-overview.js';
 import { NationalPicture } from './national-picture.js';
 import { Operation } from './operation.js';
 import { OperationController } from './operation.controller.js';
+import { POSTURE_CONTROLLERS, PostureModule } from './posture/posture.module.js';
 import { PublicController } from './public.controller.js';
 import { ReportForTriage } from './report-for-triage.js';
 import { ReporterHome } from './reporter-home.js';
@@ -38,12 +40,13 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, OwnDut
     GroundsModule,
     MessagesModule,
     OutlookModule,
+    PostureModule,
     ReportsModule,
     TrailReadingModule,
     TrendsModule,
   ],
-  providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
-  exports: [...FRONT, BreakGlassModule, ExportsModule, GradingModule, GroundsModule, TrailReadingModule],
+  providers: [...FRONT, DutiesRepository, HeldUp, SystemRepository, TriageRepository],
+  exports: [...FRONT, BreakGlassModule, ExportsModule, GradingModule, GroundsModule, PostureModule, TrailReadingModule],
 })
 export class OversightModule {}
 
@@ -57,5 +60,6 @@ export const OVERSIGHT_CONTROLLERS = [
   ...EXPORTS_CONTROLLERS,
   ...GRADING_CONTROLLERS,
   ...GROUNDS_CONTROLLERS,
+  ...POSTURE_CONTROLLERS,
   ...TRAIL_CONTROLLERS,
 ] as const;

@@ -7,8 +7,10 @@ import { PageFrame } from '../../web/frame-of.js';
 import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
+import { PostureInForce } from '../catalogue/index.js';
 import { OwnDuties } from './duties/own-duties.js';
 import { dutyRows } from './duties/views/own-duties.presenter.js';
+import { postureLine } from './posture/views/posture-notice.presenter.js';
 import { ReporterHome } from './reporter-home.js';
 import { startProps } from './views/start.presenter.js';
 import { StartPage } from './views/start.view.js';
@@ -19,6 +21,7 @@ export class StartController {
   constructor(
     private readonly home: ReporterHome,
     private readonly ownDuties: OwnDuties,
+    private readonly posture: PostureInForce,
   ) {}
 
   @Get()
@@ -26,11 +29,14 @@ export class StartController {
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@SignedIn() visitor: Visitor, @PageFrame() frame: Frame): Promise<string> {
     if (visitor.kind !== 'person' || visitor.organisation === null) throw new Problem('access.refused');
-    const { id, side } = visitor.organisation;
-    const home = await this.home.execute(visitor.actor, id);
-    const duties = dutyRows(await this.ownDuties.execute(visitor.actor, side, home.stated), frame.language);
+    const { side } = visitor.organisation;
+    const home = await this.home.execute(visitor.actor, visitor.organisation.id);
+    const duties = dutyRows(await this.ownDuties.execute(visitor.actor, visitor.organisation, home.stated), frame.language);
+    const posture = postureLine(await this.posture.execute(), frame.language);
     const files = may(visitor.actor, 'report.file');
     const form = files ? { csrf: visitor.formToken, once: newSecret(), owner: visitor.actor.id } : undefined;
-    return renderPage(<StartPage frame={frame} side={side} form={form} duties={duties} {...startProps(home, frame.language)} />);
+    return renderPage(
+      <StartPage frame={frame} posture={posture} side={side} form={form} duties={duties} {...startProps(home, frame.language)} />,
+    );
   }
 }

@@ -4,7 +4,9 @@ import { PageFrame } from '../../web/frame-of.js';
 import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
+import { PostureInForce } from '../catalogue/index.js';
 import { inboxFilter, type InboxQuery } from './inbox-query.js';
+import { postureLine } from './posture/views/posture-notice.presenter.js';
 import { ReportForTriage } from './report-for-triage.js';
 import { TriageInbox } from './triage-inbox.js';
 import { inboxProps } from './views/inbox.presenter.js';
@@ -21,6 +23,7 @@ export class TriageController {
   constructor(
     private readonly inbox: TriageInbox,
     private readonly report: ReportForTriage,
+    private readonly posture: PostureInForce,
   ) {}
 
   @Get()
@@ -28,7 +31,8 @@ export class TriageController {
   async show(@SignedIn() visitor: Visitor, @Query() query: InboxQuery, @PageFrame() frame: Frame): Promise<string> {
     const filter = inboxFilter(query);
     const inbox = await this.inbox.execute(visitor.actor, filter, typeof query['na'] === 'string' ? query['na'] : undefined);
-    return renderPage(<InboxPage frame={frame} {...inboxProps(inbox, filter, frame.language)} />);
+    const posture = postureLine(await this.posture.execute(), frame.language);
+    return renderPage(<InboxPage frame={frame} posture={posture} {...inboxProps(inbox, filter, frame.language)} />);
   }
 
   @Get('meldingen/:id')

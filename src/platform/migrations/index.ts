@@ -32,6 +32,7 @@ import { MailKeys1766000009500 } from './1766000009500-mail-keys.js';
 import { Demo1766000010000 } from './1766000010000-demo.js';
 import { ImportBounds1766000011500 } from './1766000011500-import-bounds.js';
 import { Imports1766000011000 } from './1766000011000-imports.js';
+import { Postures1766000012305 } from './1766000012305-postures.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Demo1766000010000,
   Imports1766000011000,
   ImportBounds1766000011500,
+  Postures1766000012305,
 ] as const;

@@ -10,6 +10,9 @@ export const PageFooter = () => {
             <a href="/ontvangstbewijs">{t('page.receipt')}</a>
           </li>
           <li>
+            <a href="/beeld">{t('page.posture')}</a>
+          </li>
+          <li>
             <a href="/over">{t('page.about')}</a>
           </li>
           <li>

@@ -3,13 +3,13 @@ import { Outbox } from '../../../src/jobs/outbox.js';
 import { DikeStatementsRepository } from '../../../src/modules/dikes/dike-statements.repository.js';
 import { FollowDikes } from '../../../src/modules/dikes/follow-dikes.js';
 import { GatherDikes } from '../../../src/modules/dikes/gather-dikes.js';
-import { AdoptGuideline } from '../../../src/modules/dikes/guideline/adopt-guideline.js';
-import { ProposalsRepository } from '../../../src/modules/dikes/guideline/proposals.repository.js';
 import { MeasureDikes } from '../../../src/modules/dikes/measure-dikes.js';
 import { ProducersRepository } from '../../../src/modules/dikes/producers.repository.js';
 import { TellDikes } from '../../../src/modules/dikes/tell-dikes.js';
 import { StandingsRepository } from '../../../src/modules/dikes/standings.repository.js';
 import { AddPolicy, PolicyOn, SyncPolicy } from '../../../src/modules/expected-use/index.js';
+import { AdoptProposal } from '../../../src/modules/expected-use/proposals/adopt-proposal.js';
+import { ProposalsRepository } from '../../../src/modules/expected-use/proposals/proposals.repository.js';
 import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import { formTokenOf } from '../../../src/modules/parties/form-token.js';
 import { Trail } from '../../../src/platform/trail.js';
@@ -26,7 +26,7 @@ const keyOf = (ref: string): string => `test-key-of-${ref}-0123456789abcdef`;
 /** Hospitals h1 to h4 and suppliers s1 to s4, each a holding of its own, that file over the API; somebody of every role. */
 export interface DikesWorld extends World {
   readonly app: RunningApp;
-  readonly adopt: AdoptGuideline;
+  readonly adopt: AdoptProposal;
   readonly measure: MeasureDikes;
   readonly follow: FollowDikes;
   readonly tell: TellDikes;
@@ -43,8 +43,9 @@ export async function aDikesWorld(): Promise<DikesWorld> {
   const app = await anApp(world);
   const bearers = new Map<string, string>();
   const bearerOf = async (role: string): Promise<string> => {
-    const bearer = bearers.get(role) ?? (await app.tokenOf(role));
-    bearers.set(role, bearer);
+    const today = `${role} ${world.clock.now().toISOString().slice(0, 10)}`;
+    const bearer = bearers.get(today) ?? (await app.tokenOf(role));
+    bearers.set(today, bearer);
     return bearer;
   };
   const answered = async (answer: Response) => ({ status: answer.status, body: await answer.text() });
@@ -79,7 +80,7 @@ function workOn(world: World): Pick<DikesWorld, 'adopt' | 'follow' | 'measure' |
   const outbox = new Outbox(clock, new Wake(world.workerSource));
   const addPolicy = new AddPolicy(clock, worker, new PolicyRepository(), outbox, new Trail(clock, TRAIL_KEYS));
   return {
-    adopt: new AdoptGuideline(worker, new ProposalsRepository(), addPolicy),
+    adopt: new AdoptProposal(worker, new ProposalsRepository(), addPolicy),
     measure: new MeasureDikes(clock, worker, new PolicyOn(new PolicyRepository()), gather, standings),
     follow: new FollowDikes(clock, worker, standings, outbox),
     tell: new TellDikes(clock, worker, new PolicyOn(new PolicyRepository()), gather, standings),

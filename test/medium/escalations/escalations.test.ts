@@ -71,6 +71,29 @@ describe('escalating', () => {
   });
 });
 
+describe('escalating in a crisis', () => {
+  it('calls two contacts at once, and again within the hour; a heightened posture only for what it watches', async () => {
+    const sync = `insert into policy (kind, value, valid_from, author, reason, source, verified, recorded_at)
+                  values ($1, $2, '2026-11-20', 'minister', 'a wave', 'test', false, now())`;
+    const call = { posture: 'crisis', told: [], contacts: 2, reminderHours: 1, nextContactHours: 2 };
+    await world.admin.query(sync, ['posture-call', call]);
+    await world.admin.query(sync, ['posture-call', { ...call, posture: 'heightened' }]);
+    await world.admin.query(sync, ['posture', { posture: 'heightened', watch: ['another'] }]);
+    const { id: calm } = await escalated();
+    expect(await mailsAbout(calm)).toEqual(['1 first@vws.example escalation']);
+
+    await world.admin.query(sync, ['posture', { posture: 'crisis' }]);
+    const { id } = await escalated();
+    expect((await mailsAbout(id)).sort()).toEqual(['1 first@vws.example escalation', '1 second@vws.example escalation']);
+    await afterHours(1, id);
+    expect((await mailsAbout(id)).sort().slice(2)).toEqual([
+      '2 first@vws.example escalation-reminder',
+      '2 second@vws.example escalation-reminder',
+    ]);
+    await world.admin.query(`delete from policy where kind in ('posture', 'posture-call')`);
+  });
+});
+
 describe('following up', () => {
   it('reminds after 4 hours, tells the next contact after 8, and begins again after the last', async () => {
     const { id } = await escalated();

@@ -33,6 +33,7 @@ const READABLE = {
       'person',
       'policy',
       'policy_proposal',
+      'posture_evaluation',
       'recovery_code',
     ],
     ...['reveal', 'published_total', 'session', 'told_dikes', 'totp', 'trail'],

@@ -111,7 +111,7 @@ export function panelOf(world: World) {
   const settle = new SettleEscalation(escalations, steps, trail);
   const open = new OpenEscalation(clock, escalations, steps, outbox);
   const note = new NoteAcknowledgement(clock, escalations, steps, trail, outbox);
-  const intervals = new IntervalsInForce(clock, policyOn);
+  const intervals = new IntervalsInForce(clock, policyOn, escalations);
   const lookAt = new LookAtEscalation(clock, contacts, escalations, new TurnEscalation(steps, trail, outbox));
   return {
     link,
@@ -138,7 +138,7 @@ export function panelOf(world: World) {
     tellOfEscalation: new TellOfEscalation(
       worker,
       escalations,
-      new NotifyMinistry(contacts, link, compose),
+      new NotifyMinistry(contacts, link, compose, intervals),
       new NotifyChairs(people, find, compose),
     ),
     followUpEscalations: new FollowUpEscalations(clock, worker, escalations, intervals, lookAt),

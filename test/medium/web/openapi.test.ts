@@ -138,6 +138,8 @@ describe('public reference data', () => {
       posture: 'heightened',
       name: { nl: 'Verhoogd beeld', en: 'Heightened posture' },
       validFrom: '2026-11-20',
+      until: null,
+      watchList: [],
       reason: 'a wave',
     });
     world.clock.set('2026-11-22T23:30:00.000Z');

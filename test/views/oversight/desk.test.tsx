@@ -26,7 +26,7 @@ describe('words of the desk', () => {
 
 describe('the inbox', () => {
   it('says plainly when nothing waits', () => {
-    const html = renderPage(<InboxPage frame={frame} {...inboxProps(empty, {}, 'nl')} />);
+    const html = renderPage(<InboxPage frame={frame} posture={null} {...inboxProps(empty, {}, 'nl')} />);
     for (const text of ['Geen meldingen gevonden', 'Er is geen open signaal', 'Iedereen die meldde, meldt nog'])
       expect(html).toContain(text);
     expect(html).not.toContain('notice-warning');
@@ -61,7 +61,7 @@ describe('the inbox', () => {
       silent: [{ id: '4', name: CANARY, lastAsOf: '2026-11-12' }],
       parked: 2,
     };
-    const html = renderPage(<InboxPage frame={frame} {...inboxProps(inbox, { kind: 'stock' }, 'nl')} />);
+    const html = renderPage(<InboxPage frame={frame} posture={null} {...inboxProps(inbox, { kind: 'stock' }, 'nl')} />);
     expect(html).not.toContain('<script>');
     for (const text of ['versie 2', 'ingetrokken', '2 taken konden niet', 'laatste opgave 12 november 2026', 'Alles tonen'])
       expect(html).toContain(text);

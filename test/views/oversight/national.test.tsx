@@ -181,6 +181,7 @@ describe('the home of who reports', () => {
     renderPage(
       <StartPage
         frame={frame}
+        posture={null}
         side={side}
         form={{ csrf: 'c', once: 'o', owner: 'p' }}
         duties={[]}

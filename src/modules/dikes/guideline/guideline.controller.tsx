@@ -12,10 +12,9 @@ import { May, SignedIn } from '../../../web/guard.js';
 import type { Frame } from '../../../web/page/frame.js';
 import { renderPage } from '../../../web/page/render-page.js';
 import { personOf } from '../../../web/person-of.js';
+import { DecideProposal, ProposalsInSight } from '../../expected-use/index.js';
 import type { Sent } from '../record-form.presenter.js';
 import { askedGuideline, proposalState, typedGuideline } from './asked-guideline.presenter.js';
-import { DecideGuideline } from './decide-guideline.js';
-import { GuidelineProposals } from './guideline-proposals.js';
 import { ProposeGuideline } from './propose-guideline.js';
 import { TryGuideline } from './try-guideline.js';
 import { guidelinePage } from './views/guideline.presenter.js';
@@ -37,9 +36,9 @@ const FRESH: Shown = { query: {}, proposal: { faults: [] }, refused: [] };
 export class GuidelineController {
   constructor(
     private readonly tryGuideline: TryGuideline,
-    private readonly proposals: GuidelineProposals,
+    private readonly proposals: ProposalsInSight,
     private readonly propose: ProposeGuideline,
-    private readonly decide: DecideGuideline,
+    private readonly decide: DecideProposal,
   ) {}
 
   @Get()
@@ -77,7 +76,7 @@ export class GuidelineController {
   ): Promise<string> {
     const again = (refused: readonly string[]) => this.#page(visitor, frame, { ...FRESH, refused });
     return answerOnPage(reply, { place: PLACE, language: frame.language, again }, () =>
-      this.decide.execute(personOf(visitor).actor, id, sent?.['answer']),
+      this.decide.execute(personOf(visitor).actor, { kind: 'infection-guideline', id, answer: sent?.['answer'] }),
     );
   }
 
@@ -85,7 +84,7 @@ export class GuidelineController {
     const { language } = frame;
     const { weighed, form } = askedGuideline(query, language);
     const tried = await this.#tried(actor, weighed, form, frame);
-    const page = guidelinePage(actor, await this.proposals.execute(actor), language);
+    const page = guidelinePage(actor, await this.proposals.execute(actor, 'infection-guideline'), language);
     const proposes = may(actor, 'policy.change', 'propose');
     return renderPage(
       <GuidelinePage frame={{ ...frame, path: PLACE }} {...page} {...tried} proposal={proposes ? proposal : null} refused={refused} />,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, dayInNetherlands } from '../../../domain/calendar.js';
-import { type DueStatement, dueStatement, type DutyBasis } from '../../../domain/duties/due-statement.js';
 import type { Side } from '../../../domain/parties/sectors.js';
 import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
 import { allProductGroups } from '../../catalogue/index.js';
-import { type PolicyInForce, PolicyOn } from '../../expected-use/index.js';
+import { PolicyOn } from '../../expected-use/index.js';
+import { DutiesRepository } from './duties.repository.js';
+import { type OwedStatement, owedStatement } from './owed-statement.js';
 
 /** The newest statement of a product group. */
 export interface Stated {
@@ -14,12 +15,10 @@ export interface Stated {
   readonly asOf: Day;
 }
 
-/** A statement that an organisation owes or promised, and when. */
-export interface OwnDuty extends DueStatement {
-  readonly productGroup: string;
-  readonly basis: DutyBasis;
-  /** Null: it never stated this product group. */
-  readonly lastAsOf: Day | null;
+/** Who asks: the organisation itself. */
+interface OwnOrganisation {
+  readonly id: string;
+  readonly side: Side;
 }
 
 /**
@@ -32,30 +31,19 @@ export class OwnDuties {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly policyOn: PolicyOn,
+    private readonly duties: DutiesRepository,
   ) {}
 
-  async execute(actor: Actor, side: Side, stated: readonly Stated[]): Promise<readonly OwnDuty[]> {
+  async execute(actor: Actor, { id, side }: OwnOrganisation, stated: readonly Stated[]): Promise<readonly OwedStatement[]> {
     const today = dayInNetherlands(this.clock.now());
-    const policy = await this.database.transaction(actor, (tx) => this.policyOn.execute(tx, today));
     const last = new Map(stated.map(({ productGroup, asOf }) => [productGroup, asOf]));
-    const duties = allProductGroups().flatMap(({ id }) => dutyOf(policy, side, id, last.get(id) ?? null));
-    return duties.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+    return this.database.transaction(actor, async (tx) => {
+      const [policy, registeredOn] = [await this.policyOn.execute(tx, today), await this.duties.registeredOn(tx, id)];
+      const owed = allProductGroups().flatMap(
+        ({ id: productGroup }) =>
+          owedStatement(policy, { side, productGroup, lastAsOf: last.get(productGroup) ?? null, registeredOn }) ?? [],
+      );
+      return owed.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+    });
   }
-}
-
-/** The duty of the product group itself, or when there is none any more the general one. */
-function dutyOf(policy: PolicyInForce, side: Side, productGroup: string, lastAsOf: Day | null): OwnDuty[] {
-  const rows = [policy.find('reporting-duty', { productGroup, side }), policy.find('reporting-duty', { side })];
-  const duties = rows.flatMap((row) => {
-    if (row === null || (lastAsOf === null && row.productGroup === null)) return [];
-    const due = dueStatement(row.value, lastAsOf, policy.day, rhythmIn(policy));
-    return due === undefined ? [] : [{ productGroup, basis: row.value.basis, lastAsOf, ...due }];
-  });
-  return duties.slice(0, 1);
-}
-
-/** Days from one statement to the next in the posture in force. */
-function rhythmIn(policy: PolicyInForce): number {
-  const { posture } = policy.get('posture').value;
-  return policy.get('reporting-rhythm', { variant: posture }).value.days;
 }

@@ -13,7 +13,7 @@ import type { FlagLine } from './attention.view.js';
 import type { InboxProps, InboxRow } from './inbox.view.js';
 
 /** The inbox in finished words. */
-export function inboxProps(inbox: Inbox, filter: InboxFilter, language: Language): Omit<InboxProps, 'frame'> {
+export function inboxProps(inbox: Inbox, filter: InboxFilter, language: Language): Omit<InboxProps, 'frame' | 'posture'> {
   const t = translator(language, triageWords);
   const { day, instant } = formatter(language);
   return {

@@ -7,6 +7,7 @@ import { LevelBadge } from '../../../web/parts/level-badge.js';
 import type { ShownLevel } from '../../../web/parts/level-shape.js';
 import { Pager } from '../../../web/parts/pager.js';
 import { Tag } from '../../../web/parts/tag.js';
+import { type PostureLine, PostureNotice } from '../posture/views/posture-notice.view.js';
 import { triageWords } from '../triage.words.js';
 import { Attention, type AttentionProps } from './attention.view.js';
 import { InboxFilterForm, type InboxFilterProps } from './inbox-filter.view.js';
@@ -25,6 +26,8 @@ export interface InboxRow {
 
 export interface InboxProps {
   readonly frame: Frame;
+  /** A posture that is not the normal one; null: the normal one. */
+  readonly posture: PostureLine | null;
   readonly attention: Omit<AttentionProps, 'language'>;
   readonly filter: Omit<InboxFilterProps, 'language'>;
   readonly rows: readonly InboxRow[];
@@ -32,12 +35,13 @@ export interface InboxProps {
 }
 
 /** What waits for the triage desk. */
-export const InboxPage = ({ frame, attention, filter, rows, next }: InboxProps) => {
+export const InboxPage = ({ frame, posture, attention, filter, rows, next }: InboxProps) => {
   const t = translator(frame.language, triageWords);
   const columns = (['kind', 'product', 'organisation', 'severity', 'received'] as const).map((name) => ({ label: t(`reports.${name}`) }));
   return (
     <Page {...frame} title={t('triage.title')} width="wide">
       <h1>{t('triage.title')}</h1>
+      <PostureNotice language={frame.language} line={posture} />
       <Attention {...attention} language={frame.language} />
       <p>
         <a href="/triage/uitvoer">{t('triage.exports')}</a> · <a href="/grondslagen">{t('triage.grounds')}</a> ·{' '}

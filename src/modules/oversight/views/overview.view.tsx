@@ -7,6 +7,7 @@ import { Figure, type FigureProps } from '../../../web/parts/figure.js';
 import { LevelBadge } from '../../../web/parts/level-badge.js';
 import type { ShownLevel } from '../../../web/parts/level-shape.js';
 import { WithheldNote } from '../../../web/parts/withheld-note.js';
+import { type PostureLine, PostureNotice } from '../posture/views/posture-notice.view.js';
 import { nationalWords } from '../national.words.js';
 
 /** One product group in finished words; without a level when it may not be told. */
@@ -21,6 +22,8 @@ export interface OverviewRow {
 
 export interface OverviewProps {
   readonly frame: Frame;
+  /** A posture that is not the normal one; null: the normal one. */
+  readonly posture: PostureLine | null;
   readonly rows: readonly OverviewRow[];
   /** Names of the product groups that nobody reported; may be empty. */
   readonly silent: string;
@@ -29,11 +32,12 @@ export interface OverviewProps {
 }
 
 /** How every product group stands in care. */
-export const OverviewPage = ({ frame, rows, silent, desk }: OverviewProps) => {
+export const OverviewPage = ({ frame, posture, rows, silent, desk }: OverviewProps) => {
   const t = translator(frame.language, nationalWords);
   return (
     <Page {...frame} title={t('national.title')} width="wide">
       <h1>{t('national.title')}</h1>
+      <PostureNotice language={frame.language} line={posture} />
       <p class="lead">{t('national.lead')}</p>
       <p class="note">{t(desk ? 'national.desk' : 'national.totals')}</p>
       {rows.length === 0 ? (

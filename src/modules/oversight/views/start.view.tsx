@@ -7,6 +7,7 @@ import { EmptyState } from '../../../web/parts/empty-state.js';
 import { Notice } from '../../../web/parts/notice.js';
 import { Tag } from '../../../web/parts/tag.js';
 import { type DutyRow, OwnDuties } from '../duties/views/own-duties.view.js';
+import { type PostureLine, PostureNotice } from '../posture/views/posture-notice.view.js';
 import { startWords } from '../start.words.js';
 import { type Due, DueStatement, type OneForm } from './due-statement.view.js';
 import { OwnCover, type StandingRow } from './own-cover.view.js';
@@ -14,6 +15,8 @@ import { OwnCover, type StandingRow } from './own-cover.view.js';
 export interface StartProps {
   readonly frame: Frame;
   readonly side: 'care' | 'supplier';
+  /** A posture that is not the normal one; null: the normal one. */
+  readonly posture: PostureLine | null;
   readonly due: Due;
   /** Absent for who files nothing: who only administers the organisation. */
   readonly form: OneForm | undefined;
@@ -49,11 +52,12 @@ const DEEDS = {
 } as const;
 
 /** The home of who reports: what is due, what can be done, how the organisation stands, what it reported. */
-export const StartPage = ({ frame, side, due, form, duties, standings, warnings, waiting, recent }: StartProps) => {
+export const StartPage = ({ frame, side, posture, due, form, duties, standings, warnings, waiting, recent }: StartProps) => {
   const t = translator(frame.language, startWords);
   return (
     <Page {...frame} title={t('start.title')} width="wide">
       <h1>{t('start.title')}</h1>
+      <PostureNotice language={frame.language} line={posture} />
       {waiting.length > 0 && (
         <Notice kind="info" title={t('waiting.title')}>
           <ul>

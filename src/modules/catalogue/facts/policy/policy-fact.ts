@@ -1,5 +1,6 @@
 import type { Day } from '../../../../domain/calendar.js';
 import type { Side } from '../../../../domain/parties/sectors.js';
+import type { DecidedPosture } from '../../../../domain/posture/posture.js';
 import type { Boundaries } from '../../../../domain/thresholds/thresholds.js';
 import type { Fact } from '../fact.js';
 import type { ProductGroupId } from '../product-group-id.js';
@@ -18,7 +19,7 @@ export interface PolicyValues {
     readonly atExpected: Readonly<Record<keyof Boundaries, number>>;
     readonly atPeak: { readonly [level in keyof Boundaries]: number };
   };
-  readonly posture: { readonly posture: PostureId };
+  readonly posture: DecidedPosture;
   readonly 'reporting-rhythm': { readonly posture: PostureId; readonly days: number };
   readonly 'acknowledgement-reminder': { readonly hours: number };
   readonly 'next-contact': { readonly hours: number };

@@ -1,7 +1,8 @@
+import type { Posture } from '../../../../domain/posture/posture.js';
 import type { Bilingual } from '../bilingual.js';
 
 /** Modes of the playbook (draaiboek). Which one is in force is policy: a dated row. */
-export type PostureId = 'normal' | 'heightened' | 'crisis';
+export type PostureId = Posture;
 
 /** The modes in words. */
 export const POSTURE_NAMES: Readonly<Record<PostureId, Bilingual>> = {

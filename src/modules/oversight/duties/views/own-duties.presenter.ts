@@ -3,12 +3,12 @@ import type { Language } from '../../../../web/languages/language.js';
 import { translator } from '../../../../web/languages/translator.js';
 import { productName } from '../../product-name.js';
 import { dutiesWords } from '../duties.words.js';
-import type { OwnDuty } from '../own-duties.js';
+import type { OwedStatement } from '../owed-statement.js';
 import type { DutyRow } from './own-duties.view.js';
 
 /** What is due when, in words of who reports. Product groups that are due alike are one line: whoever reports weekly reports all of them. */
-export function dutyRows(duties: readonly OwnDuty[], language: Language): readonly DutyRow[] {
-  const alike = new Map<string, OwnDuty[]>();
+export function dutyRows(duties: readonly OwedStatement[], language: Language): readonly DutyRow[] {
+  const alike = new Map<string, OwedStatement[]>();
   for (const duty of duties) {
     const key = [duty.dueOn, duty.lastAsOf, duty.basis, duty.standing].join(' ');
     alike.set(key, [...(alike.get(key) ?? []), duty]);
@@ -16,7 +16,7 @@ export function dutyRows(duties: readonly OwnDuty[], language: Language): readon
   return [...alike.values()].flatMap((some) => rowOf(some, language));
 }
 
-function rowOf(alike: readonly OwnDuty[], language: Language): DutyRow[] {
+function rowOf(alike: readonly OwedStatement[], language: Language): DutyRow[] {
   const [first] = alike;
   if (first === undefined) return [];
   const t = translator(language, dutiesWords);

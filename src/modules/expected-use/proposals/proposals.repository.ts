@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database.js';
 import { instantOf } from '../../../platform/identity.js';
-import type { PolicyProposal } from './policy-proposal.js';
+import type { PolicyProposal, ProposableKind, ProposedPolicy } from './policy-proposal.js';
 
-const COLUMNS = `id,
+const COLUMNS = `kind,
+              id,
               product_group as "productGroup",
+              side,
               value,
               valid_from as "validFrom",
               author,
@@ -18,9 +20,9 @@ const COLUMNS = `id,
 /** All reading and writing of the table `policy_proposal`. */
 @Injectable()
 export class ProposalsRepository {
-  /** Newest first, as far as the actor may see them. */
-  async newest(tx: Tx, limit: number): Promise<PolicyProposal[]> {
-    return tx.query<PolicyProposal>(`select ${COLUMNS} from policy_proposal order by id desc limit $1`, [limit]);
+  /** Of a kind, newest first, as far as the actor may see them. */
+  async newest<K extends ProposableKind>(tx: Tx, kind: K, limit: number): Promise<PolicyProposal<K>[]> {
+    return tx.query<PolicyProposal<K>>(`select ${COLUMNS} from policy_proposal where kind = $1 order by id desc limit $2`, [kind, limit]);
   }
 
   /** Holds it until the transaction ends. */
@@ -31,12 +33,12 @@ export class ProposalsRepository {
     return found;
   }
 
-  async add(tx: Tx, proposal: Omit<PolicyProposal, 'approved' | 'policyId'>): Promise<void> {
-    const { id, productGroup, value, validFrom, author, reason, source, proposedBy, proposedAt } = proposal;
+  async add(tx: Tx, id: string, proposed: ProposedPolicy, { by, at }: { readonly by: string; readonly at: Date }): Promise<void> {
+    const { kind, productGroup, side, value, validFrom, author, reason, source } = proposed;
     await tx.query(
-      `insert into policy_proposal (id, kind, product_group, value, valid_from, author, reason, source, proposed_by, proposed_at)
-       values ($1, 'infection-guideline', $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, productGroup, JSON.stringify(value), validFrom, author, reason, source, proposedBy, proposedAt],
+      `insert into policy_proposal (id, kind, product_group, side, value, valid_from, author, reason, source, proposed_by, proposed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [id, kind, productGroup, side, JSON.stringify(value), validFrom, author, reason, source, by, at],
     );
   }
 

@@ -1,0 +1,31 @@
+import type { Day } from '../calendar.js';
+import type { DecidedPosture } from './posture.js';
+
+const POSTURE_STEPS = ['decided', 'begun', 'ended', 'evaluate'] as const;
+/** What is done once with each decision on the posture. Source: own procedure (decision 40). */
+export type PostureStep = (typeof POSTURE_STEPS)[number];
+
+/** A decision that may have been replaced: from `replacedOn` on another one holds. Source: own definition. */
+export interface DatedPosture {
+  readonly value: DecidedPosture;
+  readonly validFrom: Day;
+  readonly replacedOn: Day | null;
+}
+
+/**
+ * The steps whose time has come by a day: those concerned are told when it is decided; it begins on its first day; it ends by itself on
+ * the day after its last one, unless another decision held by then; it is looked back at from its day of evaluation on.
+ *
+ * Source: own procedure (decision 40).
+ */
+export function postureSteps({ value, validFrom, replacedOn }: DatedPosture, day: Day): readonly PostureStep[] {
+  const { until = null, evaluateOn = null } = value;
+  const ended = until !== null && until < day && (replacedOn === null || replacedOn > until);
+  const due: Readonly<Record<PostureStep, boolean>> = {
+    decided: true,
+    begun: validFrom <= day,
+    ended,
+    evaluate: evaluateOn !== null && evaluateOn <= day,
+  };
+  return POSTURE_STEPS.filter((step) => due[step]);
+}
