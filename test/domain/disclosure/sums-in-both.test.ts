@@ -4,7 +4,8 @@ import { MODULUS, reducedRows, remainder, startOf } from '../../../src/domain/di
 import { breachesInBoth } from '../../../src/domain/disclosure/pattern/breaches-in-both.js';
 import { sumsInBoth, sourcesOf } from '../../../src/domain/disclosure/pattern/sums-in-both.js';
 import { cellsOf } from '../../../src/domain/disclosure/table/cells-of.js';
-import { oneProduct, regionsOf, stated } from './support/made-table.js';
+import { computable } from './support/computable.js';
+import { madeTable, oneProduct, regionsOf, stated } from './support/made-table.js';
 
 const FLAT = cellsOf(oneProduct({ Noord: [1], Oost: [2], West: [3], Zuid: [4], Midden: [5] }));
 const CROSSED = cellsOf({
@@ -15,6 +16,10 @@ const CROSSED = cellsOf({
 
 function but(...hidden: readonly number[]): (cell: number) => boolean {
   return (cell) => !hidden.includes(cell);
+}
+
+function sorted(sums: readonly (readonly number[])[]): readonly string[] {
+  return sums.map((sum) => [...sum].sort((one, other) => one - other).join()).sort();
 }
 
 describe('sums that two publications tell', () => {
@@ -44,7 +49,30 @@ describe('sums that two publications tell', () => {
     expect(names).toEqual([
       ['ffp2 Zuid', 'goggles Zuid'],
       ['goggles Noord', 'goggles Zuid'],
+      ['ffp2 Noord', 'ffp2 Zuid'],
+      ['ffp2 Noord', 'goggles Noord'],
     ]);
+  });
+
+  it.each([
+    ['two products in three regions', ['a', 'b'], regionsOf(['N', 'W', 'Z'])],
+    ['three products in three regions', ['a', 'b', 'c'], regionsOf(['N', 'W', 'Z'])],
+    ['two products in a tree of regions', ['a', 'b'], regionsOf({ N: ['g', 'd'], W: ['u', 'z'] })],
+    ['one product in a tree of regions', ['a'], regionsOf({ N: ['g', 'd'], W: ['u', 'z', 'f'] })],
+  ])('are all that do not hold a smaller one, whatever was withheld: %s', (_, products, regions) => {
+    const cells = cellsOf(madeTable(1, products, regions));
+    const withheld = fc.uniqueArray(fc.nat(cells.length - 1)).map((places) => new Set(places));
+    fc.assert(
+      fc.property(withheld, withheld, (now, before) => {
+        const told = new Set(computable(cells, now).map((sum) => sum.join()));
+        const both = computable(cells, before).filter((sum) => told.has(sum.join()));
+        const least = both.filter((sum) => !both.some((other) => other.length < sum.length && other.every((at) => sum.includes(at))));
+        const cellsInBoth = cells.filter(({ at, sums }) => sums.length === 0 && !now.has(at) && !before.has(at)).map(({ at }) => [at]);
+        const found = sumsInBoth(cells, but(...now), but(...before));
+        expect(sorted([...found, ...cellsInBoth])).toEqual(sorted(least));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('say what they are computed from', () => {

@@ -1,4 +1,5 @@
 import type { TableCell } from '../table/table-cell.js';
+import { leastSums } from './least-sums.js';
 import { MODULUS, reducedRows, remainder, type Row, startOf } from './reduced-rows.js';
 
 /** Whether the figure of a cell can be looked up. Source: own definition. */
@@ -20,11 +21,10 @@ export function sumsInBoth(cells: readonly TableCell[], one: Published, other: P
     ...rowsOf(cells, one, loose).map((row) => [...row, ...row]),
     ...rowsOf(cells, other, loose).map((row) => [...row, ...nothing]),
   ];
-  return reducedRows(stacked)
+  const common = reducedRows(stacked)
     .filter((row) => startOf(row) >= loose.length)
-    .map((row) => row.slice(loose.length))
-    .filter((row) => row.every((value) => value <= 1))
-    .map((row) => loose.filter((_, column) => row[column] === 1));
+    .map((row) => row.slice(loose.length).map((value) => (value > MODULUS / 2 ? value - MODULUS : value)));
+  return leastSums(common).map((sum) => loose.filter((_, column) => sum.includes(column)));
 }
 
 /**
