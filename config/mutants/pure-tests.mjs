@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
+import { CpuLimit } from './cpu-limit.mjs';
 import { soonestFirst } from './soonest-first.mjs';
 import { testsAbout } from './tests-about.mjs';
 
@@ -7,6 +8,8 @@ import { testsAbout } from './tests-about.mjs';
 const PLACES = 'test-places.json';
 /** With `--quick` a test that takes longer [ms] is not asked: it may have seen what then counts as missed, never the other way round. */
 const QUICK_MS = process.env.MUTANTS_QUICK === 'on' ? 60 : Infinity;
+/** Processor time that a mutant may take: as often what all tests take without it, and something to run or to load them anew. */
+const [TIMES, RUN_SECONDS, LOAD_SECONDS] = [3, 2, 8];
 const PASSED = 0;
 const FAILED = 1;
 
@@ -19,6 +22,7 @@ const FAILED = 1;
  * world that has seen no other.
  */
 class PureTests {
+  #limit = new CpuLimit();
   #newWorld;
   #usual;
 
@@ -44,18 +48,28 @@ class PureTests {
   }
 
   async mutantRun(options) {
+    const { id } = options.activeMutant;
+    if (CpuLimit.isUsedUpBy(id)) return { status: 'timeout', reason: 'took more processor time than any test needs' };
     const isStatic = options.mutantActivation === 'static';
-    const verdict = isStatic ? undefined : await judged(options, this.#usual);
+    const verdict = isStatic ? undefined : await this.#judgedWithin(RUN_SECONDS, options, this.#usual);
     if (verdict?.isSure) return verdict.result;
-    const { result } = await judged(options, this.#newWorld());
+    const { result } = await this.#judgedWithin(LOAD_SECONDS, options, this.#newWorld());
     if (verdict !== undefined) this.#usual = this.#newWorld();
     return result;
+  }
+
+  async #judgedWithin(seconds, options, testsIn) {
+    const all = placesToAsk().reduce((sum, { took }) => sum + took, 0) / 1000;
+    this.#limit.start(options.activeMutant.id, seconds + TIMES * all);
+    const verdict = await judged(options, testsIn);
+    this.#limit.stop();
+    return verdict;
   }
 }
 
 /** What becomes of a mutant, and whether it would become of it in any world. */
 async function judged({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation }, testsIn) {
-  const places = knownPlaces().filter(({ took }) => took <= QUICK_MS);
+  const places = placesToAsk();
   const mutant = { id: activeMutant.id, whileLoading: mutantActivation === 'static' ? activeMutant.id : undefined };
   Object.assign(switchboard(), { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
   for (const place of soonestFirst(places, sandboxFileName, testFilter)) {
@@ -84,6 +98,10 @@ async function seenBy({ id, file }, mutant, testsIn) {
 /** None before the run without mutants. */
 function knownPlaces() {
   return existsSync(PLACES) ? JSON.parse(readFileSync(PLACES, 'utf8')) : [];
+}
+
+function placesToAsk() {
+  return knownPlaces().filter(({ took }) => took <= QUICK_MS);
 }
 
 /** What the mutated code looks at to know which mutant it is. */

@@ -1,10 +1,10 @@
-// `npm run test:mutants -- [FOLDER …] [--afresh] [--all] [--quick]`: breaks every rule of src/domain on purpose, folder by folder, and counts how many
-// breaks a test of the domain sees. One line per folder with its score, and below the bar the mutants that nobody saw (with `--all` also
-// above it), then one table of all that were judged; exits with 1 when a folder is below it. Without a folder all are judged: start it in
-// the evening. Loose files of src/domain are the folder `.`; a folder may be one inside another, or a single file.
+// `npm run test:mutants -- [FOLDER …] [--afresh] [--all] [--quick] [--progress]`: breaks every rule of src/domain on purpose, folder by
+// folder, and counts how many breaks a test of the domain sees. One line per folder with its score, and below the bar the mutants that
+// nobody saw (with `--all` also above it), then one table of all that were judged; exits with 1 when a folder is below it. Without a folder
+// all are judged: start it in the evening. Loose files of src/domain are the folder `.`; a folder may be one inside another, or a single file.
 // What became of each mutant is kept in reports/mutants; the next time only those are tried whose code or whose tests changed. A rule of
 // another folder that they lean on may have changed too: `--afresh` tries all again. `--quick` asks no slow test: on a busy machine it gives
-// in minutes what the score is at least.
+// in minutes what the score is at least. `--progress` tells how far a folder is.
 import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,7 +60,7 @@ async function judge(folder) {
 /** The mutants of a folder, and what became of them. */
 function mutantsOf(folder) {
   const mutate = [`src/domain/${filesOf(folder)}`, ...config.mutate.filter((pattern) => pattern.startsWith('!'))];
-  const quiet = { reporters: [], logLevel: 'error', allowConsoleColors: false };
+  const quiet = { reporters: options.includes('--progress') ? ['progress-append-only'] : [], logLevel: 'error', allowConsoleColors: false };
   const kept = {
     incremental: true,
     incrementalFile: `reports/mutants/${folder === LOOSE ? 'loose' : folder.replaceAll('/', '.')}${isQuick ? '.quick' : ''}.json`,

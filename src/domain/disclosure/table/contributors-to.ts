@@ -43,8 +43,8 @@ export function countedOnce(stated: readonly StatedAmount[]): readonly StatedAmo
   });
 }
 
+/** No holding is there twice. */
 function largestFirst(one: Contributor, other: Contributor): number {
   if (one.amount !== other.amount) return one.amount > other.amount ? -1 : 1;
-  if (one.holding === other.holding) return 0;
   return one.holding < other.holding ? -1 : 1;
 }
