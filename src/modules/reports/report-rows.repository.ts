@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { columnsOf } from '../../platform/columns-of.js';
+import { binaryArray } from '../../platform/binary-array.js';
 import type { Tx } from '../../platform/database.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { sealerOf } from '../../platform/sealing/sealer-of.js';
@@ -30,6 +30,27 @@ const SUPERSEDE = `update report
                       and filed_at = $3
                       and is_current`;
 
+interface ReportRecord {
+  readonly report_id: string;
+  readonly version: number;
+  readonly filed_at: Date;
+  readonly recorded_at: Date;
+  readonly organisation_id: string;
+  readonly kind: string;
+  readonly product_group: string;
+  readonly as_of: string;
+  readonly basis: string;
+  readonly state: string;
+  readonly author_kind: string;
+  readonly author_id: string | null;
+  readonly receipt: Buffer;
+  readonly receipt_index: Buffer;
+  readonly body: Buffer;
+  readonly amounts: Buffer;
+  readonly severity: number | null;
+  readonly sandbox: boolean;
+}
+
 /** All writing of the table `report`: what it says and how much is sealed before it leaves this process. */
 @Injectable()
 export class ReportRowsRepository {
@@ -48,8 +69,8 @@ export class ReportRowsRepository {
       versions.map(({ organisationId }) => organisationId),
       'report',
     );
-    const rows = versions.map((version) => Object.values(this.#recordOf(sealerOf(sealers, version.organisationId), version)));
-    await tx.prepared('report.add-many', ADD_MANY, columnsOf(rows));
+    const records = versions.map((version) => this.#recordOf(sealerOf(sealers, version.organisationId), version));
+    await tx.prepared('report.add-many', ADD_MANY, columnsOf(records));
   }
 
   /** Makes a version one of the past; it stays readable. */
@@ -58,7 +79,7 @@ export class ReportRowsRepository {
   }
 
   /** Columns in the order of `COLUMNS`, without `is_current`. */
-  #recordOf(sealer: Sealer, row: ReportVersion) {
+  #recordOf(sealer: Sealer, row: ReportVersion): ReportRecord {
     const { receipt, body, amounts } = sealedVersion(sealer, row);
     return {
       report_id: row.reportId,
@@ -81,4 +102,29 @@ export class ReportRowsRepository {
       sandbox: row.sandbox,
     };
   }
+}
+
+/** The columns of many rows, in the order of `COLUMNS`; without `is_current`, as `recordOf`. */
+function columnsOf(records: readonly ReportRecord[]): readonly Buffer[] {
+  const each = <Field extends keyof ReportRecord>(field: Field) => records.map((record) => record[field]);
+  return [
+    binaryArray('uuid', each('report_id')),
+    binaryArray('integer', each('version')),
+    binaryArray('timestamptz', each('filed_at')),
+    binaryArray('timestamptz', each('recorded_at')),
+    binaryArray('uuid', each('organisation_id')),
+    binaryArray('text', each('kind')),
+    binaryArray('text', each('product_group')),
+    binaryArray('date', each('as_of')),
+    binaryArray('text', each('basis')),
+    binaryArray('text', each('state')),
+    binaryArray('text', each('author_kind')),
+    binaryArray('uuid', each('author_id')),
+    binaryArray('bytea', each('receipt')),
+    binaryArray('bytea', each('receipt_index')),
+    binaryArray('bytea', each('body')),
+    binaryArray('bytea', each('amounts')),
+    binaryArray('smallint', each('severity')),
+    binaryArray('boolean', each('sandbox')),
+  ];
 }

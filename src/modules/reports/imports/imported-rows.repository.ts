@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../domain/calendar.js';
+import { binaryArray } from '../../../platform/binary-array.js';
 import { columnsOf } from '../../../platform/columns-of.js';
 import type { Tx } from '../../../platform/database.js';
 
@@ -46,7 +47,7 @@ export class ImportedRowsRepository {
     // Planned each time: a plan of when the table was empty would read all of it for ever.
     const rows = await tx.query<{ hash: string }>(
       `select encode(row_hash, 'hex') as hash from imported_row where organisation_id = $1 and row_hash = any($2::bytea[])`,
-      [organisationId, hashes],
+      [organisationId, binaryArray('bytea', hashes)],
     );
     return new Set(rows.map(({ hash }) => hash));
   }
@@ -56,7 +57,14 @@ export class ImportedRowsRepository {
     if (rows.length === 0) return new Set();
     const kept = await tx.prepared<{ reportId: string }>('imported-row.keep', KEEP, [
       organisationId,
-      ...columnsOf(rows.map(({ hash, reportId }) => [hash, reportId])),
+      binaryArray(
+        'bytea',
+        rows.map(({ hash }) => hash),
+      ),
+      binaryArray(
+        'uuid',
+        rows.map(({ reportId }) => reportId),
+      ),
     ]);
     return new Set(kept.map(({ reportId }) => reportId));
   }
