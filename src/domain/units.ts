@@ -57,7 +57,7 @@ export const perWeek = (rate: AmountPerDay): AmountPerWeek => amountPerWeek(rate
 export function toBase(quantity: number, counted: CountingUnit, packSize?: number | null): Amount {
   const exact = amount(quantity) * baseUnitsIn(counted, packSize);
   if (exact >= AMOUNT_BELOW) throw new RangeError(`an amount is below ${AMOUNT_BELOW}, not ${exact}`);
-  return amount(Number(exact.toFixed(STORED_DECIMALS)));
+  return amount(Number.isInteger(exact) ? exact : Number(exact.toFixed(STORED_DECIMALS)));
 }
 
 function baseUnitsIn(counted: CountingUnit, packSize?: number | null): number {

@@ -11,13 +11,13 @@ export function newReceipt(): string {
 
 /** So many letters of an alphabet of at most 256, each as likely as any other. */
 export function lettersOfChance(alphabet: string, length: number): string {
-  const letters: string[] = [];
   // Above the largest multiple of the alphabet in a byte some letters would come more often.
   const fair = 256 - (256 % alphabet.length);
+  let letters = '';
   while (letters.length < length) {
-    letters.push(...[...chance(length)].filter((byte) => byte < fair).map((byte) => alphabet.charAt(byte % alphabet.length)));
+    letters += [...chance(length)].map((byte) => (byte < fair ? alphabet.charAt(byte % alphabet.length) : '')).join('');
   }
-  return letters.slice(0, length).join('');
+  return letters.slice(0, length);
 }
 
 /** A secret for a cookie or a link: 32 bytes, URL-safe. */

@@ -63,9 +63,15 @@ export function bareWord(text: string): string {
 
 /** The value of the API that a word means in a field; undefined: it is no word of ours. Source: `CHOICE_WORDS`. */
 export function choiceOf(field: string, text: string): string | undefined {
-  const word = bareWord(text);
-  return Object.entries(CHOICE_WORDS[field] ?? {}).find(([known]) => bareWord(known) === word)?.[1];
+  return BY_FIELD.get(field)?.get(bareWord(text));
 }
+
+const BY_FIELD: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(CHOICE_WORDS).map(([field, words]) => [
+    field,
+    new Map(Object.entries(words).map(([word, value]) => [bareWord(word), value])),
+  ]),
+);
 
 /** The Dutch word for a value of the API in a field; the value itself where there is none. Source: `CHOICE_WORDS`. */
 export function dutchChoice(field: string, value: string): string {

@@ -39,9 +39,11 @@ function grouped(letters: string): string {
 
 function checkOf(letters: string): string {
   const size = RECEIPT_LETTERS.length;
-  const sum = [...letters]
-    .reverse()
-    .reduce((total, letter, at) => total + folded(RECEIPT_LETTERS.indexOf(letter) * (at % 2 === 0 ? 2 : 1)), 0);
+  let sum = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    const fromBehind = letters.length - 1 - at;
+    sum += folded(RECEIPT_LETTERS.indexOf(letters.charAt(at)) * (fromBehind % 2 === 0 ? 2 : 1));
+  }
   return RECEIPT_LETTERS.charAt((size - (sum % size)) % size);
 }
 

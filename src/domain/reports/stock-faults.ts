@@ -62,7 +62,7 @@ function periodFaults({ periodStart, periodEnd, asOf }: Filled<StockBody>): Faul
 }
 
 function deliveryFaults({ incoming = [], asOf }: Filled<StockBody>): Fault[] {
-  if (asOf === undefined) return [];
+  if (asOf === undefined || incoming.length === 0) return [];
   const latest = addDays(asOf, FARTHEST_DELIVERY);
   return incoming.flatMap(({ expectedOn }, index): Fault[] => {
     const pointer = `/incoming/${index}/expectedOn`;

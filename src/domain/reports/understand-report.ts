@@ -23,13 +23,13 @@ function reportOf(body: ReportBody, group: Reportable): Report {
   const common = { productGroup: group.id, basis: body.basis ?? ('voluntary' as const) };
   switch (body.kind) {
     case 'stock':
-      return { ...common, kind: body.kind, body, counting: countingOf(body, group) };
+      return { kind: body.kind, body, counting: countingOf(body, group), ...common };
     case 'demand-surge':
-      return { ...common, kind: body.kind, body, counting: countingOf(body, group) };
+      return { kind: body.kind, body, counting: countingOf(body, group), ...common };
     case 'shortage':
-      return { ...common, kind: body.kind, body };
+      return { kind: body.kind, body, ...common };
     default:
-      return { ...common, kind: body.kind, body };
+      return { kind: body.kind, body, ...common };
   }
 }
 

@@ -43,8 +43,8 @@ export function newReport(at: Date): Identity {
 
 export function versionOf(identity: Identity, { report }: Understood, { actor, organisationId }: Filer, recordedAt: Date): ReportVersion {
   const { body } = report;
+  // What is spread stands last: V8 takes thirty times as long to add fields to what was spread first.
   return {
-    ...identity,
     recordedAt,
     organisationId,
     kind: report.kind,
@@ -59,6 +59,7 @@ export function versionOf(identity: Identity, { report }: Understood, { actor, o
     periodEnd: ('periodEnd' in body ? body.periodEnd : null) ?? null,
     amounts: effectiveAmounts(report),
     sandbox: inSandbox(actor),
+    ...identity,
   };
 }
 

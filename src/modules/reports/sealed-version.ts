@@ -12,7 +12,7 @@ export interface SealedVersion {
 
 export function sealedVersion(sealer: Sealer, version: ReportVersion): SealedVersion {
   const { severity: _, ...amounts } = version.amounts;
-  const kept: KeptAmounts = { ...amounts, periodStart: version.periodStart, periodEnd: version.periodEnd };
+  const kept: KeptAmounts = { periodStart: version.periodStart, periodEnd: version.periodEnd, ...amounts };
   return {
     receipt: sealer.seal(reportPlace(version, 'receipt'), version.receipt),
     body: sealer.seal(reportPlace(version, 'body'), version.body),

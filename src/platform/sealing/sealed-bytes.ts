@@ -26,12 +26,15 @@ export function sealedBytes(key: KeyObject, keyId: string, place: Place, plain: 
   const nonce = chance(NONCE_BYTES);
   const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(placeBytes(place, keyId));
-  const head = Buffer.allocUnsafe(HEAD_BYTES);
-  head.writeUInt8(FORMAT, 0);
-  head.write(keyId.replaceAll('-', ''), 1, ID_BYTES, 'hex');
-  nonce.copy(head, 1 + ID_BYTES);
-  const body = cipher.update(plain);
-  return Buffer.concat([head, body, cipher.final(), cipher.getAuthTag()]);
+  const sealed = Buffer.allocUnsafe(HEAD_BYTES + plain.length + TAG_BYTES);
+  sealed.writeUInt8(FORMAT, 0);
+  sealed.write(keyId.replaceAll('-', ''), 1, ID_BYTES, 'hex');
+  sealed.set(nonce, 1 + ID_BYTES);
+  sealed.set(cipher.update(plain), HEAD_BYTES);
+  // GCM keeps nothing back: all of it came from `update`.
+  cipher.final();
+  sealed.set(cipher.getAuthTag(), HEAD_BYTES + plain.length);
+  return sealed;
 }
 
 /** @throws {SealBroken} */

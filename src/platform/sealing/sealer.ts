@@ -11,9 +11,11 @@ export class Sealer {
 
   /** @param value  anything that JSON can hold */
   seal(place: Place, value: unknown): Buffer {
-    const text = Buffer.from(JSON.stringify(value) ?? 'null');
-    const filled = Buffer.alloc(Math.ceil(text.length / STEP) * STEP, ' ');
-    text.copy(filled);
+    const text = JSON.stringify(value) ?? 'null';
+    const length = Buffer.byteLength(text);
+    const filled = Buffer.allocUnsafe(Math.ceil(length / STEP) * STEP);
+    filled.write(text);
+    filled.fill(' ', length);
     return this.sealBytes(place, filled);
   }
 

@@ -48,9 +48,9 @@ function headOf({ number, cells }: TableRow): TableHead {
 
 function rowOf({ number, cells, figures }: TableRow, head: TableHead, context: CellContext): ReadRow {
   const { body, faults, places } = bodyOfCells(cells, head, context, figures);
-  const common = { kind: 'row', number, body, given: cells, length: cells.reduce((sum, cell) => sum + cell.length, 0) } as const;
+  const length = cells.reduce((sum, cell) => sum + cell.length, 0);
   const cellAt = (pointer: string): Cell => cellOf(pointer, { cells, head, places });
-  return { ...common, faults: [...faults, ...strayFaults(cells, head)], cellAt };
+  return { kind: 'row', number, body, faults: [...faults, ...strayFaults(cells, head)], given: cells, length, cellAt };
 }
 
 /** A cell beyond the last column belongs to nothing: most often a separator stood within a text without quotes. */
