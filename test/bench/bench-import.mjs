@@ -1,5 +1,6 @@
 // npm run bench:import: a file of stock lines through the API, judged, sealed, stored and on record, against COPY of the very same rows
-// into the same table with the same indexes, on one PostgreSQL in one run. Tells the memory of the worker at its highest, too.
+// into the same table with the same indexes, on one PostgreSQL in one run. Tells the memory of the worker at its highest, and what
+// processor time both sides took: on a machine that does other work, too, that says more than the clock. BENCH_PROFILE=FOLDER profiles the worker.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,8 @@ import { freePort } from '../../scripts/processes/free-port.mjs';
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
 const DAYS = 700;
 const DAY_MS = 86_400_000;
+/** Of processor time, in a second. */
+const TICKS = 100;
 const SECRET = randomBytes(24).toString('base64url');
 const GROUPS = ['ffp2', 'surgical-mask-iir', 'isolation-gown', 'apron', 'goggles', 'face-shield', 'cap', 'syringe', 'infusion-set', 'kn95'];
 const folder = mkdtempSync(join(tmpdir(), 'meldpunt-bench-'));
@@ -38,17 +41,23 @@ try {
   const worker = children.at(-1);
   const before = highestMemory(worker.pid);
   const id = await sent(port);
+  const used = { worker: cpuSeconds(worker.pid), postgres: await postgresSeconds(own) };
   const told = await finished(port, id);
+  const cpu = { worker: cpuSeconds(worker.pid) - used.worker, postgres: (await postgresSeconds(own)) - used.postgres };
+  const atEnd = highestMemory(worker.pid);
   const imported = (Date.parse(told.finishedAt) - Date.parse(told.startedAt)) / 1_000;
   await asAdmin(own, (client) => atRest(client));
-  const memory = { before, highest: highestMemory(worker.pid), web: highestMemory(children[0].pid) };
+  const memory = { before, imported: atEnd, highest: highestMemory(worker.pid), web: highestMemory(children[0].pid) };
   const copied = await copy(own);
   const figures = { rows: ROWS, told, importSeconds: imported, importPerSecond: Math.round(ROWS / imported), ...copied };
   const ratio = Number((copied.copySeconds / imported).toFixed(3));
-  process.stdout.write(`${JSON.stringify({ bench: 'import', ...figures, ratio, memoryMegabytes: memory }, null, 1)}\n`);
+  const microseconds = (seconds) => Math.round((seconds * 1e6) / ROWS);
+  const perRow = { worker: microseconds(cpu.worker), postgres: microseconds(cpu.postgres), copy: microseconds(copied.copyCpuSeconds) };
+  const all = { bench: 'import', ...figures, ratio, cpuMicrosecondsPerRow: perRow, memoryMegabytes: memory };
+  process.stdout.write(`${JSON.stringify(all, null, 1)}\n`);
 } finally {
   for (const child of children) child.kill('SIGTERM');
-  await pause(1_000);
+  await pause(process.env.BENCH_PROFILE === undefined ? 1_000 : 8_000);
   for (const child of children) child.kill('SIGKILL');
   await server.destroy();
   rmSync(folder, { recursive: true, force: true });
@@ -110,10 +119,11 @@ async function copy(own) {
   const other = await database('copy');
   await migrate(other);
   return asAdmin(other, async (client) => {
-    const began = performance.now();
+    const [began, used] = [performance.now(), await postgresSeconds(other)];
     await client.query(`copy report from '${place}' (format binary)`);
     const copySeconds = Number(((performance.now() - began) / 1_000).toFixed(2));
-    return { copySeconds, copyPerSecond: Math.round(ROWS / copySeconds) };
+    const copyCpuSeconds = (await postgresSeconds(other)) - used;
+    return { copySeconds, copyPerSecond: Math.round(ROWS / copySeconds), copyCpuSeconds };
   });
 }
 
@@ -161,8 +171,10 @@ async function start(name, url) {
     SMTP_URL: 'smtp://127.0.0.1:9',
   };
   const env = { ...process.env, DATABASE_URL: as.href, ...settings };
-  children.push(spawn(process.execPath, [`dist/main.${name}.js`], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
-  for (let tries = 0; tries < 300; tries += 1) {
+  const profiled =
+    name === 'worker' && process.env.BENCH_PROFILE !== undefined ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
+  children.push(spawn(process.execPath, [...profiled, `dist/main.${name}.js`], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
+  for (let tries = 0; tries < 1_800; tries += 1) {
     const ready = await fetch(`http://127.0.0.1:${internal}/health/ready`).then(
       (answer) => answer.ok,
       () => false,
@@ -177,4 +189,20 @@ async function start(name, url) {
 function highestMemory(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1_024);
+}
+
+/** Processor time that a process took, in seconds, as Linux counts. */
+function cpuSeconds(pid, ended = false) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').map(Number);
+  return (fields[11] + fields[12] + (ended ? fields[13] + fields[14] : 0)) / TICKS;
+}
+
+/** The same of the whole server: its processes, and those that ended. */
+function postgresSeconds(url) {
+  return asAdmin(url, async (client) => {
+    const { rows } = await client.query('select pg_backend_pid() as pid');
+    const parent = Number(readFileSync(`/proc/${rows[0].pid}/stat`, 'utf8').split(') ')[1].split(' ')[1]);
+    const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ');
+    return children.reduce((sum, pid) => sum + cpuSeconds(pid), cpuSeconds(parent, true));
+  });
 }

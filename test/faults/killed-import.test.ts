@@ -5,7 +5,7 @@ import { EXACT, FaultBooks } from '../support/fault-books.js';
 import { FaultService, killed } from '../support/fault-service.js';
 import { until } from '../support/until.js';
 
-const ROWS = 12_000;
+const ROWS = 30_000;
 const WRONG_EVERY = 100;
 const KILLS = 3;
 

@@ -42,16 +42,16 @@ describe('a file whose reading goes wrong each time', () => {
   it('is given up after some tries: what was filed is added up, and the next file may come', async () => {
     await site.world.admin.query(`
       create function stumble() returns trigger language plpgsql as $$ begin raise exception 'stumbled'; end $$;
-      create trigger stumble before insert on import_rejection for each row when (new.row_number = 503) execute function stumble();`);
-    const rows = Array.from({ length: 501 }, (_, at) => `apron,2026-11-18,piece,${1_000 + at},`);
+      create trigger stumble before insert on import_rejection for each row when (new.row_number = 1003) execute function stumble();`);
+    const rows = Array.from({ length: 1_001 }, (_, at) => `apron,2026-11-18,piece,${1_000 + at},`);
     const id = await sent(table(...rows, 'apron,2026-11-18,kilo,1,'));
     let tries = 0;
     for (; tries < 3 * MOST_TRIES && (await site.told(id, KEY)).state !== 'failed'; tries += 1) await site.take(id).catch(() => undefined);
     await site.world.admin.query('drop trigger stumble on import_rejection');
-    // The first try files five hundred rows, and does not count.
+    // The first try files a thousand rows, and does not count.
     expect(tries).toBe(MOST_TRIES + 2);
-    expect(await site.told(id, KEY)).toMatchObject({ state: 'failed', rowsAccepted: 500 });
-    expect(await site.errors(id, KEY)).toEqual(['502 : import.given-up']);
+    expect(await site.told(id, KEY)).toMatchObject({ state: 'failed', rowsAccepted: 1_000 });
+    expect(await site.errors(id, KEY)).toEqual(['1002 : import.given-up']);
     expect([await parts(id), await folds(id)]).toEqual([0, 1]);
   });
 });
@@ -74,11 +74,22 @@ describe('a file that is too long', () => {
 
   it('ends as failed when more rows are wrong than are kept', async () => {
     const told = await site.taken('1\n'.repeat(MOST_REJECTIONS + 2_000), KEY, NDJSON);
-    expect(told).toMatchObject({ state: 'failed', rowsRejected: MOST_REJECTIONS + 500 });
-    const last = MOST_REJECTIONS + 501;
+    expect(told).toMatchObject({ state: 'failed', rowsRejected: MOST_REJECTIONS + 1_000 });
+    const last = MOST_REJECTIONS + 1_001;
     const { rows } = await site.world.admin.query('select max(row_number) as last from import_rejection where import_id = $1', [told.id]);
     expect(rows[0].last).toBe(last);
   }, 120_000);
+});
+
+describe('rows that stand in a file twice', () => {
+  it('are known again although those before them are still being written', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, at) => `cap,2026-11-18,piece,${3_000 + at},`);
+    const twice = table(...rows, ...rows);
+    const counts = { rowsRead: 2_000, rowsAccepted: 2_000, rowsUnchanged: 1_000, rowsRejected: 0 };
+    expect(await site.taken(twice, KEY, CSV, '?dryRun=true')).toMatchObject(counts);
+    expect(await site.taken(twice, KEY)).toMatchObject(counts);
+    expect(await site.count(`report where product_group = 'cap'`)).toBe(1_000);
+  });
 });
 
 describe('a file that was only tried', () => {

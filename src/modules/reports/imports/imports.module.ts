@@ -1,5 +1,6 @@
 import { EndImport } from './end-import.js';
 import { ImportedRowsRepository } from './imported-rows.repository.js';
+import { FreshRows } from './fresh-rows.js';
 import { ImportDesk } from './import-desk.presenter.js';
 import { ImportsController } from './imports.controller.js';
 import { MendingRows } from './mending-rows.js';
@@ -7,6 +8,7 @@ import { TakeTried } from './take-tried.js';
 import { TemplateRows } from './template-rows.js';
 import { ImportsApi } from './imports.api.js';
 import { ImportsRepository } from './imports.repository.js';
+import { JudgeBatch } from './judge-batch.js';
 import { JudgeRows } from './judge-rows.js';
 import { KeepBatch } from './keep-batch.js';
 import { KeepFile } from './keep-file.js';
@@ -20,7 +22,6 @@ import { ReadImport } from './read-import.js';
 import { ReceiveImport } from './receive-import.js';
 import { RejectionsRepository } from './rejections.repository.js';
 import { RowsToMend } from './rows-to-mend.js';
-import { TakeBatch } from './take-batch.js';
 import { TakeImport } from './take-import.js';
 import { TakeImportJob } from './take-import.job.js';
 import { TakeInTurn } from './take-in-turn.js';
@@ -43,8 +44,10 @@ export const IMPORTS_FRONT = [
 /** They file as reports are filed, and so stand among the use cases of reports. */
 export const IMPORTS_BEHIND = [
   EndImport,
+  FreshRows,
   ImportedRowsRepository,
   ImportsRepository,
+  JudgeBatch,
   JudgeRows,
   KeepBatch,
   KeepFile,
@@ -55,7 +58,6 @@ export const IMPORTS_BEHIND = [
   PromiseImport,
   ReadImport,
   RejectionsRepository,
-  TakeBatch,
   TakeRows,
 ] as const;
 
