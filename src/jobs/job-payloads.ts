@@ -29,6 +29,8 @@ export interface JobPayloads {
   'policy.adopt': { readonly proposalId: string };
   /** Do what is due with decisions on the posture: tell, begin, end, ask for the evaluation. */
   'posture.follow': Record<string, never>;
+  /** Remind who owes a statement, on business days. */
+  'duties.remind': Record<string, never>;
   /** Tell those concerned of a step of a decision on the posture, which is a row of policy. */
   'posture.tell': { readonly policyId: number; readonly step: PostureStep };
   /** Tell the panel that there is a flag. */
@@ -80,6 +82,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'dikes.follow': true,
   'dikes.measure': true,
   'policy.adopt': true,
+  'duties.remind': true,
   'posture.follow': true,
   'posture.tell': true,
   'panel.inform': true,
@@ -103,6 +106,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
 /** Jobs that are promised by the clock, with their interval in seconds. */
 export const SCHEDULES = {
   'dikes.follow': 15,
+  'duties.remind': 900,
   'escalations.follow-up': 60,
   'messages.recall': 15,
   'outlook.nightly': 3_600,

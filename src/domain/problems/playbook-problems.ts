@@ -33,4 +33,28 @@ export const PLAYBOOK_PROBLEMS = {
   },
   'posture.verdict': { kind: 'invalid', nl: 'Kies hoe het besluit was.', en: 'Choose how the decision was.' },
   'posture.evaluated': { kind: 'conflict', nl: 'Dit besluit is al geëvalueerd.', en: 'This decision was evaluated already.' },
+  'duty.side': { kind: 'invalid', nl: 'Kies zorg of leveranciers.', en: 'Choose care or suppliers.' },
+  'duty.product': { kind: 'invalid', nl: 'Kies een product uit de lijst, of geen.', en: 'Choose a product of the list, or none.' },
+  'duty.basis': { kind: 'invalid', nl: 'Kies op welke grond.', en: 'Choose on which ground.' },
+  'duty.days': {
+    kind: 'invalid',
+    nl: 'Vul een heel aantal dagen in, van 1 tot en met {most, number}, of laat het leeg voor het ritme van het beeld.',
+    en: 'Fill in a whole number of days, from 1 to {most, number}, or leave it empty for the rhythm of the posture.',
+  },
+  'duty.until': {
+    kind: 'invalid',
+    nl: 'Vul een laatste dag in die niet voor de eerste ligt, of laat hem leeg.',
+    en: 'Fill in a last day that is not before the first, or leave it empty.',
+  },
+  'exemption.organisation': { kind: 'invalid', nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation of the list.' },
+  'exemption.not-open': {
+    kind: 'conflict',
+    nl: 'Over deze ontheffing valt niets meer te besluiten.',
+    en: 'There is nothing left to decide on this exemption.',
+  },
+  'exemption.second-person': {
+    kind: 'conflict',
+    nl: 'Een ontheffing van een wettelijke plicht bevestigt iemand anders van de meldtafel.',
+    en: 'An exemption from a duty by law is confirmed by somebody else of the desk.',
+  },
 } as const satisfies Readonly<Record<string, ProblemText>>;

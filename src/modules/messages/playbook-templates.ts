@@ -1,5 +1,39 @@
-/** Mails about the posture: that it changes or ends, and that the desk is to look back. */
+/** Mails about statements that are due, and about the posture: that it changes or ends, and that the desk is to look back. */
 export const PLAYBOOK_TEMPLATES = {
+  'duty-ahead': {
+    nl: {
+      subject: 'Binnenkort is uw opgave aan de beurt',
+      paragraphs: [
+        'Voor uw organisatie komt de dag van een opgave dichterbij. Wat het is, wanneer en op welke grond, leest u na het aanmelden:',
+        '{link}',
+        'Is de opgave er al? Dan hoeft u niets te doen.',
+      ],
+    },
+    en: {
+      subject: 'Your statement is due soon',
+      paragraphs: [
+        'The day of a statement of your organisation comes near. What it is, when and on what ground you read after signing in:',
+        '{link}',
+        'Is the statement in already? Then you need not do anything.',
+      ],
+    },
+  },
+  'duty-late': {
+    nl: {
+      subject: 'Wij misten uw opgave',
+      paragraphs: [
+        'De dag van een opgave van uw organisatie is voorbij. Wat het is en op welke grond, leest u na het aanmelden. Opgeven kost een minuut:',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'We missed your statement',
+      paragraphs: [
+        'The day of a statement of your organisation has passed. What it is and on what ground you read after signing in. Stating it takes a minute:',
+        '{link}',
+      ],
+    },
+  },
   'posture-decided': {
     nl: {
       subject: 'Er is besloten over het beeld',

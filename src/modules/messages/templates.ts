@@ -27,6 +27,8 @@ export const TEMPLATES = [
   'break-glass-to-review',
   'message-waiting',
   'answer-waiting',
+  'duty-ahead',
+  'duty-late',
   'posture-decided',
   'posture-ended',
   'posture-evaluate',

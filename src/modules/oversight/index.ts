@@ -6,6 +6,7 @@ export { type LoadOutcome, LoadReplay } from './demo/load-replay.js';
 export { readReplay } from './demo/read-replay.js';
 export { ReplayFault } from './demo/replay-fault.js';
 export { OVERSIGHT_CONTROLLERS, OversightModule } from './oversight.module.js';
+export { DUTIES_JOBS, DutiesWorkModule } from './duties/duties.module.js';
 export { POSTURE_JOBS, PostureWorkModule } from './posture/posture.module.js';
 export { UPKEEP_JOBS, UpkeepModule } from './upkeep/upkeep.module.js';
 export { TRAIL_JOBS, TrailWorkModule } from './trail/trail.module.js';

@@ -6,8 +6,7 @@ import { ReportsModule } from '../reports/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { BREAK_GLASS_CONTROLLERS, BreakGlassModule } from './break-glass/break-glass.module.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
-import { DutiesRepository } from './duties/duties.repository.js';
-import { OwnDuties } from './duties/own-duties.js';
+import { DUTIES_CONTROLLERS, DutiesModule } from './duties/duties.module.js';
 import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
 import { GRADING_CONTROLLERS, GradingModule } from './grading/grading.module.js';
 import { GROUNDS_CONTROLLERS, GroundsModule } from './grounds/grounds.module.js';
@@ -28,12 +27,13 @@ import { TriageController } from './triage.controller.js';
 import { TriageInbox } from './triage-inbox.js';
 import { TriageRepository } from './triage.repository.js';
 
-const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, OwnDuties, ReportForTriage, ReporterHome, TriageInbox] as const;
+const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, ReportForTriage, ReporterHome, TriageInbox] as const;
 
 /** Pages that look across modules. */
 @Module({
   imports: [
     BreakGlassModule,
+    DutiesModule,
     ExpectedUseModule,
     ExportsModule,
     GradingModule,
@@ -45,8 +45,8 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, OwnDut
     TrailReadingModule,
     TrendsModule,
   ],
-  providers: [...FRONT, DutiesRepository, HeldUp, SystemRepository, TriageRepository],
-  exports: [...FRONT, BreakGlassModule, ExportsModule, GradingModule, GroundsModule, PostureModule, TrailReadingModule],
+  providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
+  exports: [...FRONT, BreakGlassModule, DutiesModule, ExportsModule, GradingModule, GroundsModule, PostureModule, TrailReadingModule],
 })
 export class OversightModule {}
 
@@ -57,6 +57,7 @@ export const OVERSIGHT_CONTROLLERS = [
   TriageController,
   OperationController,
   ...BREAK_GLASS_CONTROLLERS,
+  ...DUTIES_CONTROLLERS,
   ...EXPORTS_CONTROLLERS,
   ...GRADING_CONTROLLERS,
   ...GROUNDS_CONTROLLERS,

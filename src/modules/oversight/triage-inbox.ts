@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { dayInNetherlands } from '../../domain/calendar.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database.js';
@@ -11,7 +10,6 @@ import { TriageRepository } from './triage.repository.js';
 
 const LINES = 50;
 const FLAGS = 10;
-const SILENT = 12;
 
 /** What waits for the triage desk: the newest reports, and whatever does not go by itself. */
 @Injectable()
@@ -30,15 +28,14 @@ export class TriageInbox {
     const cursor = after !== undefined && instantOf(after) !== undefined ? after : undefined;
     const answers = await this.waiting.forDesk(actor);
     return this.database.transaction(actor, async (tx) => {
-      const [found, flags, silent, held] = await Promise.all([
+      const [found, flags, held] = await Promise.all([
         this.triage.newest(tx, filter, cursor, LINES + 1),
         this.triage.openFlags(tx, FLAGS),
-        this.triage.silent(tx, dayInNetherlands(now), SILENT),
         this.heldUp.execute(tx, now),
       ]);
       const lines = found.slice(0, LINES);
       const next = found.length > LINES ? lines.at(-1)?.reportId : undefined;
-      return { lines, next, flags, silent, answers, ...held };
+      return { lines, next, flags, answers, ...held };
     });
   }
 }

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Day } from '../../domain/calendar.js';
 import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import type { InboxFilter, InboxLine, OpenFlag, SilentOrganisation } from './inbox-line.js';
+import type { InboxFilter, InboxLine, OpenFlag } from './inbox-line.js';
 import type { ReadVersion } from './read-report.js';
-
-/** A statement older than this is of an organisation that stopped, not of one that fell silent, in days. */
-const REMEMBERED_DAYS = 60;
 
 interface SealedRead extends Omit<ReadVersion, 'receipt' | 'body' | 'authorName' | 'authorEmail'> {
   readonly authorId: string | null;
@@ -101,49 +97,6 @@ export class TriageRepository {
         order by raised_at desc
         limit $1`,
       [limit],
-    );
-  }
-
-  /**
-   * Organisations whose last statement became too old within the last week, by the rhythm of the posture in force (a
-   * week when there is none); longest silent first.
-   */
-  async silent(tx: Tx, today: Day, limit: number): Promise<SilentOrganisation[]> {
-    return tx.query<SilentOrganisation>(
-      `with posture as (
-         select value ->> 'posture' as name
-           from policy
-          where kind = 'posture'
-            and valid_from <= $1
-          order by valid_from desc, id desc
-          limit 1),
-       rhythm as (
-         select coalesce((select (value ->> 'days')::integer
-                            from policy
-                           where kind = 'reporting-rhythm'
-                             and valid_from <= $1
-                             and value ->> 'posture' = (select name from posture)
-                           order by valid_from desc, id desc
-                           limit 1), 7) as days),
-       last_statement as (
-         select organisation_id, max(as_of) as as_of
-           from report
-          where kind = 'stock'
-            and state = 'filed'
-            and is_current
-            and filed_at >= $1::date - $2::integer
-            and as_of <= $1
-          group by organisation_id)
-       select o.id,
-              o.name,
-              s.as_of as "lastAsOf"
-         from last_statement s
-         join organisation o on o.id = s.organisation_id
-        cross join rhythm
-        where $1::date - s.as_of between rhythm.days + 1 and rhythm.days + 7
-        order by s.as_of, o.name
-        limit $3`,
-      [today, REMEMBERED_DAYS, limit],
     );
   }
 

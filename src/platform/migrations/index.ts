@@ -33,6 +33,7 @@ import { Demo1766000010000 } from './1766000010000-demo.js';
 import { ImportBounds1766000011500 } from './1766000011500-import-bounds.js';
 import { Imports1766000011000 } from './1766000011000-imports.js';
 import { Postures1766000012305 } from './1766000012305-postures.js';
+import { DutyReminders1766000012310 } from './1766000012310-duty-reminders.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   Imports1766000011000,
   ImportBounds1766000011500,
   Postures1766000012305,
+  DutyReminders1766000012310,
 ] as const;

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SyncPolicy } from '../../../src/modules/expected-use/index.js';
+import { PolicyRepository } from '../../../src/modules/expected-use/policy.repository.js';
 import { MessagesRepository } from '../../../src/modules/messages/messages.repository.js';
 import { ROLES, system } from '../../../src/platform/actor.js';
 import { newId } from '../../../src/platform/identity.js';
+import { Trail } from '../../../src/platform/trail.js';
+import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { anOversightWorld, fileReport, type OversightWorld } from './an-oversight-world.js';
 
 let world: OversightWorld;
@@ -13,6 +17,7 @@ const at = (day: string, hour = 10) => new Date(`${day}T${String(hour).padStart(
 
 beforeAll(async () => {
   world = await anOversightWorld();
+  await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock, TRAIL_KEYS)).execute();
   const { h1 = '', h2 = '', h3 = '', h4 = '' } = world.organisations;
   await fileReport(world, at('2026-11-20'), { organisationId: h1, body: { kind: 'stock', stockOnHand: 731_977 } });
   await fileReport(world, at('2026-11-12'), { organisationId: h2 });

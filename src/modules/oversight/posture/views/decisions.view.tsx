@@ -34,7 +34,7 @@ export const DecisionsPage = ({ frame, options, lines, evaluations, proposal, re
       <Refused sentences={refused} />
       <p class="lead">{t('decisions.lead')}</p>
       <p>
-        <a href="/beeld">{t('decisions.public')}</a>
+        <a href="/beeld">{t('decisions.public')}</a> · <a href="/plichten">{t('decisions.duties')}</a>
       </p>
       <Proposed frame={frame} place="/beeld/besluiten" lines={lines} />
       {proposal !== null && <ProposePosture frame={frame} postures={options.postures} products={options.products} form={proposal} />}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database.js';
+import { ComposeMessage } from '../../messages/index.js';
+import { PeopleOfRole, type PersonOfRole } from '../../parties/index.js';
+import { grouped } from './grouped.js';
+import type { Reminder } from './reminders.repository.js';
+
+const TEMPLATES = { ahead: 'duty-ahead', late: 'duty-late' } as const;
+
+/** Mails those who report for organisations, else who administers them, that something is due: a link and nothing else. */
+@Injectable()
+export class TellReporters {
+  constructor(
+    private readonly people: PeopleOfRole,
+    private readonly compose: ComposeMessage,
+  ) {}
+
+  /** Names and addresses are opened once for all of them. */
+  async execute(tx: Tx, reminders: readonly Reminder[]): Promise<void> {
+    if (reminders.length === 0) return;
+    const reporters = await this.#byOrganisation(tx, 'reporter');
+    const admins = await this.#byOrganisation(tx, 'organisation-admin');
+    for (const reminder of reminders) {
+      const { organisationId } = reminder;
+      await this.#tell(tx, reminder, reporters.get(organisationId) ?? admins.get(organisationId) ?? []);
+    }
+  }
+
+  async #tell(tx: Tx, { organisationId, dueOn, moment }: Reminder, readers: readonly PersonOfRole[]): Promise<void> {
+    const subjectId = `${organisationId} ${dueOn}`;
+    for (const to of readers) {
+      await this.compose.execute(tx, to, { template: TEMPLATES[moment], subjectKind: 'duty', subjectId, step: 1, path: '/start' });
+    }
+  }
+
+  async #byOrganisation(tx: Tx, role: 'organisation-admin' | 'reporter'): Promise<ReadonlyMap<string, readonly PersonOfRole[]>> {
+    return grouped(await this.people.execute(tx, role), ({ organisationId }) => organisationId ?? '');
+  }
+}
