@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import { type Amount, type AmountPerWeek, amountPerWeek, toBase } from '../units.js';
+import type { Obtainable } from './report-body.js';
 import type { Counting, DemandSurge, Report, StockStatement } from './report.js';
 import { type Severity, severityOf } from './severity-of.js';
 import { weeklyUse } from './weekly-use.js';
@@ -23,6 +24,8 @@ export interface EffectiveAmounts {
   /** Sum of the announced deliveries. */
   readonly incoming: Amount | null;
   readonly deliveries: readonly Delivery[];
+  /** Of a stock statement that says so: whether one gets what one orders. */
+  readonly obtainable?: Obtainable;
   /** Of a shortage: 1 nuisance to 5 acute. */
   readonly severity: Severity | null;
 }
@@ -68,6 +71,7 @@ function ofStatement({ body, counting }: StockStatement): EffectiveAmounts {
   const total = incoming.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     ...NOTHING_STATED,
+    ...(body.ableToObtain === undefined ? {} : { obtainable: body.ableToObtain }),
     usable: inBase(Math.max(0, stockOnHand - stockBlocked - expired), counting),
     blocked: inBase(stockBlocked, counting),
     used: used === undefined ? null : inBase(used, counting),

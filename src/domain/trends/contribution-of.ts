@@ -28,6 +28,7 @@ export function contributionOf(statements: readonly Statement[], weekStart: Day)
     ...onTheShelf(stock[0]),
     used,
     expected: current.find(({ expectedPerWeek }) => expectedPerWeek !== null)?.expectedPerWeek ?? used,
+    ...(stock[0]?.obtainable === undefined ? {} : { obtainable: stock[0].obtainable }),
     signals: signalsIn(current),
     notices: current.filter(({ kind }) => kind === 'interruption' || kind === 'discontinuation').length,
   };

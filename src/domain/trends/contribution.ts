@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import type { Obtainable } from '../reports/report-body.js';
 import type { AnnouncedDelivery } from './statement.js';
 
 /** How many shortages were reported, by severity 1 to 5. Source: own scale, see `severityOf`. */
@@ -20,6 +21,8 @@ export interface Contribution {
   /** Sum of the announced deliveries. */
   readonly incoming: number | null;
   readonly deliveries: readonly AnnouncedDelivery[];
+  /** Whether it can get what it orders, as its latest stock statement says; absent where that says nothing. */
+  readonly obtainable?: Obtainable;
   readonly signals: SignalCounts;
   /** Announced interruptions and discontinuations. */
   readonly notices: number;

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import type { Obtainable } from '../reports/report-body.js';
 import type { ReportKind } from '../reports/report-kind.js';
 
 /** A delivery that was announced: base units on a day. Source: contract, section 2, `incoming`. */
@@ -28,6 +29,8 @@ export interface Statement {
   readonly usedPerWeek: number | null;
   readonly expectedPerWeek: number | null;
   readonly deliveries: readonly AnnouncedDelivery[];
+  /** Absent where it says nothing. */
+  readonly obtainable?: Obtainable;
   /** Of a shortage, 1 to 5. */
   readonly severity: number | null;
 }

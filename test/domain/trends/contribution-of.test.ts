@@ -48,6 +48,11 @@ describe('what an organisation puts into a week', () => {
       because: 'of the same day the one received last',
     },
     {
+      statements: [stated({ asOf: '2026-11-17', obtainable: 'no' }), stated({ obtainable: 'yes' })],
+      gives: { obtainable: 'no' },
+      because: 'whether one gets what one orders is as the latest statement says',
+    },
+    {
       statements: [stated({ version: 1, usable: 9 }), stated({ version: 2, usable: 5 })],
       gives: { usable: 5 },
       because: 'then the higher version',
