@@ -21,6 +21,10 @@ export interface JobPayloads {
   'outlook.nightly': Record<string, never>;
   /** Project the chain of a product group, from supplier to bed. */
   'outlook.look-ahead': { readonly productGroup: string };
+  /** Promise to judge the weeks of every product group that were not judged tonight. */
+  'series.nightly': Record<string, never>;
+  /** Judge whether what is reported of a product group is unusual. */
+  'series.judge': { readonly productGroup: string };
   /** Promise to measure the dikes of every product group that has moved since. */
   'dikes.follow': Record<string, never>;
   /** Measure the dikes of a product group, and tell its week. */
@@ -79,6 +83,8 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'totals.publish': true,
   'outlook.nightly': true,
   'outlook.look-ahead': true,
+  'series.nightly': true,
+  'series.judge': true,
   'dikes.follow': true,
   'dikes.measure': true,
   'policy.adopt': true,
@@ -113,6 +119,7 @@ export const SCHEDULES = {
   'panel.vet': 600,
   'partitions.ensure': 86_400,
   'posture.follow': 60,
+  'series.nightly': 3_600,
   'sessions.remove-ended': 3_600,
   'totals.publish': 15,
   'trail.anchor': 3_600,

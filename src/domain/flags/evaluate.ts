@@ -7,6 +7,8 @@ import { evaluateProjection } from './evaluate-projection.js';
 import type { ProjectionReason } from './evaluate-projection.js';
 import { evaluateSignals } from './evaluate-signals.js';
 import type { SignalReason } from './evaluate-signals.js';
+import { evaluateUnusual } from './evaluate-unusual.js';
+import type { UnusualReason } from './evaluate-unusual.js';
 import type { EvaluationInputs, EvaluationRules, SideInputs, SideStanding, Standing } from './evaluation-inputs.js';
 import { settleWeekly } from './settle-weekly.js';
 
@@ -20,7 +22,7 @@ export interface CoverReason {
 }
 
 /** One reason for a level. Source: own definition. */
-export type Reason = CoverReason | SignalReason | ProjectionReason;
+export type Reason = CoverReason | SignalReason | ProjectionReason | UnusualReason;
 
 /** The level of a scope, every reason for it, and what to remember for the next evaluation. Source: own definition. */
 export interface Evaluation {
@@ -32,7 +34,7 @@ export interface Evaluation {
 /**
  * From evidence to level: the one place where a level is decided. The worst reason decides. Cover settles (it rises at
  * once and falls with a margin); signals speak for themselves as long as they are recent; a warning of what lies ahead
- * settles from night to night.
+ * settles from night to night; what is unusual from week to week.
  *
  * Source: own definition; thresholds, margins and numbers come from the policy in force.
  */
@@ -44,7 +46,8 @@ export function evaluate(inputs: EvaluationInputs, rules: EvaluationRules): Eval
     standing[side] = settleWeekly(inputs.standing[side], week, { cover, thresholds: rules.thresholds[side] }, rules.settling);
     because.push(...coverReasons(seen, rules, standing[side]));
   }
-  because.push(...evaluateSignals(inputs.signals, inputs.scope, rules.signals));
+  const signs = evaluateSignals(inputs.signals, inputs.scope, rules.signals);
+  because.push(...signs, ...evaluateUnusual(inputs.unusual, inputs, signs, rules.unusual));
   because.push(...evaluateProjection(inputs.projection, inputs.today, rules.projection));
   const settled = worseOf(standing.care.settled.level, standing.supplier.settled.level);
   return { level: because.reduce((worst, { level }) => worseOf(worst, level), settled), because, standing };

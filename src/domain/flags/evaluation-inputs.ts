@@ -4,7 +4,9 @@ import type { Side } from '../parties/sectors.js';
 import type { Settled, SettlingRule } from '../thresholds/settling.js';
 import type { Thresholds } from '../thresholds/thresholds.js';
 import type { SignalCounts } from '../trends/contribution.js';
+import type { Unusual } from '../unusual/unusual-in.js';
 import type { ProjectionInputs, ProjectionRule } from './evaluate-projection.js';
+import type { UnusualRule } from './evaluate-unusual.js';
 import type { Scope } from './scope.js';
 
 /** What is known of one side of a scope. Cover in weeks. Source: own definition. */
@@ -36,13 +38,15 @@ export interface SideStanding {
 /** What held in a scope. Plain values: it is stored as it is. Source: own definition. */
 export type Standing = Readonly<Record<Side, SideStanding>>;
 
-/** Everything a level may rest on. Source: own definition; detection of a later date adds to it. */
+/** Everything a level may rest on. Source: own definition. */
 export interface EvaluationInputs {
   readonly scope: Scope;
   readonly sides: readonly SideInputs[];
   readonly signals: SignalInputs;
   /** Of the country; null: nobody could look ahead, or it is a region. */
   readonly projection: ProjectionInputs | null;
+  /** Alarms that stand in the scope. */
+  readonly unusual: readonly Unusual[];
   readonly standing: Standing;
   /** The day of the evaluation. */
   readonly today: Day;
@@ -64,4 +68,5 @@ export interface EvaluationRules {
   readonly settling: SettlingRule;
   readonly signals: SignalRule;
   readonly projection: ProjectionRule;
+  readonly unusual: UnusualRule;
 }

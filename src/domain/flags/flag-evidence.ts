@@ -5,6 +5,7 @@ import type { Side } from '../parties/sectors.js';
 import type { Level } from '../thresholds/level.js';
 import type { Thresholds } from '../thresholds/thresholds.js';
 import type { AnnouncedDelivery } from '../trends/statement.js';
+import type { Unusual } from '../unusual/unusual-in.js';
 import type { TrendWeek } from '../trends/trend-of.js';
 import type { Reason } from './evaluate.js';
 import type { ProjectionInputs } from './evaluate-projection.js';
@@ -59,6 +60,12 @@ export interface ProjectionEvidence extends ProjectionInputs, BehindProjection {
   readonly policy: readonly AppliedPolicy[];
 }
 
+/** What stood out in a scope, with the rules it was judged by. Source: own definition. */
+export interface UnusualEvidence {
+  readonly alarms: readonly Unusual[];
+  readonly policy: readonly AppliedPolicy[];
+}
+
 /**
  * What a flag rests on, frozen when it is raised: a dossier can be drawn from it, and the level worked out again, without
  * reading anything else. Source: own definition.
@@ -75,6 +82,8 @@ export interface FlagEvidence {
   readonly signals: SignalInputs;
   /** Null: nobody could look ahead, or it is a region; absent where nobody did yet. */
   readonly projection?: ProjectionEvidence | null;
+  /** Alarms that stood in the scope; absent where nobody watched yet. */
+  readonly unusual?: UnusualEvidence;
   /** The formulas in words, with units. */
   readonly formula: readonly string[];
   readonly ruleVersion: string;

@@ -3,6 +3,7 @@ import { releasable } from '../disclosure/releasable.js';
 import type { ProtectedWeek as PublishedWeek } from '../disclosure/protected-week.js';
 import type { Cover } from '../cover/cover.js';
 import type { Side } from '../parties/sectors.js';
+import type { Watched } from '../unusual/unusual-rules.js';
 import { weeks } from '../units.js';
 import { countClass, coverClass, stockOutClass } from './classes.js';
 import type { CoverReason, Reason } from './evaluate.js';
@@ -11,6 +12,7 @@ import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
 import { protectProjection } from './protect-projection.js';
 import type { ToldAhead } from './protect-projection.js';
+import { protectUnusual, tellableUnusual } from './protect-unusual.js';
 import type { Scope } from './scope.js';
 import type { ProtectedEvidence, ProtectedReason, ProtectedSide, ProtectedSignals, ProtectedWeek, Withheld } from './protected-evidence.js';
 
@@ -19,30 +21,31 @@ export type PublishedSides = Readonly<Record<Side, readonly PublishedWeek[]>>;
 
 const WITHHELD: Withheld = { kind: 'withheld' };
 /** Rules of protection appear in no answer. */
-const UNTOLD_RULES: ReadonlySet<string> = new Set(['minimum-holdings', 'disclosure-percent']);
+const UNTOLD_RULES: ReadonlySet<string> = new Set(['minimum-holdings', 'disclosure-percent', 'unusual-level']);
 
 /**
  * The evidence of a flag for who is not at the triage desk. Levels stay. Amounts and weeks are those that were published, not those
  * of the evaluation: a figure of today beside one of last week would tell what was reported in between. How the scope stood when it
  * was evaluated is told in classes, when enough holdings stand behind it, and the end of the stock by its week, when no holding
  * dominates it. Counts of reports and of reporters are told in classes or not at all. Of what lies ahead the week and a class are told,
- * see `protectProjection`, and nothing of what that rests on.
+ * see `protectProjection`, and of what is unusual what it is, and nothing of what either rests on.
  *
  * Source: own proposal; Handbook on Statistical Disclosure Control, 2nd ed., ch. 4 (recoding before suppression).
  */
 export function protectEvidence(evidence: FlagEvidence, published: PublishedSides): ProtectedEvidence {
-  const { minimumHoldings: minimum, policy, projection = null, ...rest } = evidence;
+  const { minimumHoldings: minimum, policy, projection = null, unusual, ...rest } = evidence;
   const sides = evidence.sides.map((side) => protectSide(side, minimum, published[side.side]));
   const announced = mayBeShown(evidence.signals.noticeHoldings, minimum);
   const signalled = evidence.signals.holdings >= minimum;
   const ahead: ToldAhead = { ...(projection ?? NOBODY), minimum, undominated: undominatedIn(evidence) };
+  const tellable = tellableUnusual(unusual?.alarms ?? [], minimum);
   return {
     ...rest,
     policy: policy.filter(({ kind }) => !UNTOLD_RULES.has(kind)),
     sides,
     signals: protectSignals(evidence.signals, evidence.scope, minimum),
     projection: null,
-    because: evidence.because.flatMap((reason) => protectReason(reason, { sides, signals: signalled, announced, ahead })),
+    because: evidence.because.flatMap((reason) => protectReason(reason, { sides, signals: signalled, announced, ahead, tellable })),
   };
 }
 
@@ -105,6 +108,8 @@ interface Shelter {
   readonly announced: boolean;
   /** What may be told of what lies ahead. */
   readonly ahead: ToldAhead;
+  /** Alarms that may be told of. */
+  readonly tellable: readonly Watched[];
 }
 
 const NOBODY = { holdings: 0, supplierHoldings: 0 };
@@ -121,6 +126,8 @@ function protectReason(reason: Reason, shelter: Shelter): ProtectedReason[] {
       return coverIsTold(reason, shelter.sides) ? [{ ...reason, observed: WITHHELD }] : [];
     case 'projection':
       return protectProjection(reason, shelter.ahead);
+    case 'unusual':
+      return protectUnusual(reason, shelter.tellable);
     default:
       return protectSignal(reason, shelter);
   }

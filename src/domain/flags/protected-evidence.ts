@@ -9,7 +9,9 @@ import type { ProjectionReason } from './evaluate-projection.js';
 import type { SignalReason } from './evaluate-signals.js';
 import type { SignalInputs } from './evaluation-inputs.js';
 import type { FlagEvidence, SideEvidence } from './flag-evidence.js';
+import type { UnusualReason } from './evaluate-unusual.js';
 import type { ProtectedProjection } from './protect-projection.js';
+import type { ProtectedUnusual } from './protect-unusual.js';
 
 /** Something that may not be shown: it would say too much about too few. Source: own proposal, see disclosure. */
 export interface Withheld {
@@ -70,6 +72,9 @@ export type ProtectedReason =
   /** With days and shares for the triage desk only. */
   | ProjectionReason
   | ProtectedProjection
+  /** With weeks and figures for the triage desk only. */
+  | UnusualReason
+  | ProtectedUnusual
   | (Omit<CoverReason, 'observed'> & { readonly observed: CoverReason['observed'] | Withheld });
 
 /** Signals as they may be shown: how many, by severity, in classes; what suppliers announced is null. Source: own definition. */

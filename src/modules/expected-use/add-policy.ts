@@ -40,13 +40,19 @@ export class AddPolicy {
     refuseAll(faultsOf(rule));
     const id = await this.policy.add(tx, rule, this.clock.now());
     const touched = rule.productGroup === null ? allProductGroups().map((group) => group.id) : [rule.productGroup];
-    const job = LOOKED_AHEAD_WITH.has(rule.kind) ? 'outlook.look-ahead' : 'flags.evaluate';
+    const job = jobAfter(rule.kind);
     await Promise.all([
       this.trail.record(tx, { action: 'policy.added', subjectKind: 'policy', subjectId: String(id) }),
       ...touched.map((group) => this.outbox.promise(tx, job, { productGroup: group })),
     ]);
     return id;
   }
+}
+
+/** What is worked out anew: levels are, when what they rest on was. */
+function jobAfter(kind: RuleKind): 'outlook.look-ahead' | 'series.judge' | 'flags.evaluate' {
+  if (kind === 'unusual-watch') return 'series.judge';
+  return LOOKED_AHEAD_WITH.has(kind) ? 'outlook.look-ahead' : 'flags.evaluate';
 }
 
 function faultsOf({ kind, value, validFrom, productGroup: group, author, reason }: Rule): Fault[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COVER_BOUNDARIES, PLAYBOOK_SCHEMAS } from './playbook-schema.js';
 import { PROJECTION_SCHEMAS } from './projection-schema.js';
+import { UNUSUAL_SCHEMAS } from './unusual-schema.js';
 import type { RuleKind, RuleValues } from './rules.js';
 
 const weeks = z.number().positive();
@@ -15,6 +16,7 @@ const severity = z.number().int().min(1).max(5);
 export const RULE_SCHEMAS: { readonly [K in RuleKind]: z.ZodType<RuleValues[K]> } = {
   ...PROJECTION_SCHEMAS,
   ...PLAYBOOK_SCHEMAS,
+  ...UNUSUAL_SCHEMAS,
   'dike-norm': z.strictObject({
     dike: z.union([z.literal(1), z.literal(2)]),
     fromMonths: z.number().positive(),

@@ -3,6 +3,7 @@ import type { Side } from '../../domain/parties/sectors.js';
 import type { PolicyValues } from '../catalogue/index.js';
 import { PLAYBOOK_RULES, type PlaybookRuleValues } from './playbook-rules.js';
 import { PROJECTION_RULES, type ProjectionRuleValues } from './projection-rules.js';
+import { UNUSUAL_POLICY, type UnusualRuleValues } from './unusual-policy.js';
 
 /** Kinds of policy of the sums and the flags, besides those of the catalogue. */
 interface OwnRuleValues {
@@ -33,7 +34,7 @@ interface OwnRuleValues {
 }
 
 /** What every kind of policy says. */
-export type RuleValues = PolicyValues & OwnRuleValues & PlaybookRuleValues & ProjectionRuleValues;
+export type RuleValues = PolicyValues & OwnRuleValues & PlaybookRuleValues & ProjectionRuleValues & UnusualRuleValues;
 export type RuleKind = keyof RuleValues;
 
 /** A row of policy as it is added; `kind` tells which value it has. */
@@ -61,8 +62,9 @@ const OWN = {
 } as const;
 
 /** The rules of the sums and the flags that a new database starts with. */
-export const OWN_RULES: readonly Rule<keyof OwnRuleValues | keyof PlaybookRuleValues | keyof ProjectionRuleValues>[] = [
+export const OWN_RULES: readonly Rule<keyof (OwnRuleValues & PlaybookRuleValues & ProjectionRuleValues & UnusualRuleValues)>[] = [
   ...PROJECTION_RULES,
+  ...UNUSUAL_POLICY,
   { ...OWN, kind: 'minimum-holdings', value: { holdings: 3 }, reason: 'With two, each knows the other by subtraction.' },
   {
     ...OWN,

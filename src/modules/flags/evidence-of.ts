@@ -44,6 +44,7 @@ const FORMULA = [
   'cover at peak use [weeks] = usable stock [base units] / peak use [base units per week]',
   'stock-out: day by day from the newest statement, stock - use per day + announced deliveries on their day',
   'what lies ahead: stock on shelves and at suppliers, what is on order and what comes in against expected need, day by day under every course that is in doubt; warned of after so many nights in a row',
+  'unusual: in each of the newest weeks what is reported, in percent of what those who report it usually do, above the bound of a detector, also without any one owner',
   'a level begins at or below its threshold; it rises at once and falls with a margin or after enough better weeks',
 ];
 
@@ -61,9 +62,9 @@ export function evidenceOf(
     week: position.asOf === null ? null : mondayOf(position.asOf),
     cover: outlook.cover,
   }));
-  const projection = situation.projection;
+  const { projection, unusual } = situation;
   const { level, because, standing } = evaluate(
-    { scope: situation.scope, sides, signals, projection, standing: before, today },
+    { scope: situation.scope, sides, signals, projection, unusual: unusual.alarms, standing: before, today },
     rules.evaluation,
   );
   const evidence: FlagEvidence = {
@@ -76,6 +77,7 @@ export function evidenceOf(
     sides: seen.map((one) => sideEvidence(one, standing[one.side], situation, rules, today)),
     signals,
     projection,
+    unusual,
     formula: FORMULA,
     ruleVersion: rules.version,
     policy: rules.policy,

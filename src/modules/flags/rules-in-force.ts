@@ -22,7 +22,7 @@ export interface RulesInForce {
 }
 
 /** Version of the formulas and of the order in which rules are applied; a change to either makes a new one. */
-const FORMULAS = 'cover-2';
+const FORMULAS = 'cover-3';
 const NO_THRESHOLDS: Thresholds = { atExpected: {}, atPeak: {} };
 
 export function rulesInForce(policy: PolicyInForce, productGroup: string): RulesInForce {
@@ -30,7 +30,7 @@ export function rulesInForce(policy: PolicyInForce, productGroup: string): Rules
   const [care, supplier] = [thresholdsOn(policy, productGroup, 'care'), thresholdsOn(policy, productGroup, 'supplier')];
   const posture = postureDecisionOn(policy, productGroup);
   const factor = policy.find('peak-factor', of);
-  const [minimum, carry, settling, flagLevel, rest, signals, burst, ahead] = [
+  const [minimum, carry, settling, flagLevel, rest, signals, burst, ahead, unusual] = [
     policy.get('minimum-holdings', of),
     policy.get('carry-weeks', of),
     policy.get('settling', of),
@@ -39,10 +39,10 @@ export function rulesInForce(policy: PolicyInForce, productGroup: string): Rules
     policy.get('signal-levels', of),
     policy.get('report-burst', of),
     policy.get('projection-level', of),
+    policy.get('unusual-level', of),
   ];
-  const rows = [care, supplier, posture, factor, minimum, carry, settling, flagLevel, rest, signals, burst, ahead].flatMap(
-    (row) => row ?? [],
-  );
+  const stated = [care, supplier, posture, factor, minimum, carry, settling, flagLevel, rest, signals, burst, ahead, unusual];
+  const rows = stated.flatMap((row) => row ?? []);
   const applied = rows.map(({ id, kind, value }) => ({ id, kind, value })).sort((one, other) => one.id - other.id);
   return {
     evaluation: {
@@ -54,6 +54,7 @@ export function rulesInForce(policy: PolicyInForce, productGroup: string): Rules
         watchFromNotices: signals.value.watchFromNotices,
       },
       projection: ahead.value,
+      unusual: unusual.value,
     },
     peakFactor: factor?.value.factor ?? null,
     minimumHoldings: minimum.value.holdings,

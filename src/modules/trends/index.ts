@@ -1,4 +1,6 @@
 export { FoldReports } from './fold-reports.js';
+export { JudgeSeries } from './unusual/judge-series.js';
+export { LastUnusual } from './unusual/last-unusual.js';
 export { OwnPosition, type OwnStanding } from './own-position.js';
 export { Positions, type Situation } from './positions.js';
 export { type ProtectedTrend, ProtectedTrends } from './protected-trends.js';

@@ -32,13 +32,23 @@ import { SeriesRepository } from './series.repository.js';
 import { StatementsRepository } from './statements.repository.js';
 import { TotalsInSight } from './totals-in-sight.js';
 import { TrendsApi } from './trends.api.js';
+import { JudgeSeries } from './unusual/judge-series.js';
+import { JudgeSeriesJob } from './unusual/judge-series.job.js';
+import { JudgeTonight } from './unusual/judge-tonight.js';
+import { LastUnusual } from './unusual/last-unusual.js';
+import { PromiseJudging } from './unusual/promise-judging.js';
+import { PromiseJudgingJob } from './unusual/promise-judging.job.js';
+import { UnusualRepository } from './unusual/unusual.repository.js';
 import { WeeksRepository } from './weeks.repository.js';
 
 const FRONT = [
   FoldReports,
+  JudgeSeries,
+  LastUnusual,
   OwnInTotals,
   OwnPosition,
   Positions,
+  PromiseJudging,
   ProtectedTrends,
   PublishedTotals,
   PublishTotals,
@@ -49,6 +59,7 @@ const BEHIND = [
   CellsRepository,
   ContributionsNow,
   ContributionsRepository,
+  JudgeTonight,
   MoveCells,
   OrganisationsRepository,
   OwnFacts,
@@ -61,6 +72,7 @@ const BEHIND = [
   RecomputeContributions,
   SeriesRepository,
   StatementsRepository,
+  UnusualRepository,
   WeeksRepository,
 ] as const;
 
@@ -68,9 +80,12 @@ const BEHIND = [
 @Module({ imports: [ExpectedUseModule, OutlookModule], providers: [...FRONT, ...BEHIND], exports: [...FRONT] })
 export class TrendsModule {}
 
-/** Folding: for the worker. */
-@Module({ imports: [TrendsModule, ReportsModule], providers: [FoldImported, FoldImportedJob, FoldReportsJob, PublishTotalsJob] })
+/** Folding and judging: for the worker. */
+@Module({
+  imports: [TrendsModule, ReportsModule],
+  providers: [FoldImported, FoldImportedJob, FoldReportsJob, JudgeSeriesJob, PromiseJudgingJob, PublishTotalsJob],
+})
 export class TrendsWorkModule {}
 
 export const TRENDS_CONTROLLERS = [OwnInTotalsController, TrendsApi] as const;
-export const TRENDS_JOBS = [FoldReportsJob, FoldImportedJob, PublishTotalsJob] as const;
+export const TRENDS_JOBS = [FoldReportsJob, FoldImportedJob, JudgeSeriesJob, PromiseJudgingJob, PublishTotalsJob] as const;

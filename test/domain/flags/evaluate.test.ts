@@ -15,6 +15,7 @@ const RULES: EvaluationRules = {
   settling: { margin: 0.1, evaluations: 4 },
   signals: { burst: { holdings: 3, regions: 2, fromSeverity: 2 }, watchFromSeverity: 4, watchFromNotices: 1 },
   projection: { level: 'warning', freshDays: 7 },
+  unusual: { together: 'warning', owners: 3, freshDays: 21 },
 };
 const QUIET: SignalInputs = { bySeverity: [0, 0, 0, 0, 0], holdings: 0, regions: 0, notices: 0, noticeHoldings: 0 };
 const lasting = (expected: number, peak?: number): CoverAtBoth => ({
@@ -26,6 +27,7 @@ const inputs = (said: Partial<EvaluationInputs> = {}): EvaluationInputs => ({
   sides: [],
   signals: QUIET,
   projection: null,
+  unusual: [],
   standing: FIRST_STANDING,
   today: '2026-11-22',
   ...said,

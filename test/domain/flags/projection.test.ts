@@ -57,10 +57,11 @@ describe('a warning of what lies ahead', () => {
       settling: { margin: 0.1, evaluations: 4 },
       signals: { burst: { holdings: 3, regions: 2, fromSeverity: 2 }, watchFromSeverity: 4, watchFromNotices: 1 },
       projection: RULE,
+      unusual: { together: 'warning' as const, owners: 3, freshDays: 21 },
     };
     const signals = { bySeverity: [0, 0, 0, 0, 0] as const, holdings: 0, regions: 0, notices: 0, noticeHoldings: 0 };
     const scope = { kind: 'national' as const, code: 'NL' };
-    const given = { scope, sides: [], signals, projection: warned, standing: FIRST_STANDING, today: '2026-03-02' };
+    const given = { scope, sides: [], signals, projection: warned, unusual: [], standing: FIRST_STANDING, today: '2026-03-02' };
     expect(evaluate(given, rules)).toMatchObject({ level: 'warning', because: [{ kind: 'projection' }] });
     expect(evaluate({ ...given, projection: null }, rules)).toMatchObject({ level: 'normal', because: [] });
   });

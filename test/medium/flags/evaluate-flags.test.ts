@@ -32,7 +32,7 @@ describe('evaluating flags', () => {
     await world.hear(at(0), weeksOfStock(3));
     expect(await world.rows(FLAGS)).toEqual([{ scope_code: 'NL', level: 'warning', state: 'raised' }]);
     const [flag] = await world.opened('select id, rule_version, evidence from flag', FLAG);
-    expect(flag?.['rule_version']).toMatch(/^cover-2\/policy-\d+(\.\d+)+$/);
+    expect(flag?.['rule_version']).toMatch(/^cover-3\/policy-\d+(\.\d+)+$/);
     expect(flag?.opened).toMatchObject({
       schema: 'flag-evidence/1',
       productGroup: 'ffp2',

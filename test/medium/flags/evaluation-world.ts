@@ -13,6 +13,8 @@ import { SiteNightsRepository } from '../../../src/modules/outlook/site-nights.r
 import { PublishedTotals } from '../../../src/modules/trends/published-totals.js';
 import { PublishedTotalsRepository } from '../../../src/modules/trends/published/published-totals.repository.js';
 import { Positions } from '../../../src/modules/trends/positions.js';
+import { LastUnusual } from '../../../src/modules/trends/index.js';
+import { UnusualRepository } from '../../../src/modules/trends/unusual/unusual.repository.js';
 import { rowOf } from '../../../src/platform/sealing/place.js';
 import { Trail } from '../../../src/platform/trail.js';
 import { type Party, type Said, TrendsWorld } from '../trends/trends-world.js';
@@ -43,6 +45,7 @@ export class EvaluationWorld {
       new PolicyOn(this.policy),
       new Positions(trends.parts.contributions, trends.parts.series),
       this.lastNight,
+      new LastUnusual(new UnusualRepository(sealing)),
     );
     this.evaluate = new EvaluateFlags(world.clock, world.worker, situation, watch, new AnswerLevels(flags, raise));
   }

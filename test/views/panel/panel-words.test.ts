@@ -4,6 +4,7 @@ import { escalationsWords } from '../../../src/modules/escalations/escalations.w
 import { flagsWords } from '../../../src/modules/flags/flags.words.js';
 import { dossierWords } from '../../../src/modules/panel/dossier.words.js';
 import { panelWords } from '../../../src/modules/panel/panel.words.js';
+import { unusualWords } from '../../../src/modules/panel/unusual.words.js';
 import { messageFaults } from '../../support/message-faults.js';
 
 describe('the words of flags, panel and escalations', () => {
@@ -11,6 +12,7 @@ describe('the words of flags, panel and escalations', () => {
     ['flags', flagsWords],
     ['dossier', dossierWords],
     ['panel', panelWords],
+    ['unusual', unusualWords],
     ['escalations', escalationsWords],
     ['refusals', FLAG_PROBLEMS],
   ])('of %s parse, and ask the same in both languages', (_, words) => expect(messageFaults(words)).toEqual([]));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BarSeries } from '../../../src/web/charts/bar-series.js';
 import { CoverChart } from '../../../src/web/charts/cover-chart.js';
 import { coverScale } from '../../../src/web/charts/cover-scale.js';
+import { BoundChart } from '../../../src/web/charts/bound-chart.js';
 import { FanChart } from '../../../src/web/charts/fan-chart.js';
 import { spreadLabels } from '../../../src/web/charts/spread-labels.js';
 import { ThreeDikes } from '../../../src/web/charts/three-dikes.js';
@@ -80,6 +81,33 @@ describe('the fan chart', () => {
       /<th scope="row">1 jan<\/th><td class="number">2 weken<\/td><td class="number">4 weken<\/td><td class="number">8 weken/,
     );
     expect(html).toContain('role="img" aria-labelledby="vooruit-titel" aria-describedby="vooruit-desc"');
+    expect(html).not.toContain('<script');
+    expect(html).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('the chart of what is usual', () => {
+  const points = [90, 110, null, 160].map((value, at) => ({
+    week: `wk ${at}`,
+    value,
+    bound: at === 0 ? null : 120,
+    alarm: value === 160,
+    valueText: value === null ? 'onbekend' : `${value}%`,
+    boundText: '120%',
+  }));
+  const labels = { week: CANARY, value: 'Gemeld', bound: 'Gewoon tot', alarm: 'Ongewoon' };
+  const html = renderPage(<BoundChart id="ongewoon" {...text} points={points} labels={labels} />);
+
+  it('draws a line that is interrupted, the area of what is usual, and a mark on each unusual week', () => {
+    expect(html.match(/class="fan-middle" d="M[^"]*L[^"]*M[^"]*Z?"/g)).toHaveLength(1);
+    expect(html.match(/class="fan-band" d="M[^"]*L[^"]*Z"/g)).toHaveLength(1);
+    // One in the drawing, one in the legend.
+    expect(html.match(/class="bound-mark"/g)).toHaveLength(2);
+  });
+
+  it('has the same figures as a table, a name, and no words that act', () => {
+    expect(html).toMatch(/<th scope="row">wk 3<\/th><td class="number">160%<\/td><td class="number">120%<\/td><td>×/);
+    expect(html).toContain('role="img" aria-labelledby="ongewoon-titel" aria-describedby="ongewoon-desc"');
     expect(html).not.toContain('<script');
     expect(html).not.toMatch(/NaN|Infinity|undefined/);
   });

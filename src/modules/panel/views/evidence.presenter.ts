@@ -9,6 +9,7 @@ import { aheadRows } from './ahead.presenter.js';
 import type { DossierProps } from './dossier.view.js';
 import { evidenceSide } from './evidence-side.presenter.js';
 import type { EvidenceProps } from './evidence.view.js';
+import { unusualAlarms } from './unusual.presenter.js';
 
 interface Drawing {
   /** "stuks" */
@@ -39,6 +40,7 @@ function stand(evidence: ProtectedEvidence, worsened: number, drawing: Drawing):
       evidence.projection == null
         ? undefined
         : { title: translator(language, aheadWords)('ahead.title'), rows: aheadRows(evidence.projection, language) },
+    unusual: unusualAlarms(evidence, `ongewoon-${worsened}`, language),
     signals: { title: t('signals.title'), rows: signalsOf(evidence, language) },
     how: { title: t('dossier.how'), formula: evidence.formula, rule: t('dossier.rule', { version: evidence.ruleVersion }) },
   };

@@ -1,4 +1,5 @@
 import { Facts } from '../../../web/parts/facts.js';
+import { UnusualAlarm, type UnusualProps } from './unusual.view.js';
 import { EvidenceSide, type EvidenceSideProps } from './evidence-side.view.js';
 
 interface Rows {
@@ -14,12 +15,14 @@ export interface EvidenceProps {
   readonly sides: readonly EvidenceSideProps[];
   /** What looking ahead said; left out where nobody could, or its reader may not know. */
   readonly ahead: Rows | undefined;
+  /** Alarms that stood; none where its reader may not know. */
+  readonly unusual: readonly UnusualProps[];
   readonly signals: Rows;
   readonly how: { readonly title: string; readonly formula: readonly string[]; readonly rule: string };
 }
 
 /** Both sides, the signals, and how it was worked out. */
-export const Evidence = ({ frozen, sides, ahead, signals, how }: EvidenceProps) => (
+export const Evidence = ({ frozen, sides, ahead, unusual, signals, how }: EvidenceProps) => (
   <>
     <p>{frozen}</p>
     {sides.map((side) => (
@@ -31,6 +34,9 @@ export const Evidence = ({ frozen, sides, ahead, signals, how }: EvidenceProps) 
         <Facts rows={ahead.rows} />
       </>
     )}
+    {unusual.map((alarm) => (
+      <UnusualAlarm {...alarm} key={alarm.id} />
+    ))}
     <h3>{signals.title}</h3>
     <Facts rows={signals.rows} />
     <details>

@@ -7,6 +7,7 @@ import type { FigureProps } from '../../../web/parts/figure.js';
 import type { ShownFlag } from '../../flags/index.js';
 import { dossierWords } from '../dossier.words.js';
 import { aheadSentences } from './ahead.presenter.js';
+import { unusualSentence } from './unusual.presenter.js';
 import { coverFigure } from './evidence-side.presenter.js';
 
 /** What is the matter, in a sentence or a few: why the flag has its level, and until when there is stock. @param today  YYYY-MM-DD */
@@ -42,8 +43,12 @@ function severeSentence(count: number | null, language: Language): string {
   return count === null ? t('dossier.severe.some') : t('dossier.severe', { count });
 }
 
-function reasonSentences(reason: ProtectedReason, language: Language): string[] {
+function noticesSentence(count: number | null, language: Language): string {
   const t = translator(language, dossierWords);
+  return count === null ? t('dossier.notices.some') : t('dossier.notices', { count });
+}
+
+function reasonSentences(reason: ProtectedReason, language: Language): readonly string[] {
   switch (reason.kind) {
     case 'cover':
       return [];
@@ -53,9 +58,11 @@ function reasonSentences(reason: ProtectedReason, language: Language): string[] 
       return [severeSentence(reason.count, language)];
     case 'projection':
     case 'projection-protected':
-      return [...aheadSentences(reason, language)];
+      return aheadSentences(reason, language);
     case 'notices':
-      return [reason.count === null ? t('dossier.notices.some') : t('dossier.notices', { count: reason.count })];
+      return [noticesSentence(reason.count, language)];
+    default:
+      return [unusualSentence(reason, language)];
   }
 }
 
