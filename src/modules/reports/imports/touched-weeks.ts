@@ -4,8 +4,8 @@ import { Database } from '../../../platform/database.js';
 import { ImportedRowsRepository } from './imported-rows.repository.js';
 
 const IMPORTER = system('import');
-/** So many weeks at a time: an organisation may have told of one week in thousands of rows. */
-const PORTION = 20;
+/** So many weeks at a time: an organisation may have told of one week in thousands of rows, and all of them are opened together. */
+const PORTION = 5;
 
 /** The weeks that an import touched and that are not added up anew yet, some at a time. */
 @Injectable()
