@@ -3,6 +3,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { CATALOGUE_CONTROLLERS, CatalogueModule } from './modules/catalogue/index.js';
 import { DIKES_CONTROLLERS, DikesModule } from './modules/dikes/index.js';
 import { ESCALATIONS_CONTROLLERS, EscalationsModule } from './modules/escalations/index.js';
+import { OUTLOOK_CONTROLLERS, OutlookModule } from './modules/outlook/index.js';
 import { MESSAGES_CONTROLLERS, MessagesModule } from './modules/messages/index.js';
 import { DemoDayModule, OVERSIGHT_CONTROLLERS, OversightModule } from './modules/oversight/index.js';
 import { PANEL_CONTROLLERS, PanelModule } from './modules/panel/index.js';
@@ -26,6 +27,7 @@ export class WebModule {
         CatalogueModule,
         MessagesModule,
         ReportsModule,
+        OutlookModule,
         TrendsModule,
         FlagsModule,
         PanelModule,
@@ -40,6 +42,7 @@ export class WebModule {
         ...CATALOGUE_CONTROLLERS,
         ...MESSAGES_CONTROLLERS,
         ...REPORTS_CONTROLLERS,
+        ...OUTLOOK_CONTROLLERS,
         ...TRENDS_CONTROLLERS,
         ...FLAGS_CONTROLLERS,
         ...PANEL_CONTROLLERS,

@@ -7,6 +7,7 @@ import { EXPORT_PROBLEMS } from './problems/export-problems.js';
 import { IMPORT_PROBLEMS } from './problems/import-problems.js';
 import { GRADING_PROBLEMS } from './problems/grading-problems.js';
 import { GROUND_PROBLEMS } from './problems/ground-problems.js';
+import { READING_PROBLEMS } from './problems/reading-problems.js';
 import { REPORTER_PROBLEMS } from './problems/reporter-problems.js';
 import { KEY_PROBLEMS } from './problems/key-problems.js';
 import { MAIL_KEY_PROBLEMS } from './problems/mail-key-problems.js';
@@ -19,6 +20,7 @@ export const PROBLEMS = {
   ...PARTY_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...FLAG_PROBLEMS,
+  ...READING_PROBLEMS,
   ...REPORTER_PROBLEMS,
   ...EXPORT_PROBLEMS,
   ...IMPORT_PROBLEMS,

@@ -21,6 +21,8 @@ export interface JobPayloads {
   'outlook.nightly': Record<string, never>;
   /** Project the chain of a product group, from supplier to bed. */
   'outlook.look-ahead': { readonly productGroup: string };
+  /** Mail who reports for an organisation that a night asks how statements were read. */
+  'readings.ask': { readonly organisationId: string; readonly night: string };
   /** Promise to judge the weeks of every product group that were not judged tonight. */
   'series.nightly': Record<string, never>;
   /** Judge whether what is reported of a product group is unusual. */
@@ -83,6 +85,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'totals.publish': true,
   'outlook.nightly': true,
   'outlook.look-ahead': true,
+  'readings.ask': true,
   'series.nightly': true,
   'series.judge': true,
   'dikes.follow': true,

@@ -51,6 +51,8 @@ const ACCESS_TABLE = {
     inspectorate: 'legal-basis',
   },
   'receipt.read': { machine: 'own', ...reporters('own'), 'organisation-admin': 'own' },
+  // How statements were read, and answering whether that is right.
+  'reading.answer': { machine: 'own:sent-by-this-client', ...reporters('own'), 'organisation-admin': 'own', triage: 'all' },
   'message.exchange': {
     ...reporters('own:answer'),
     'organisation-admin': 'own:answer',

@@ -8,6 +8,7 @@ const API_SCOPES_OF: Readonly<Partial<Record<Action, readonly [ApiScope, ...ApiS
   'report.correct': ['reports:write'],
   'report.withdraw': ['reports:write'],
   'report.read': ['reports:read'],
+  'reading.answer': ['reports:write'],
   // The own position says nothing that does not follow from the own reports.
   'receipt.read': ['positions:read', 'reports:read'],
   'trends.read': ['trends:read'],

@@ -8,6 +8,7 @@ import type { AnnouncedDelivery } from '../trends/statement.js';
 import type { Unusual } from '../unusual/unusual-in.js';
 import type { TrendWeek } from '../trends/trend-of.js';
 import type { Reason } from './evaluate.js';
+import type { LinesRead } from '../watch/lines-read.js';
 import type { ProjectionInputs } from './evaluate-projection.js';
 import type { BehindProjection } from './protect-projection.js';
 import type { SignalInputs } from './evaluation-inputs.js';
@@ -57,6 +58,8 @@ export interface SideEvidence {
 
 /** What looking ahead said, with the owners it rests on and the rules it was looked ahead with. Source: own definition. */
 export interface ProjectionEvidence extends ProjectionInputs, BehindProjection {
+  /** How many lines it rests on were not read as they were stated; absent where nobody kept that yet. */
+  readonly readings?: LinesRead;
   readonly policy: readonly AppliedPolicy[];
 }
 

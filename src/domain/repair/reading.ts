@@ -1,17 +1,7 @@
 import { amount } from '../units.js';
 import type { Amount } from '../units.js';
+import type { Assumption } from './assumption.js';
 import type { StatedLine } from './stated-line.js';
-
-/** What must be assumed for a line to mean what it is read as. Source: own definition. */
-export type Assumption =
-  | 'as-told'
-  | 'boxes-for-pieces'
-  | 'stock-digit-too-many'
-  | 'stock-digit-too-few'
-  | 'stock-two-digits-too-many'
-  | 'use-digit-too-many'
-  | 'use-digit-too-few'
-  | 'use-two-digits-too-many';
 
 /** A line as it is read under one assumption [base units]; what was left blank stays null. Source: own definition. */
 export interface Reading {
@@ -54,7 +44,8 @@ export interface Candidate {
 }
 
 /**
- * Every way a line can be read, as told first; always in the same order, null where an assumption changes nothing (a digit of a zero).
+ * Every way a line can be read, as told first; always in the same order, null where an assumption changes nothing (a digit of a zero), and where
+ * somebody who knows has said how it must be read: then that is the only way.
  *
  * Source: own definition.
  */
@@ -62,7 +53,14 @@ export function candidatesFor(line: StatedLine): readonly (Candidate | null)[] {
   const rounding = line.countedIn === 'piece' ? ROUNDED_PIECE : ROUNDED_BOX * line.packSize;
   const { stock, used, received, onOrder } = line;
   const told: Reading = { assumption: 'as-told', stock, used, received, onOrder, rounding };
-  return [{ reading: told, strain: 0 }, boxesMeant(line), ...SLIPS.map((slip) => slipped(told, slip))];
+  const all = [{ reading: told, strain: 0 }, boxesMeant(line), ...SLIPS.map((slip) => slipped(told, slip))];
+  return line.settled === undefined ? all : settledOn(line.settled, all);
+}
+
+/** An answer about a figure that changes nothing is no answer: the line stays as told. */
+function settledOn(settled: Assumption, all: readonly (Candidate | null)[]): readonly (Candidate | null)[] {
+  const place = all.findIndex((one) => one?.reading.assumption === settled);
+  return all.map((one, at) => (at === Math.max(0, place) ? one : null));
 }
 
 function boxesMeant({ countedIn, packSize, ...line }: StatedLine): Candidate | null {

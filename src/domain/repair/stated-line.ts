@@ -1,4 +1,5 @@
 import type { Amount } from '../units.js';
+import type { Assumption } from './assumption.js';
 
 /** Days since 1970-01-01. A series is walked over thousands of times; a text would be read again each time. Source: own definition. */
 export type DayNumber = number;
@@ -15,6 +16,8 @@ export interface StatedLine {
   /** Base units in one box of this product. */
   readonly packSize: number;
   readonly countedIn: 'piece' | 'box';
+  /** How it must be read, as somebody who knows has said; absent: nobody did. */
+  readonly settled?: Assumption;
 }
 
 /** Days in the period of a line. Source: own definition. */

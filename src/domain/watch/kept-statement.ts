@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../calendar.js';
 import type { Day } from '../calendar.js';
+import type { Assumption } from '../repair/assumption.js';
 import type { DayNumber, StatedLine } from '../repair/stated-line.js';
 import type { AnnouncedDelivery } from '../trends/statement.js';
 import { amount } from '../units.js';
@@ -24,6 +25,8 @@ export interface KeptStatement {
   /** Base units in one box of it; 1 where nobody knows. */
   readonly packSize: number;
   readonly countedIn: 'piece' | 'box';
+  /** How it must be read, as who reported or the desk has said; absent: nobody did. */
+  readonly settled?: Assumption;
 }
 
 const EPOCH: Day = '1970-01-01';
@@ -44,7 +47,7 @@ export function dayNumber(day: Day): DayNumber {
  * Source: own definition.
  */
 export function statedLineOf(statement: KeptStatement): StatedLine {
-  const { asOf, usable, used, periodStart, periodEnd, usedPerWeek, packSize, countedIn } = statement;
+  const { asOf, usable, used, periodStart, periodEnd, usedPerWeek, packSize, countedIn, settled } = statement;
   const days = periodStart === null ? 0 : daysBetween(periodStart, asOf) + 1;
   const fits = periodEnd === asOf && days > 0 && days <= LONGEST_PERIOD;
   const to = dayNumber(asOf);
@@ -57,6 +60,7 @@ export function statedLineOf(statement: KeptStatement): StatedLine {
     onOrder: amountOrNull(statement.onOrder ?? underWay(statement)),
     packSize,
     countedIn,
+    ...(settled === undefined ? {} : { settled }),
   };
 }
 

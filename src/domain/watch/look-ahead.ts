@@ -3,6 +3,7 @@ import type { Day } from '../calendar.js';
 import type { ChainRules } from '../chain/chain-rules.js';
 import type { Beds } from '../chain/occupancy.js';
 import type { AskedGuideline, Outlook } from '../chain/outlook.js';
+import type { AssumedReading } from './assumed-reading.js';
 import { dayNumber, statedLineOf, supplierStatementOf } from './kept-statement.js';
 import type { KeptStatement } from './kept-statement.js';
 import { WatchBook } from './watch-book.js';
@@ -20,22 +21,26 @@ export interface Known {
   readonly perIcuBed: number;
 }
 
+/** What lies ahead, and how the statements that it rests on were read. Source: own definition. */
+export interface Ahead {
+  /** Null: too little is known. */
+  readonly outlook: Outlook | null;
+  /** Lines that are not read as they were stated. */
+  readonly assumed: readonly AssumedReading[];
+}
+
 /**
- * What lies ahead of a product group in the light of what was stated, seen from the morning of a day; null when too little is known. What is
- * about that day itself or later is left out.
+ * What lies ahead of a product group in the light of what was stated, seen from the morning of a day. What is about that day itself or later is
+ * left out.
  *
  * Source: own definition.
  */
-export function lookAhead(known: Known, today: Day, rules: ChainRules): Outlook | null {
+export function lookAhead(known: Known, today: Day, rules: ChainRules): Ahead {
   const { productGroup: product, perWardBed, perIcuBed } = known;
-  const care = known.care.filter(({ asOf }) => asOf < today).sort(oldestFirst);
   const supplied = lastOfEachWeek(known.suppliers.filter(({ asOf }) => asOf < today).sort(oldestFirst));
   const suppliers = [...new Set(supplied.map(({ organisationId }) => organisationId))];
   const book = new WatchBook(null, [{ product, suppliers, perWardBed, perIcuBed }], rules);
-  for (const statement of care) {
-    const { reportId: id, organisationId: site, receivedAt: createdAt } = statement;
-    book.tellReport({ id, site, createdAt, supersedes: null, lines: new Map([[product, statedLineOf(statement)]]) });
-  }
+  tellCare(book, product, known.care.filter(({ asOf }) => asOf < today).sort(oldestFirst));
   for (const one of supplied) {
     const statement = supplierStatementOf(one);
     if (statement !== null) book.tellSupplier(one.organisationId, product, statement);
@@ -43,7 +48,14 @@ export function lookAhead(known: Known, today: Day, rules: ChainRules): Outlook 
   const now = dayNumber(today);
   for (const beds of known.beds) if (beds.day < now) book.tellBeds(beds);
   for (const guideline of known.guidelines) book.tellGuideline({ ...guideline, products: [product] });
-  return book.outlooks(now).get(product) ?? null;
+  return { outlook: book.outlooks(now).get(product) ?? null, assumed: book.assumed(product) };
+}
+
+function tellCare(book: WatchBook, product: string, care: readonly KeptStatement[]): void {
+  for (const statement of care) {
+    const { reportId: id, organisationId: site, receivedAt: createdAt } = statement;
+    book.tellReport({ id, site, createdAt, supersedes: null, lines: new Map([[product, statedLineOf(statement)]]) });
+  }
 }
 
 /** A supplier may state more often than a week; what is usual is learnt from weeks. @param statements  oldest first */

@@ -45,6 +45,11 @@ export class StatementBook {
     return this.series.get(product) ?? NOBODY;
   }
 
+  /** Id of the report that a line which counts is from; undefined: no line of that period counts. */
+  reportOf(site: string, product: string, to: DayNumber): string | undefined {
+    return this.counting.get(keyOf(site, product, to))?.id;
+  }
+
   /** First day that any statement is about; null: there is none. */
   firstDay(): DayNumber | null {
     const all = [...this.series.values()].flatMap((bySite) => [...bySite.values()]);

@@ -8,6 +8,8 @@ import type { Outlook } from '../chain/outlook.js';
 import { readingsIn } from '../repair/read-series.js';
 import type { ReadLine, StatedSeries } from '../repair/read-series.js';
 import type { DayNumber } from '../repair/stated-line.js';
+import { assumedIn } from './assumed-reading.js';
+import type { AssumedReading } from './assumed-reading.js';
 import { guidanceFor } from './guidelines.js';
 import type { Guideline } from './guidelines.js';
 import { isQuiet, quietTimesIn } from './quiet-times.js';
@@ -97,6 +99,13 @@ export class WatchBook {
       if (outlook) found.set(product.product, outlook);
     }
     return found;
+  }
+
+  /** Lines of a product group that are not read as they were stated. */
+  assumed(product: string): readonly AssumedReading[] {
+    return [...this.statements.seriesFor(product)].flatMap(([site, series]) =>
+      assumedIn(this.linesOf(series), (to) => this.statements.reportOf(site, product, to)),
+    );
   }
 
   private outlookOf(

@@ -9,6 +9,8 @@ export interface ProjectionRuleValues {
   readonly 'projection-warning': WarningRules;
   /** The level that a standing warning asks for; of an outlook of so many days ago nothing is believed. */
   readonly 'projection-level': { readonly level: 'watch' | 'warning' | 'critical'; readonly freshDays: number };
+  /** For so many days who reported is asked how a line was read, of lines that are at most so old. */
+  readonly 'reading-question': { readonly days: number };
   /** What a guideline of infection prevention multiplies ordinary use by, from its first day on; 1 ends it, null: it does not say. */
   readonly 'infection-guideline': { readonly times: number | null };
   /** Use per bed of an epidemic and day, in base units: on wards and on intensive care. */
@@ -43,5 +45,12 @@ export const PROJECTION_RULES = [
     kind: 'projection-level',
     value: { level: 'warning', freshDays: 7 },
     reason: 'A shortage that is coming is for the panel while there is time; what is a week old says nothing of the day.',
+  },
+  {
+    ...OWN,
+    source: 'own proposal',
+    kind: 'reading-question',
+    value: { days: 28 },
+    reason: 'Within four weekly statements somebody still knows what was counted; later the question only stands in the way.',
   },
 ] as const;

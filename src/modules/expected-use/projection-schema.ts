@@ -11,6 +11,7 @@ const LONGEST_HORIZON = 182;
 const MOST_GROUPS = 50;
 const LONGEST_SHIPPING = 28;
 const MOST_NIGHTS = 28;
+const LONGEST_QUESTION = 182;
 
 const courseShares = z.strictObject({ raiseFrom: share, endBelow: share });
 const nights = z.number().int().min(1).max(MOST_NIGHTS);
@@ -40,6 +41,7 @@ export const PROJECTION_SCHEMAS: { readonly [K in keyof ProjectionRuleValues]: z
     inARow: z.strictObject({ nation: inARow, site: inARow }),
   }),
   'projection-level': z.strictObject({ level: z.enum(['watch', 'warning', 'critical']), freshDays: days }),
+  'reading-question': z.strictObject({ days: z.number().int().min(1).max(LONGEST_QUESTION) }),
   'infection-guideline': z.strictObject({ times: times.nullable() }),
   'epidemic-use': z.strictObject({ perWardBed: z.number().nonnegative(), perIcuBed: z.number().nonnegative() }),
 };

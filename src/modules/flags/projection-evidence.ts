@@ -5,6 +5,6 @@ import type { CountryNight } from '../outlook/index.js';
 export function projectionEvidence(night: CountryNight | null): ProjectionEvidence | null {
   if (night?.ahead == null) return null;
   const { fan: _, ...ahead } = night.ahead;
-  const { holdings, supplierHoldings, policy } = night;
-  return { ...ahead, holdings, supplierHoldings, policy };
+  const { holdings, supplierHoldings, readings, policy } = night;
+  return { ...ahead, holdings, supplierHoldings, readings, policy };
 }

@@ -18,6 +18,24 @@ export const CORRESPONDENCE_TEMPLATES = {
       ],
     },
   },
+  'reading-asked': {
+    nl: {
+      subject: 'Klopt het hoe wij een opgave lezen?',
+      paragraphs: [
+        'Een cijfer in een opgave van uw organisatie past niet bij de andere. Wij lezen het daarom anders. Klopt dat? U antwoordt met één druk op een knop:',
+        '{link}',
+        'In deze mail staan geen cijfers. Die ziet u alleen na het aanmelden.',
+      ],
+    },
+    en: {
+      subject: 'Did we read a statement rightly?',
+      paragraphs: [
+        'A figure in a statement of your organisation does not fit the others. We therefore read it differently. Is that right? You answer with one press of a button:',
+        '{link}',
+        'This mail holds no figures. You see those only after signing in.',
+      ],
+    },
+  },
   'answer-waiting': {
     nl: {
       subject: 'Er is een antwoord voor de meldtafel',

@@ -32,6 +32,7 @@ export const TEMPLATES = [
   'posture-decided',
   'posture-ended',
   'posture-evaluate',
+  'reading-asked',
   ...LETTER_KINDS,
 ] as const;
 export type Template = (typeof TEMPLATES)[number];

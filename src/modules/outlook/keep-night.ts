@@ -5,6 +5,7 @@ import type { CountryNight } from './country-night.js';
 import { ForecastsRepository } from './forecasts.repository.js';
 import { isSame } from './is-same.js';
 import { KeepSites } from './keep-sites.js';
+import { KeepReadings } from './readings/keep-readings.js';
 import { NightsRepository } from './nights.repository.js';
 import type { Tonight } from './see-tonight.js';
 
@@ -14,12 +15,14 @@ export class KeepNight {
   constructor(
     private readonly nights: NightsRepository,
     private readonly keepSites: KeepSites,
+    private readonly keepReadings: KeepReadings,
     private readonly forecasts: ForecastsRepository,
     private readonly outbox: Outbox,
   ) {}
 
   /** @param last  what was kept before */
   async execute(tx: Tx, productGroup: string, last: CountryNight | null, tonight: Tonight, at: Date): Promise<void> {
+    await this.keepReadings.execute(tx, tonight.read, at);
     await this.keepSites.execute(tx, productGroup, tonight, at);
     if (isSame(last, tonight.country)) return;
     await this.nights.keep(tx, productGroup, tonight.country, at);

@@ -44,7 +44,7 @@ export class LookAheadIf {
     const others = known.guidelines.filter((guideline) => guideline.from !== begins);
     const guidelines = [...others, { from: begins, times }].sort((one, other) => one.from - other.from);
     const unmet = (given: Known): UnmetAhead | null | undefined => {
-      const outlook = lookAhead(given, night, rules.chain);
+      const { outlook } = lookAhead(given, night, rules.chain);
       if (outlook === null) return undefined;
       const shortIn = outlook.outcomes.map((outcome) => outcome.shortIn);
       return unmetAhead(unmetNeed(shortIn, Infinity, rules.warning.spread), night);

@@ -14,6 +14,8 @@ import { OccupancyRepository } from './occupancy.repository.js';
 import { PastForecasts } from './past-forecasts.js';
 import { PromiseNights } from './promise-nights.js';
 import { PromiseNightsJob } from './promise-nights.job.js';
+import { AskAboutReadingsJob } from './readings/ask-about-readings.job.js';
+import { READINGS_CONTROLLERS, ReadingsModule, ReadingsWorkModule } from './readings/readings.module.js';
 import { SeeTonight } from './see-tonight.js';
 import { SiteNightsRepository } from './site-nights.repository.js';
 import { StatedRepository } from './stated.repository.js';
@@ -32,11 +34,12 @@ const BEHIND = [
 ] as const;
 
 /** What lies ahead: from what was stated, and from the beds of an epidemic. */
-@Module({ imports: [ExpectedUseModule], providers: [...FRONT, ...BEHIND], exports: [...FRONT] })
+@Module({ imports: [ExpectedUseModule, ReadingsModule], providers: [...FRONT, ...BEHIND], exports: [...FRONT, ReadingsModule] })
 export class OutlookModule {}
 
 /** Looking ahead: for the worker. */
-@Module({ imports: [OutlookModule], providers: [LookAheadJob, PromiseNightsJob] })
+@Module({ imports: [OutlookModule, ReadingsWorkModule], providers: [LookAheadJob, PromiseNightsJob] })
 export class OutlookWorkModule {}
 
-export const OUTLOOK_JOBS = [LookAheadJob, PromiseNightsJob] as const;
+export const OUTLOOK_JOBS = [LookAheadJob, PromiseNightsJob, AskAboutReadingsJob] as const;
+export const OUTLOOK_CONTROLLERS = READINGS_CONTROLLERS;

@@ -8,7 +8,9 @@ import type { Tx } from '../../platform/database.js';
 import { PolicyOn } from '../expected-use/index.js';
 import { aheadRules } from './ahead-rules.js';
 import { behind } from './behind.js';
+import type { ReadTonight } from './readings/keep-readings.js';
 import type { CountryNight } from './country-night.js';
+import { doubtsIn } from './readings/doubts-in.js';
 import { GatherKnown } from './gather-known.js';
 
 /** What a night says of a product group. */
@@ -16,6 +18,7 @@ export interface Tonight {
   readonly country: CountryNight;
   readonly outlook: Outlook | null;
   readonly warning: WarningRules;
+  readonly read: ReadTonight;
 }
 
 /** Guidelines are told so long before they begin at most: the longest horizon that policy may set, in days. */
@@ -33,10 +36,13 @@ export class SeeTonight {
     const policy = await this.policyOn.execute(tx, start.night, addDays(start.night, TOLD_AHEAD));
     const rules = aheadRules(policy, productGroup);
     const gathered = await this.gather.execute(tx, productGroup, start.night, rules);
-    const outlook = lookAhead(gathered.known, start.night, rules.chain);
+    const { outlook, assumed } = lookAhead(gathered.known, start.night, rules.chain);
     const ahead = outlook === null ? null : nationNight(outlook, start, rules.warning);
     const standing = ahead?.standing ?? start.before;
-    const country = { ...start, standing, ahead, ...behind(outlook, gathered, start.night), policy: rules.policy };
-    return { country, outlook, warning: rules.warning };
+    const about = { readings: doubtsIn(assumed, gathered), policy: rules.policy };
+    const country = { ...start, standing, ahead, ...behind(outlook, gathered, start.night), ...about };
+    const askDays = policy.get('reading-question', { productGroup }).value.days;
+    const read = { productGroup, night: start.night, assumed, counting: gathered.counting, askDays };
+    return { country, outlook, warning: rules.warning, read };
   }
 }

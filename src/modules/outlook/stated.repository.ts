@@ -17,6 +17,7 @@ export interface Party {
 /** A stock statement in the version that counts, opened. */
 export interface OpenedStatement {
   readonly reportId: string;
+  readonly version: number;
   readonly organisationId: string;
   readonly filedAt: Date;
   readonly asOf: Day;
@@ -32,7 +33,6 @@ export interface Span {
 }
 
 interface SealedStatement extends Omit<OpenedStatement, 'amounts' | 'body'> {
-  readonly version: number;
   readonly amounts: Buffer;
   readonly body: Buffer;
 }
@@ -86,9 +86,9 @@ export class StatedRepository {
         rows.map((row) => sealedIn(row, 'body')),
       ),
     ];
-    return rows.flatMap(({ reportId, organisationId, filedAt, asOf }, at) => {
+    return rows.flatMap(({ amounts: _amounts, body: _body, ...row }, at) => {
       const [opened, body] = [amounts[at], bodies[at]];
-      return opened === undefined || body === undefined ? [] : [{ reportId, organisationId, filedAt, asOf, amounts: opened, body }];
+      return opened === undefined || body === undefined ? [] : [{ ...row, amounts: opened, body }];
     });
   }
 }

@@ -46,7 +46,17 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, Report
     TrendsModule,
   ],
   providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
-  exports: [...FRONT, BreakGlassModule, DutiesModule, ExportsModule, GradingModule, GroundsModule, PostureModule, TrailReadingModule],
+  exports: [
+    ...FRONT,
+    BreakGlassModule,
+    DutiesModule,
+    ExportsModule,
+    GradingModule,
+    GroundsModule,
+    OutlookModule,
+    PostureModule,
+    TrailReadingModule,
+  ],
 })
 export class OversightModule {}
 

@@ -8,6 +8,7 @@ import { May, SignedIn } from '../../web/guard.js';
 import type { Frame } from '../../web/page/frame.js';
 import { renderPage } from '../../web/page/render-page.js';
 import { PostureInForce } from '../catalogue/index.js';
+import { AskedReadings, OwnReadings, readingCards } from '../outlook/index.js';
 import { OwnDuties } from './duties/own-duties.js';
 import { dutyRows } from './duties/views/own-duties.presenter.js';
 import { postureLine } from './posture/views/posture-notice.presenter.js';
@@ -22,6 +23,7 @@ export class StartController {
     private readonly home: ReporterHome,
     private readonly ownDuties: OwnDuties,
     private readonly posture: PostureInForce,
+    private readonly readings: OwnReadings,
   ) {}
 
   @Get()
@@ -35,8 +37,10 @@ export class StartController {
     const posture = postureLine(await this.posture.execute(), frame.language);
     const files = may(visitor.actor, 'report.file');
     const form = files ? { csrf: visitor.formToken, once: newSecret(), owner: visitor.actor.id } : undefined;
-    return renderPage(
-      <StartPage frame={frame} posture={posture} side={side} form={form} duties={duties} {...startProps(home, frame.language)} />,
-    );
+    const { today, readings } = await this.readings.execute({ actor: visitor.actor, organisationId: visitor.organisation.id }, 'asked');
+    const { asked } = readingCards(readings, today, frame.language);
+    const question = <AskedReadings language={frame.language} csrf={visitor.formToken} cards={asked} />;
+    const props = { posture, side, form, duties, asked: question, ...startProps(home, frame.language) };
+    return renderPage(<StartPage frame={frame} {...props} />);
   }
 }

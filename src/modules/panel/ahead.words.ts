@@ -43,4 +43,9 @@ export const aheadWords = defineMessages({
     nl: '{holdings, plural, one {1 concern} other {# concerns}} in de zorg, {supplierHoldings, plural, one {1 concern} other {# concerns}} van leveranciers',
     en: '{holdings, plural, one {1 group} other {# groups}} in care, {supplierHoldings, plural, one {1 group} other {# groups}} of suppliers',
   },
+  'ahead.readings': { nl: 'Anders gelezen dan opgegeven', en: 'Read differently from what was stated' },
+  'ahead.readings.count': {
+    nl: '{assumed} van {lines, plural, one {1 opgave} other {# opgaven}} aangenomen, {confirmed} bevestigd',
+    en: '{assumed} of {lines, plural, one {1 statement} other {# statements}} assumed, {confirmed} confirmed',
+  },
 });

@@ -7,6 +7,7 @@ export { CorrectReport } from './correct-report.js';
 export { type FormName } from './draft-of-form.js';
 export { type BulkOutcome, FileReports, type GivenReport } from './file-reports.js';
 export { type StatementReceipt } from './file-statement.js';
+export { filerInReach } from './filer-in-reach.js';
 export type { Filer } from './filer.js';
 export type { KeptReport, ReportFilters } from './kept-report.js';
 export { type ReportHistory } from './own-report.js';

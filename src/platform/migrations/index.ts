@@ -16,6 +16,7 @@ import { Trends1766000007000 } from './1766000007000-trends.js';
 import { Publications1766000007500 } from './1766000007500-publications.js';
 import { Flags1766000008000 } from './1766000008000-flags.js';
 import { Outlook1766000008100 } from './1766000008100-outlook.js';
+import { Readings1766000008137 } from './1766000008137-readings.js';
 import { Unusual1766000008157 } from './1766000008157-unusual.js';
 import { Forecasts1766000008150 } from './1766000008150-forecasts.js';
 import { Panel1766000008500 } from './1766000008500-panel.js';
@@ -56,6 +57,7 @@ export const MIGRATIONS = [
   Publications1766000007500,
   Flags1766000008000,
   Outlook1766000008100,
+  Readings1766000008137,
   Forecasts1766000008150,
   Unusual1766000008157,
   Panel1766000008500,

@@ -70,6 +70,7 @@ describe('keys of machines', () => {
   it('open it by one of these scopes, and by no other', () => {
     expect(ACTIONS.flatMap((action) => (apiScopesOf(action) ?? []).map((scope) => `${action} by ${scope}`)).toSorted()).toEqual([
       'export.take by reports:read',
+      'reading.answer by reports:write',
       'receipt.read by positions:read',
       'receipt.read by reports:read',
       'report.correct by reports:write',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Assumption } from '../../../src/domain/repair/reading.js';
+import type { Assumption } from '../../../src/domain/repair/assumption.js';
 import { readingsIn, withLine, withoutLine } from '../../../src/domain/repair/read-series.js';
 import type { StatedSeries } from '../../../src/domain/repair/read-series.js';
 import type { StatedLine } from '../../../src/domain/repair/stated-line.js';

@@ -66,6 +66,18 @@ describe('ways to read a line', () => {
   });
 });
 
+describe('a line of which somebody has said how it must be read', () => {
+  const ways = (more: Partial<StatedLine>) =>
+    candidatesFor({ ...LINE, ...more }).flatMap((one) => (one === null ? [] : [one.reading.assumption]));
+
+  it('is read so and no other way', () => {
+    for (const settled of ['as-told', 'boxes-for-pieces', 'use-digit-too-many'] as const) expect(ways({ settled })).toEqual([settled]);
+  });
+
+  it('stays as told where what was said changes nothing of it', () =>
+    expect(ways({ settled: 'boxes-for-pieces', countedIn: 'box' })).toEqual(['as-told']));
+});
+
 describe('the days of a line', () => {
   it('are counted with the first and the last', () => expect([daysIn(LINE), daysIn({ ...LINE, to: 3 })]).toEqual([7, 1]));
 });

@@ -98,7 +98,7 @@ function known(announced: number): Known {
   };
 }
 
-const shortIn = (about: Known, today = TODAY) => lookAhead(about, today, CHAIN_RULES)?.outcomes.map((outcome) => outcome.shortIn);
+const shortIn = (about: Known, today = TODAY) => lookAhead(about, today, CHAIN_RULES).outlook?.outcomes.map((outcome) => outcome.shortIn);
 
 describe('looking ahead', () => {
   it('is calm while all goes on, and sees a supplier stop and a guideline that asks for more than there is', () => {
@@ -134,7 +134,7 @@ describe('looking ahead', () => {
 
   it('reckons with beds that were counted before the day', () => {
     const beds = Array.from({ length: 30 }, (_, at) => ({ day: dayNumber(TODAY) - 30 + at, icu: 0, ward: 1.15 ** at }));
-    const sick = lookAhead({ ...known(1), beds, perWardBed: 200 }, TODAY, CHAIN_RULES);
+    const sick = lookAhead({ ...known(1), beds, perWardBed: 200 }, TODAY, CHAIN_RULES).outlook;
     expect(sick?.outcomes).toHaveLength(4);
     expect(sick?.outcomes.every((outcome) => outcome.shortIn !== null)).toBe(true);
   });
@@ -167,8 +167,37 @@ describe('looking ahead', () => {
   it('leaves out who never stated any use, and says nothing of too few', () => {
     const { care, ...rest } = known(0);
     const silent = care.map((one) => (one.organisationId > 'E' ? { ...one, used: null, usedPerWeek: null } : one));
-    const outlook = lookAhead({ ...rest, care: silent }, TODAY, CHAIN_RULES);
+    const { outlook } = lookAhead({ ...rest, care: silent }, TODAY, CHAIN_RULES);
     expect([...(outlook?.sites.keys() ?? [])]).toEqual(['A', 'B', 'C', 'D', 'E']);
-    expect(lookAhead({ ...rest, care: silent.filter(({ organisationId }) => organisationId > 'A') }, TODAY, CHAIN_RULES)).toBeNull();
+    expect(
+      lookAhead({ ...rest, care: silent.filter(({ organisationId }) => organisationId > 'A') }, TODAY, CHAIN_RULES).outlook,
+    ).toBeNull();
+  });
+
+  it('tells which line it does not read as it was stated, of which report, and why', () => {
+    const { care, ...rest } = known(1);
+    const at = care.findIndex(({ reportId }) => reportId === `C ${addDays(FIRST, 49)}`);
+    const slipped = care.map((one, place) => (place === at ? { ...one, used: 7_000, usedPerWeek: 7_000 } : one));
+    const { assumed, outlook } = lookAhead({ ...rest, care: slipped }, TODAY, CHAIN_RULES);
+    expect(assumed).toMatchObject([
+      {
+        reportId: care[at]?.reportId,
+        repair: 'use-digit-too-many',
+        read: { used: 700, line: { used: 7_000 } },
+        because: { kind: 'usual-use', perDay: 100 },
+      },
+    ]);
+    expect(outlook).toEqual(lookAhead(known(1), TODAY, CHAIN_RULES).outlook);
+  });
+
+  it('takes a line as stated once somebody who knows said so, and as it was read once they said that', () => {
+    const { care, ...rest } = known(1);
+    const slipped = (settled: 'as-told' | 'use-digit-too-many') =>
+      care.map((one, place) => (place === 20 ? { ...one, used: 7_000, usedPerWeek: 7_000, settled } : one));
+    const told = lookAhead({ ...rest, care: slipped('as-told') }, TODAY, CHAIN_RULES);
+    expect(told.assumed).toEqual([]);
+    expect(told.outlook).not.toEqual(lookAhead(known(1), TODAY, CHAIN_RULES).outlook);
+    const read = lookAhead({ ...rest, care: slipped('use-digit-too-many') }, TODAY, CHAIN_RULES);
+    expect(read.assumed).toMatchObject([{ repair: 'use-digit-too-many', read: { used: 700 } }]);
   });
 });

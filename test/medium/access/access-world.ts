@@ -17,6 +17,7 @@ import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { aFlag } from '../panel/panel-people.js';
 import { aBreakGlass } from './a-break-glass.js';
 import { aGround } from './a-ground.js';
+import { aReading } from './a-reading.js';
 import { aReporter } from './a-reporter.js';
 import { panelOf } from '../panel/panel-world.js';
 
@@ -45,6 +46,8 @@ export interface Things {
   readonly keys: Readonly<Record<'own' | 'other', string>>;
   /** By who sent them. */
   readonly imports: Readonly<Record<Mine, string>>;
+  /** How reports were read, by who filed them. */
+  readonly readings: Readonly<Record<Mine | 'second', string>>;
   /** Break-glass access of the chair to the dossiers of the flags, open now. */
   readonly uses: Readonly<Record<'own' | 'other', string>>;
 }
@@ -91,16 +94,12 @@ export class AccessWorld {
   /** Ids that a route is asked with: `own` and `ours` only where they differ. */
   idsFor(path: string, asker: Asker): Readonly<Partial<Record<Target, string>>> {
     const none = newId(this.world.clock.now());
-    const { reports, imports, flags, escalations, people, keys, uses } = this.things;
+    const { reports, readings, imports, flags, escalations, people, keys, uses } = this.things;
     if (/\/(imports|inlezen)\/:/.test(path)) {
       return { own: imports[asker.mine], other: imports[asker.mine === 'reporter-supplier' ? 'reporter' : 'reporter-supplier'], none };
     }
-    if (/\/(reports|meldingen)\/:/.test(path)) {
-      const others = { reporter: reports.second, machine: reports.reporter, 'reporter-supplier': undefined };
-      const ours = others[asker.mine];
-      const other = asker.mine === 'reporter-supplier' ? reports.reporter : reports['reporter-supplier'];
-      return { own: reports[asker.mine], ...(ours === undefined ? {} : { ours }), other, none };
-    }
+    if (/\/(readings|aannames)\/:/.test(path)) return { ...byFiler(readings, asker), none };
+    if (/\/(reports|meldingen)\/:/.test(path)) return { ...byFiler(reports, asker), none };
     const kinds: readonly (readonly [RegExp, Readonly<Record<'own' | 'other', string>>])[] = [
       [/\/(flags|signalen)\/:/, flags],
       [/\/(escalations|escalaties)\/:/, escalations],
@@ -111,6 +110,13 @@ export class AccessWorld {
     const things = kinds.find(([pattern]) => pattern.test(path))?.[1];
     return things === undefined ? { none: randomUUID() } : { ...things, none };
   }
+}
+
+/** What is of who asks, of its organisation, and of another. */
+function byFiler(filed: Things['reports'], { mine }: Asker): Partial<Record<Target, string>> {
+  const ours = { reporter: filed.second, machine: filed.reporter, 'reporter-supplier': undefined }[mine];
+  const other = mine === 'reporter-supplier' ? filed.reporter : filed['reporter-supplier'];
+  return { own: filed[mine], ...(ours === undefined ? {} : { ours }), other };
 }
 
 /** Sends a request as an asker; the body carries what a form must carry. */
@@ -178,6 +184,12 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
     'reporter-supplier': await sent(bearerOf('reporter-supplier')),
     machine: await sent(KEYS.hospital),
   };
+  const readings = {
+    reporter: await aReading(world, reports.reporter),
+    'reporter-supplier': await aReading(world, reports['reporter-supplier']),
+    machine: await aReading(world, reports.machine),
+    second: await aReading(world, reports.second),
+  };
   await aGround(world, reports.reporter);
   const flags = { own: await aFlag(world), other: await aFlag(world, { productGroup: 'apron' }) };
   const elsewhere = await aFlag(world, { productGroup: 'isolation-gown' });
@@ -195,7 +207,7 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
   const second = await app.send(`/api/v1/flags/${elsewhere}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
   const escalations = { own: await idIn(escalated), other: await idIn(second) };
   const uses = { own: await aBreakGlass(world, flags.own, reports.second), other: await aBreakGlass(world, flags.other, reports.second) };
-  return { reports, imports, flags, escalations, uses, ...(await ofOrganisations(world)) };
+  return { reports, readings, imports, flags, escalations, uses, ...(await ofOrganisations(world)) };
 }
 
 function tableOf(bearer: string | undefined): RequestInit {

@@ -82,6 +82,13 @@ describe('a spring in which use rises and deliveries end', () => {
     expect(worsened.taken_at.getTime() - raised.raised_at.getTime()).toBeGreaterThan(14 * 86_400_000);
   });
 
+  it('freezes of how many statements it rests on the reading was assumed', () => {
+    const { lines, assumed, confirmed } = ahead().readings ?? { lines: 0, assumed: -1, confirmed: -1 };
+    expect(lines).toBeGreaterThan(40);
+    expect(assumed).toBeGreaterThanOrEqual(0);
+    expect([assumed < lines, confirmed]).toEqual([true, 0]);
+  });
+
   it('has a flag that can be worked out again from what it froze', () => {
     const [warning] = ahead().policy.filter(({ kind }) => kind === 'projection-warning');
     const rules = PROJECTION_SCHEMAS['projection-warning'].parse(warning?.value);

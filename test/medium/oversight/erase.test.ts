@@ -9,6 +9,7 @@ import { Secrets } from '../../../src/platform/secrets.js';
 import { aWorld, type World } from '../../support/database.js';
 import { openedReports } from '../../support/kept-reports.js';
 import { emailIndexOf } from '../../support/kept-people.js';
+import { aReading } from '../access/a-reading.js';
 import { ANNA, aKeysWorld, BORIS, type KeysWorld, REPORTER } from './keys-world.js';
 
 const DOING = { say: () => undefined, settleMs: 0 };
@@ -20,6 +21,8 @@ let counted: object;
 beforeAll(async () => {
   site = await aKeysWorld();
   restored = await aWorld();
+  const { rows } = await site.world.admin.query('select report_id as id from report where organisation_id = $1', [site.own]);
+  await aReading(site.world, rows[0].id);
   const copies = await copyOf(site.world);
   counted = (await ownerOf('h1')).counts;
   await deeds().request({ deed: 'erase', owner: site.own, email: ANNA });
@@ -97,6 +100,8 @@ describe('an erased organisation', () => {
       differingWeeks: 0,
     });
   });
+
+  it('leaves nothing of how its statements were read', async () => expect(await count('reading')).toBe(0));
 
   it('leaves no draft, no answer, no name, and nobody who signs in', async () => {
     const people = `(select id from person where organisation_id = '${site.own}')`;

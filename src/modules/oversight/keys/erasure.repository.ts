@@ -51,6 +51,7 @@ export class ErasureRepository {
       tx.query('delete from attachment where organisation_id = $1', [organisationId]),
       tx.query('delete from import where organisation_id = $1', [organisationId]),
       tx.query('delete from imported_row where organisation_id = $1', [organisationId]),
+      tx.query('delete from reading where organisation_id = $1', [organisationId]),
       tx.query('delete from report_message where organisation_id = $1', [organisationId]),
       tx.query('delete from receipt_session where organisation_id = $1', [organisationId]),
       tx.query('update api_key set revoked_at = coalesce(revoked_at, $2) where organisation_id = $1', [organisationId, at]),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ButtonLink } from '../../../web/forms/button-link.js';
 import { translator } from '../../../web/languages/translator.js';
 import type { Frame } from '../../../web/page/frame.js';
@@ -27,6 +28,8 @@ export interface StartProps {
   readonly warnings: readonly string[];
   /** Messages of the meldpunt that nobody opened yet. */
   readonly waiting: readonly { readonly href: string; readonly label: string }[];
+  /** What is asked of how statements were read; nothing when nothing is. */
+  readonly asked?: ComponentChildren;
   readonly recent: readonly {
     readonly id: string;
     readonly kind: string;
@@ -52,7 +55,7 @@ const DEEDS = {
 } as const;
 
 /** The home of who reports: what is due, what can be done, how the organisation stands, what it reported. */
-export const StartPage = ({ frame, side, posture, due, form, duties, standings, warnings, waiting, recent }: StartProps) => {
+export const StartPage = ({ frame, side, posture, due, form, duties, standings, warnings, waiting, asked, recent }: StartProps) => {
   const t = translator(frame.language, startWords);
   return (
     <Page {...frame} title={t('start.title')} width="wide">
@@ -79,6 +82,7 @@ export const StartPage = ({ frame, side, posture, due, form, duties, standings, 
           <p>{t('warning.text')}</p>
         </Notice>
       )}
+      {asked}
       {form && <DueStatement language={frame.language} due={due} form={form} />}
       {form && <Deeds frame={frame} side={side} />}
       <OwnDuties language={frame.language} duties={duties} />

@@ -36,7 +36,7 @@ function weeklySentences({ unmet, supplyFalls }: ProtectedProjection, language: 
 
 /** What looking ahead said, as rows, for who may know what it rests on. */
 export function aheadRows(
-  { night, standing, unmet, announced, holdings, supplierHoldings }: ProjectionEvidence,
+  { night, standing, unmet, announced, holdings, supplierHoldings, readings }: ProjectionEvidence,
   language: Language,
 ): readonly (readonly [label: string, value: string])[] {
   const t = translator(language, aheadWords);
@@ -48,5 +48,6 @@ export function aheadRows(
     [t('ahead.within'), unmet.within.map(({ share }) => percentage(share)).join(' · ')],
     [t('ahead.announced'), announced === null ? t('ahead.announced.unknown') : percentage(announced)],
     [t('ahead.behind'), t('ahead.behind.count', { holdings, supplierHoldings })],
+    ...(readings === undefined ? [] : [[t('ahead.readings'), t('ahead.readings.count', { ...readings })] as const]),
   ];
 }
