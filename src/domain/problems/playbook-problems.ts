@@ -1,6 +1,6 @@
 import type { ProblemText } from '../problem-text.js';
 
-/** Refusals about rows of policy that are proposed, the posture, duties to report, and exemptions from them. */
+/** Refusals about rows of policy that are proposed, the posture, and duties to report. */
 export const PLAYBOOK_PROBLEMS = {
   'proposal.answer-missing': { kind: 'invalid', nl: 'Kies ja of nee.', en: 'Choose yes or no.' },
   'proposal.day-passed': {
@@ -45,16 +45,5 @@ export const PLAYBOOK_PROBLEMS = {
     kind: 'invalid',
     nl: 'Vul een laatste dag in die niet voor de eerste ligt, of laat hem leeg.',
     en: 'Fill in a last day that is not before the first, or leave it empty.',
-  },
-  'exemption.organisation': { kind: 'invalid', nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation of the list.' },
-  'exemption.not-open': {
-    kind: 'conflict',
-    nl: 'Over deze ontheffing valt niets meer te besluiten.',
-    en: 'There is nothing left to decide on this exemption.',
-  },
-  'exemption.second-person': {
-    kind: 'conflict',
-    nl: 'Een ontheffing van een wettelijke plicht bevestigt iemand anders van de meldtafel.',
-    en: 'An exemption from a duty by law is confirmed by somebody else of the desk.',
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
