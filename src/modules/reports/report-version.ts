@@ -41,10 +41,19 @@ export function newReport(at: Date): Identity {
   return { reportId: newId(at), version: 1, filedAt: at, receipt: newReceiptCode() };
 }
 
-export function versionOf(identity: Identity, { report }: Understood, { actor, organisationId }: Filer, recordedAt: Date): ReportVersion {
+export function versionOf(
+  { reportId, version, filedAt, receipt }: Identity,
+  { report }: Understood,
+  { actor, organisationId }: Filer,
+  recordedAt: Date,
+): ReportVersion {
   const { body } = report;
-  // What is spread stands last: V8 takes thirty times as long to add fields to what was spread first.
+  // Nothing is spread here: V8 takes thirty times as long to add fields to a copy, and an identity may bring the figures of an older version.
   return {
+    reportId,
+    version,
+    filedAt,
+    receipt,
     recordedAt,
     organisationId,
     kind: report.kind,
@@ -59,7 +68,6 @@ export function versionOf(identity: Identity, { report }: Understood, { actor, o
     periodEnd: ('periodEnd' in body ? body.periodEnd : null) ?? null,
     amounts: effectiveAmounts(report),
     sandbox: inSandbox(actor),
-    ...identity,
   };
 }
 
