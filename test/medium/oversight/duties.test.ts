@@ -108,4 +108,11 @@ describe('who is overdue', () => {
     expect(inbox.body).not.toContain('Ziekenhuis h2, laatste opgave');
     expect((await world.look('reporter', '/start')).body).toMatch(/FFP2.*8 december 2026.*wettelijke plicht.*de dag is voorbij/s);
   });
+
+  it('is nobody who was erased', async () => {
+    const before = await late();
+    await world.admin.query(`update organisation set name = '' where name = 'Ziekenhuis h2'`);
+    expect(await late()).toEqual(before.filter((name) => name !== 'Ziekenhuis h2'));
+    expect(await late()).not.toEqual(before);
+  });
 });

@@ -34,7 +34,7 @@ export class DutiesRepository {
     return dayInNetherlands(organisation.registeredAt);
   }
 
-  /** Every organisation of the register, by name: who has to state something has to, whether or not somebody signs in. */
+  /** Every organisation of the register, by name: who has to state something has to, whether or not somebody signs in. An erased one has no name. */
   async parties(tx: Tx): Promise<Party[]> {
     return tx.query<Party>(
       `select o.id,
@@ -42,6 +42,7 @@ export class DutiesRepository {
               o.side,
               o.registered_at as "registeredAt"
          from organisation o
+        where o.name <> ''
         order by o.name, o.id`,
     );
   }
