@@ -9,6 +9,10 @@ import { until } from '../../support/until.js';
 const log = openLog('test', 'silent');
 const job = (id: string): QueuedJob => ({ id, name: 'mail.send', promises: [1], payload: { messageId: id } });
 
+async function isEmpty(queue: BullmqQueue): Promise<boolean> {
+  return Object.values(await queue.depth()).every((count) => count === 0);
+}
+
 function carries(name: string, open: () => BullmqQueue): void {
   const queues: BullmqQueue[] = [];
   const opened = () => {
@@ -26,7 +30,8 @@ function carries(name: string, open: () => BullmqQueue): void {
     await queue.add([job('a')]);
     const done: string[] = [];
     await queue.start(async ({ id }) => void done.push(id));
-    await until(() => done.length === 2);
+    // While one is just ending, the same offered again is still the same: the sweep offers it anew.
+    await until(async () => done.length === 2 && (await isEmpty(queue)));
     await queue.add([job('a')]);
     await until(() => done.length === 3);
     expect(done.sort()).toEqual(['a', 'a', 'b']);
@@ -43,7 +48,7 @@ function carries(name: string, open: () => BullmqQueue): void {
     await queue.add([job('flaky'), job('final')]);
     await until(() => tries['flaky'] === 2);
     expect(tries).toEqual({ flaky: 2, final: 1 });
-    await until(async () => Object.values(await queue.depth()).every((count) => count === 0));
+    await until(() => isEmpty(queue));
   });
 
   it(`shares the work among workers (${name})`, async () => {
