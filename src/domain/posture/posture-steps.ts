@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.js';
+import { addDays, type Day } from '../calendar.js';
 import type { DecidedPosture } from './posture.js';
 
 const POSTURE_STEPS = ['decided', 'begun', 'ended', 'evaluate'] as const;
@@ -14,18 +14,20 @@ export interface DatedPosture {
 
 /**
  * The steps whose time has come by a day: those concerned are told when it is decided; it begins on its first day; it ends by itself on
- * the day after its last one, unless another decision held by then; it is looked back at from its day of evaluation on.
+ * the day after its last one, unless another decision holds by then; it is looked back at from its day of evaluation on. One that was
+ * replaced on its own first day never held.
  *
  * Source: own procedure (decision 40).
  */
 export function postureSteps({ value, validFrom, replacedOn }: DatedPosture, day: Day): readonly PostureStep[] {
   const { until = null, evaluateOn = null } = value;
-  const ended = until !== null && until < day && (replacedOn === null || replacedOn > until);
+  const held = replacedOn === null || replacedOn > validFrom;
+  const ended = until !== null && until < day && (replacedOn === null || replacedOn > addDays(until, 1));
   const due: Readonly<Record<PostureStep, boolean>> = {
     decided: true,
-    begun: validFrom <= day,
+    begun: held && validFrom <= day,
     ended,
-    evaluate: evaluateOn !== null && evaluateOn <= day,
+    evaluate: held && evaluateOn !== null && evaluateOn <= day,
   };
   return POSTURE_STEPS.filter((step) => due[step]);
 }

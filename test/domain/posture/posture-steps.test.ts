@@ -16,10 +16,14 @@ describe('what is done with a decision on the posture', () => {
   it.each([
     { replacedOn: '2026-12-01', ended: false, because: 'another one held on its last day' },
     { replacedOn: '2026-12-04', ended: false, because: 'from that very day on' },
-    { replacedOn: '2026-12-05', ended: true, because: 'only from the day after' },
+    { replacedOn: '2026-12-05', ended: false, because: 'the next one begins on the day after: nothing is normal in between' },
+    { replacedOn: '2026-12-06', ended: true, because: 'there was a normal day in between' },
   ])('does not end by itself twice: $because', ({ replacedOn, ended }) =>
     expect(postureSteps({ ...COURSE, replacedOn }, '2026-12-06').includes('ended')).toBe(ended),
   );
+
+  it('was only told when another one was decided for its first day', () =>
+    expect(postureSteps({ ...COURSE, replacedOn: '2026-11-23' }, '2026-12-08')).toEqual(['decided']));
 
   it('without a last day or an evaluation is told and begins, and that is all', () =>
     expect(postureSteps({ value: { posture: 'crisis' }, validFrom: '2026-11-23', replacedOn: null }, '2030-01-01')).toEqual([
