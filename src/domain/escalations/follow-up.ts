@@ -8,8 +8,6 @@ export interface EscalationIntervals {
   readonly nextContactHours: number;
   /** From an acknowledgement, or from the last thing done, to re-opening. */
   readonly idleHours: number;
-  /** Contacts that are told at once; 1 unless said. */
-  readonly atOnce?: number;
 }
 
 /** Where an escalation stands, as far as following it up is concerned. */
@@ -39,7 +37,7 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Follows an escalation up: unanswered, the contact is reminded once, then the next contact is told, and after the last
- * the first again; acknowledged and idle, it is re-opened. An instant that is reached exactly counts as passed.
+ * the first again: one place further each time, however many are told at once, so that nobody is passed over when that changes; acknowledged and idle, it is re-opened. An instant that is reached exactly counts as passed.
  *
  * Source: own procedure; the letter of 14 April 2021 asks that the ministry is told "in time to act".
  */
@@ -59,7 +57,7 @@ function afterAcknowledgement(standing: EscalationStanding, { idleHours }: Escal
 function afterNotice(standing: EscalationStanding, intervals: EscalationIntervals, now: Date): FollowUp {
   const { contactPosition, contacts, noticesToContact, contactSince } = standing;
   const next = hoursAfter(contactSince, intervals.nextContactHours);
-  if (next <= now) return { kind: 'next-contact', contactPosition: ((contactPosition - 1 + (intervals.atOnce ?? 1)) % contacts) + 1 };
+  if (next <= now) return { kind: 'next-contact', contactPosition: (contactPosition % contacts) + 1 };
   if (noticesToContact > 1) return { kind: 'wait', until: next };
   const reminder = hoursAfter(contactSince, intervals.reminderHours);
   if (reminder <= now) return { kind: 'remind', contactPosition };

@@ -8,7 +8,7 @@ import { type PolicyInForce, PolicyOn, type PostureCall, postureOn } from '../ex
 import { EscalationsRepository } from './escalations.repository.js';
 
 /** Where no policy has been laid down: hours to the reminder, the next contact, re-opening. The same as the first playbook. */
-const FIRST_PLAYBOOK = { reminderHours: 4, nextContactHours: 8, idleHours: 168, atOnce: 1 } as const satisfies EscalationIntervals;
+const FIRST_PLAYBOOK = { reminderHours: 4, nextContactHours: 8, idleHours: 168, atOnce: 1 } as const satisfies Intervals;
 const HOURS_PER_DAY = 24;
 
 /** How many of the ministry are called at once and how long we wait for them: the playbook in force today for what the flag is about. */

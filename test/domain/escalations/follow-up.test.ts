@@ -67,12 +67,6 @@ describe('following up an escalation', () => {
     expect(followUp(standing({}), late, hours(8))).toEqual({ kind: 'next-contact', contactPosition: 2 });
   });
 
-  it('passes over those who were told at once, round again after the last', () => {
-    const two = { ...INTERVALS, atOnce: 2 };
-    expect(followUp(standing({ contacts: 3 }), two, hours(8))).toEqual({ kind: 'next-contact', contactPosition: 3 });
-    expect(followUp(standing({ contacts: 3, contactPosition: 3 }), two, hours(8))).toEqual({ kind: 'next-contact', contactPosition: 2 });
-  });
-
   it('refuses an acknowledgement without an instant', () => {
     expect(() => followUp(standing({ state: 'acknowledged' }), INTERVALS, START)).toThrow('knows when it was acknowledged');
   });
