@@ -30,7 +30,8 @@ const SCENARIOS = ['expected', 'peak'] as const;
  * The dikes in classes, as far as they may be told. A class is told when its exact total might be: enough holdings, none of them so large
  * that the next could work it out. Nobody, too few and one that dominates are one answer. That of dike 3 rests on what each makes on the day on
  * which all together make most. A clock rests on both dikes of stock and is told where both are; production is in it only where what was made
- * until the day that decides might be told too: else the clock would tell of one producer.
+ * until the day that decides might be told too: else the clock would tell of one producer. That it holds says something of every later day:
+ * then what is made in all, and what each makes at the end, must be fit to be told as well.
  *
  * Source: own definition; rules of docs/disclosure-control.md.
  */
@@ -43,6 +44,7 @@ export function toldDikes(ground: DikeGround, rules: ToldRules): ToldDikes {
     dike2: isTold(stockPerHolding(ground, 2)),
     dike3: isTold(madeOn(making, dayOfMost(making))),
     until: (day) => isTold(madeUntil(making, day)),
+    toTheEnd: isTold(madeUntil(making, DIKE_HORIZON - 1)) && isTold(madeOn(making, DIKE_HORIZON - 1)),
   };
   return { ...sharesOf(standing, safe, ground.peakUse), clocks: SCENARIOS.map((id) => clockOf(standing, safe, id)) };
 }
@@ -53,6 +55,8 @@ interface Safe {
   readonly dike3: boolean;
   /** What was made from today until a day, that day included. */
   readonly until: (day: number) => boolean;
+  /** What is made over all days ahead, and on the last of them. */
+  readonly toTheEnd: boolean;
 }
 
 function sharesOf({ dike1, dike2, dike3 }: DikesStanding, safe: Safe, peakUse: AmountPerWeek | null): Omit<ToldDikes, 'clocks'> {
@@ -68,14 +72,16 @@ function leastOf({ required }: DikeFill): number | null {
   return required === null ? null : required.from;
 }
 
-function clockOf({ clocks }: DikesStanding, { dike1, dike2, until }: Safe, id: 'expected' | 'peak'): ToldDikes['clocks'][number] {
+function clockOf({ clocks }: DikesStanding, { dike1, dike2, until, toTheEnd }: Safe, id: 'expected' | 'peak'): ToldDikes['clocks'][number] {
   const scenario = clocks.find((one) => one.id === id);
   if (scenario === undefined) return { id, weeks: 'unknown' };
-  const clock = scenario.clock !== null && until(decidingDay(scenario.clock)) ? scenario.clock : scenario.stockAlone;
+  const { clock: whole } = scenario;
+  const isSafeToTell = whole !== null && until(decidingDay(whole)) && (whole.kind !== 'holds' || toTheEnd);
+  const clock = isSafeToTell ? whole : scenario.stockAlone;
   return { id, weeks: toldWeeks(scenario.perWeek, dike1 && dike2 ? clock : null) };
 }
 
-/** What was made later than this day changes nothing of the answer: the break, or when production has taken over. */
+/** The day of the break, or on which production has taken over. */
 function decidingDay(clock: DikeClock): number {
   if (clock.kind === 'unused') return 0;
   return clock.kind === 'holds' ? clock.takesOver : Math.min(clock.onDay, DIKE_HORIZON - 1);

@@ -129,6 +129,19 @@ describe('what may be told of the dikes', () => {
     expect(peakOf([steady('s1', 350), steady('s2', 320, addDays(TODAY, 200)), steady('s3', 320, addDays(TODAY, 200))])).toBe('13-26');
   });
 
+  it('says of no single producer that it makes enough for as long as anybody looks ahead', () => {
+    const early = (holdingId: string, days_: number) => ({
+      ...maker(holdingId, 400),
+      ramp: days(0),
+      materials: [{ name: 'm', stock: amount(400 * days_), perProduct: 1, inflow: amountPerDay(0) }],
+    });
+    const late = { ...maker('s1', 1_000), ramp: days(0), certification: { kind: 'expected', on: addDays(TODAY, 200) } as const };
+    // Until production takes over on day 200 three make it; from then on it is one.
+    const clocks = (producers: DikeGround['producers']) => told({ statements: FULL, producers }).clocks.at(-1)?.weeks;
+    expect(clocks([early('s1', 800), late, early('s2', 60), early('s3', 60)])).toBe('13-26');
+    expect(clocks([early('s1', 800), late, early('s2', 800), early('s3', 800)])).toBe('holds');
+  });
+
   it('keeps the dikes apart, and holds dike 1 to the rules of both sides of the trade', () => {
     const few = lines(2, 20_000);
     expect(told({ statements: [...lines(1, 20_000, 20_000, 20_000), ...few] })).toMatchObject({ dike1: 'met', dike2: 'not-told' });
