@@ -3,6 +3,7 @@ import type { Day } from '../calendar.js';
 import type { JudgedWeek } from '../unusual/judge-weeks.js';
 import type { Unusual } from '../unusual/unusual-in.js';
 import type { Watched } from '../unusual/unusual-rules.js';
+import type { SignalReason } from './evaluate-signals.js';
 
 /** What an alarm asks for, from the policy in force. Source: own proposal. */
 export interface UnusualRule {
@@ -10,7 +11,7 @@ export interface UnusualRule {
   readonly together: 'watch' | 'warning';
   /** Fewest owners behind that other sign. */
   readonly owners: number;
-  /** Weeks that began more days ago are not believed. */
+  /** An alarm is not believed whose newest unusual week began more days ago. */
   readonly freshDays: number;
 }
 
@@ -30,6 +31,8 @@ export interface UnusualReason {
   readonly by: Exclude<JudgedWeek['by'], null>;
   /** Owners concerned by it. */
   readonly owners: number;
+  /** One of them could be told by another. */
+  readonly dominated: boolean;
   /** Signs that stand too and rest on something else. */
   readonly beside: readonly Sign[];
 }
@@ -55,20 +58,22 @@ const GROUNDS: Readonly<Record<Sign, readonly ('counted' | 'said' | 'promised' |
 export function evaluateUnusual(
   unusual: readonly Unusual[],
   { signals, today }: { readonly signals: { readonly noticeHoldings: number }; readonly today: Day },
-  signs: readonly { readonly kind: string }[],
+  signs: readonly SignalReason[],
   rule: UnusualRule,
 ): UnusualReason[] {
-  const fresh = unusual.filter(({ points }) => daysBetween(points.at(-1)?.weekStart ?? '', today) <= rule.freshDays);
-  const burst: Sign[] = signs.some(({ kind }) => kind === 'burst') ? ['burst'] : [];
+  const fresh = unusual.filter(({ standing }) => daysBetween(standing.week.weekStart, today) <= rule.freshDays);
+  const burst: Sign[] = signs.some((sign) => sign.kind === 'burst' && sign.holdings >= rule.owners) ? ['burst'] : [];
   const notices: Sign[] = signals.noticeHoldings >= rule.owners ? ['notices'] : [];
-  const standing: Sign[] = [...fresh.map(({ what }) => what), ...burst, ...notices];
+  const alarms = fresh.filter(({ concerned }) => concerned >= rule.owners).map(({ what }) => what);
+  const standing: Sign[] = [...alarms, ...burst, ...notices];
   return fresh.flatMap((one) => reasonOf(one, standing, rule));
 }
 
-function reasonOf({ what, standing, concerned }: Unusual, signs: readonly Sign[], { together }: UnusualRule): UnusualReason[] {
+function reasonOf({ what, standing, concerned, dominated }: Unusual, signs: readonly Sign[], { together }: UnusualRule): UnusualReason[] {
   const { weekStart, value, bound, by } = standing.week;
   if (value === null || bound === null || by === null) return [];
   const beside = signs.filter((sign) => GROUNDS[sign].every((ground) => !GROUNDS[what].includes(ground)));
   const level = beside.length > 0 ? together : 'watch';
-  return [{ kind: 'unusual', what, level, since: standing.since, week: weekStart, value, bound, by, owners: concerned, beside }];
+  const { since } = standing;
+  return [{ kind: 'unusual', what, level, since, week: weekStart, value, bound, by, owners: concerned, dominated, beside }];
 }

@@ -56,7 +56,8 @@ const UNSAID: Detected = { bound: null, alarm: false };
 
 function suddenly(series: readonly WatchedPoint[], counts: readonly number[], week: number, rules: UnusualRules): Said {
   const { years, halfWidth } = rules.farrington;
-  if (week >= WEEKS_A_YEAR * years + halfWidth) {
+  const known = series.slice(0, week).filter(({ value }) => value !== null).length;
+  if (week >= WEEKS_A_YEAR * years + halfWidth && known >= (1 - MISSING_AT_MOST) * week) {
     return { by: 'farrington', ...farringtonImproved({ counts, days: null }, week, rules.farrington) };
   }
   const compared = series.slice(Math.max(0, week - EARS_GAP - rules.ears.baseline), Math.max(0, week - EARS_GAP));

@@ -9,9 +9,12 @@ export interface Part {
   readonly holdingId: string;
   readonly of: number;
   readonly outOf: number;
+  /** Above this it is concerned by what is unusual: use that rises, and anything of what is nothing otherwise. */
+  readonly above: number;
 }
 
 const DAYS_PER_WEEK = 7;
+const PERCENT = 100;
 /** A statement of longer ago says nothing of what came since. */
 const LONGEST_GAP = 21;
 
@@ -30,7 +33,8 @@ export function partsOf(what: Watched, party: WatchedParty, weeks: readonly Day[
   const usual = what === 'use' ? (median(before) ?? 0) : 1;
   if (before.length < rules.knownWeeks || usual <= 0) return weeks.map(() => null);
   const { holdingId } = party;
-  return values.map((of) => (of === null ? null : { holdingId, of, outOf: usual }));
+  const above = what === 'use' ? usual * (1 + rules.leastRise / PERCENT) : 0;
+  return values.map((of) => (of === null ? null : { holdingId, of, outOf: usual, above }));
 }
 
 type Values = readonly (number | null)[];

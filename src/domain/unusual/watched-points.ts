@@ -11,7 +11,7 @@ export interface WatchedPoint {
   readonly without: number | null;
   readonly parties: number;
   readonly owners: number;
-  /** Owners above nothing. */
+  /** Owners whose own use rose by enough to matter, or who report anything of what is watched otherwise. */
   readonly concerned: number;
 }
 
@@ -45,7 +45,7 @@ export function watchedPoints(
 
 function pointOf(weekStart: Day, parts: readonly Part[]): WatchedPoint {
   const owners = [...byOwner(parts).values()];
-  const all = owners.reduce(add, { of: 0, outOf: 0 });
+  const all = owners.reduce(add, NOTHING);
   const value = ratioOf(all);
   return {
     weekStart,
@@ -53,20 +53,22 @@ function pointOf(weekStart: Day, parts: readonly Part[]): WatchedPoint {
     without: value === null ? null : withoutLargest(owners, all, value),
     parties: parts.length,
     owners: owners.length,
-    concerned: owners.filter(({ of }) => of > 0).length,
+    concerned: owners.filter(({ of, above }) => of > above).length,
   };
 }
 
 type Sums = Omit<Part, 'holdingId'>;
 
+const NOTHING: Sums = { of: 0, outOf: 0, above: 0 };
+
 function byOwner(parts: readonly Part[]): ReadonlyMap<string, Sums> {
   const owners = new Map<string, Sums>();
-  for (const part of parts) owners.set(part.holdingId, add(owners.get(part.holdingId) ?? { of: 0, outOf: 0 }, part));
+  for (const part of parts) owners.set(part.holdingId, add(owners.get(part.holdingId) ?? NOTHING, part));
   return owners;
 }
 
 function add(one: Sums, other: Sums): Sums {
-  return { of: one.of + other.of, outOf: one.outOf + other.outOf };
+  return { of: one.of + other.of, outOf: one.outOf + other.outOf, above: one.above + other.above };
 }
 
 /** The lowest value that is left when any one owner is taken out. */
@@ -75,6 +77,6 @@ function withoutLargest(owners: readonly Sums[], all: Sums, value: number): numb
   return left.length === 0 ? null : left.reduce((least, one) => Math.min(least, one), value);
 }
 
-function ratioOf({ of, outOf }: Sums): number | null {
+function ratioOf({ of, outOf }: Pick<Sums, 'of' | 'outOf'>): number | null {
   return outOf > 0 ? (PERCENT * of) / outOf : null;
 }

@@ -73,6 +73,23 @@ describe('an alarm of what is unusual', () => {
     expect(evaluated([alarm('use')], QUIET, '2026-12-08').level).toBe('normal');
   });
 
+  it('is not believed for longer because nothing can be said of the weeks since', () => {
+    const silent = { weekStart: '2026-12-07', value: null, without: null, parties: 2, owners: 2, concerned: 0 };
+    expect(evaluated([alarm('use', { points: [silent] })], QUIET, '2026-12-15').level).toBe('normal');
+  });
+
+  it('lifts another only with as many owners as the policy asks of a sign', () => {
+    expect(evaluated([alarm('use'), alarm('shortages', { concerned: 2 })]).level).toBe('warning');
+    expect(evaluated([alarm('use', { concerned: 2 }), alarm('shortages', { concerned: 2 })]).level).toBe('watch');
+    const few = { ...QUIET, holdings: 3, regions: 1 };
+    expect(evaluated([alarm('use')], few).because.map(({ level }) => level)).not.toContain('warning');
+  });
+
+  it('that one owner dominates has one behind it', () => {
+    const { level, because } = evaluated([alarm('use', { dominated: true })]);
+    expect(holdingsBehind({ level, because, sides: [] }, [])).toBe(1);
+  });
+
   it('rests on the owners it concerns', () => {
     const { level, because } = evaluated([alarm('use', { concerned: 4 })]);
     expect(holdingsBehind({ level, because, sides: [] }, [])).toBe(4);

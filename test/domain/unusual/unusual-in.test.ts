@@ -5,7 +5,7 @@ import { unusualIn } from '../../../src/domain/unusual/unusual-in.js';
 import type { Unusual } from '../../../src/domain/unusual/unusual-in.js';
 import { UNUSUAL_RULES } from '../../../src/domain/unusual/unusual-rules.js';
 import { addDays } from '../../../src/domain/calendar.js';
-import { aParty, eightOwners, NEWEST, sight } from './some-parties.js';
+import { aParty, eightOwners, NEWEST, sight, wobble } from './some-parties.js';
 
 const HALF_A_YEAR = 30;
 const lately = (weeks: number, times: number) => (back: number) => (back < weeks ? times : 1);
@@ -35,6 +35,27 @@ describe('use that is as it was', () => {
     if (first === undefined) throw new Error('there are eight');
     const slipped = { ...first, weeks: first.weeks.map((week, at) => (at < 26 ? week : { ...week, used: 20 * (week.used ?? 0) })) };
     expect(unusualIn(sight([slipped, ...others]))).toEqual([]);
+  });
+});
+
+describe('use that rises with a few', () => {
+  it.each([
+    { many: 2, alarms: [] },
+    { many: 3, alarms: ['use'] },
+  ])('of $many of eight alike who triple: $alarms', ({ many, alarms }) => {
+    const alike = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((owner, at) =>
+      aParty(owner, HALF_A_YEAR, (back) => ({ used: 100 * (back < 2 && at < many ? 3 : 1) * (1 + 0.02 * wobble(owner, back)) })),
+    );
+    expect(what(unusualIn(sight(alike)))).toEqual(alarms);
+  });
+
+  it('is not compared with years of which hardly anything is known', () => {
+    const years = 52 * 4;
+    const back = (weeks: number) => weeks < 24 || weeks > years - 12;
+    const parties = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((owner) =>
+      aParty(owner, years, (weeks) => (back(weeks) ? { used: 100 * lately(3, 1.6)(weeks) * (1 + 0.02 * wobble(owner, weeks)) } : null)),
+    );
+    expect(unusualIn(sight(parties))[0]?.standing.week.by).toBe('ears-c2');
   });
 });
 

@@ -22,16 +22,17 @@ export function unusualSentence(reason: UnusualReason | ProtectedUnusual, langua
   return t(`unusual.${what}`, { week: weekNumber(week), value: inPercent(value, language), bound: inPercent(bound, language) });
 }
 
-/** Every alarm that stood, with its weeks as a drawing, for who may know them. @param place  begins its id on the page */
+/** Every alarm that was a reason, with its weeks as a drawing, for who may know them. @param place  begins its id on the page */
 export function unusualAlarms({ unusual, because }: ProtectedEvidence, place: string, language: Language): readonly UnusualProps[] {
   const t = translator(language, unusualWords);
-  return (unusual?.alarms ?? []).map((alarm) => {
+  return (unusual?.alarms ?? []).flatMap((alarm) => {
     const reason = because.find((one) => one.kind === 'unusual' && one.what === alarm.what);
-    const beside = reason?.kind === 'unusual' ? reason.beside.map((sign) => t(`unusual.sign.${sign}`)) : [];
+    if (reason?.kind !== 'unusual') return [];
+    const beside = reason.beside.map((sign) => t(`unusual.sign.${sign}`));
     const title = t(`unusual.title.${alarm.what}`);
     const labels = { week: t('unusual.week'), value: t('unusual.value'), bound: t('unusual.bound'), alarm: t('unusual.alarm') };
     const chart = { title, description: t('unusual.chart'), points: pointsOf(alarm, language), labels };
-    return { id: `${place}-${alarm.what}`, title, rows: rowsOf(alarm, beside, language), chart };
+    return [{ id: `${place}-${alarm.what}`, title, rows: rowsOf(alarm, beside, language), chart }];
   });
 }
 
