@@ -13,4 +13,4 @@ export { ProposalsInSight } from './proposals/proposals-in-sight.js';
 export { ProposePolicy } from './proposals/propose-policy.js';
 export type { Rule, RuleKind, RuleValues } from './rules.js';
 export { SyncPolicy } from './sync-policy.js';
-export { postureDecisionOn, thresholdsOn } from './thresholds-on.js';
+export { postureDecisionOn, thresholdsIn, thresholdsOn } from './thresholds-on.js';

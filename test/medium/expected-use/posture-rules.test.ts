@@ -27,6 +27,13 @@ describe('what a flag is judged by in a posture', () => {
     expect(watched.version).toContain('.900');
   });
 
+  it('is never looser than what was set for the product group itself', () => {
+    const value = { atExpected: { watch: 10, warning: 8, critical: 5 }, atPeak: {} };
+    const own = { ...decision, id: 901, kind: 'cover-thresholds', productGroup: 'ffp2', side: 'care', value } as const;
+    const given = [...RULES.map(stored), decision, own as StoredRule<'cover-thresholds'>];
+    expect(rulesInForce(new PolicyInForce('2026-11-22', given), 'ffp2').evaluation.thresholds.care.atExpected).toEqual(value.atExpected);
+  });
+
   it('is what it was for what is not watched, and after the last day: to the letter, the version included', () => {
     expect(on('2026-11-22', 'apron')).toEqual(without('apron'));
     expect(on('2026-12-01', 'ffp2')).toEqual(without('ffp2'));

@@ -5,7 +5,15 @@ import type { StandingPosture } from '../../../domain/posture/standing-posture.j
 import { type Actor, GATE } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
-import { type PolicyInForce, PolicyOn, PolicyRecord, type PostureCall, postureOn, type RecordedRule } from '../../expected-use/index.js';
+import {
+  type PolicyInForce,
+  PolicyOn,
+  PolicyRecord,
+  type PostureCall,
+  postureOn,
+  type RecordedRule,
+  thresholdsIn,
+} from '../../expected-use/index.js';
 
 /** Weeks of cover at which care begins to be watched, is warned about, and is critical. */
 export interface CareThresholds {
@@ -30,6 +38,8 @@ export interface PostureRecord {
   readonly standing: StandingPosture;
   readonly meanings: readonly PostureMeaning[];
   readonly decisions: readonly RecordedRule<'posture'>[];
+  /** The one that begins next; null: none was decided. */
+  readonly coming: RecordedRule<'posture'> | null;
 }
 
 const CARE = { side: 'care' } as const;
@@ -49,9 +59,17 @@ export class ReadPostures {
     return this.database.transaction(actor, async (tx) => {
       const policy = await this.policyOn.execute(tx, today);
       const decisions = await this.record.execute(tx, 'posture');
-      return { today, standing: postureOn(policy), meanings: POSTURES.map((posture) => meaningOf(policy, posture)), decisions };
+      const meanings = POSTURES.map((posture) => meaningOf(policy, posture));
+      return { today, standing: postureOn(policy), meanings, decisions, coming: comingOf(decisions, today) };
     });
   }
+}
+
+/** Of those for one day the last decided holds; it stands first. */
+function comingOf(decisions: readonly RecordedRule<'posture'>[], today: Day): RecordedRule<'posture'> | null {
+  const ahead = decisions.filter(({ validFrom }) => validFrom > today);
+  const first = ahead.at(-1)?.validFrom;
+  return ahead.find(({ validFrom }) => validFrom === first) ?? null;
 }
 
 function meaningOf(policy: PolicyInForce, posture: Posture): PostureMeaning {
@@ -59,8 +77,7 @@ function meaningOf(policy: PolicyInForce, posture: Posture): PostureMeaning {
   return {
     posture,
     rhythm: policy.get('reporting-rhythm', { variant }).value.days,
-    thresholds:
-      (policy.find('posture-thresholds', { ...CARE, variant }) ?? policy.find('cover-thresholds', CARE))?.value.atExpected ?? null,
+    thresholds: thresholdsIn(policy, posture, CARE)?.value.atExpected ?? null,
     call: policy.find('posture-call', { variant })?.value ?? null,
   };
 }

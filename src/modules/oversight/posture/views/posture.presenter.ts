@@ -12,15 +12,14 @@ const DECISIONS = 10;
 
 /** Which posture holds, since when and why, in finished words. */
 export function posturePage(record: PostureRecord, language: Language): Omit<PosturePageProps, 'frame'> {
-  const { today, standing, meanings, decisions } = record;
+  const { standing, meanings, decisions, coming } = record;
   const t = translator(language, postureWords);
-  const coming = decisions.filter(({ validFrom }) => validFrom > today).at(-1);
   return {
     title: t('posture.now', { posture: POSTURE_NAMES[standing.posture][language] }),
     facts: factsOf(record, language),
     watches: standing.watch.length > 0,
     coming:
-      coming === undefined
+      coming === null
         ? null
         : t('posture.coming', {
             posture: postureText(coming.value, language),
