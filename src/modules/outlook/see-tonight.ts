@@ -39,7 +39,7 @@ export class SeeTonight {
     const { outlook, assumed } = lookAhead(gathered.known, start.night, rules.chain);
     const ahead = outlook === null ? null : nationNight(outlook, start, rules.warning);
     const standing = ahead?.standing ?? start.before;
-    const about = { readings: doubtsIn(assumed, gathered), policy: rules.policy };
+    const about = { readings: doubtsIn(assumed, gathered.known.care), policy: rules.policy };
     const country = { ...start, standing, ahead, ...behind(outlook, gathered, start.night), ...about };
     const askDays = policy.get('reading-question', { productGroup }).value.days;
     const read = { productGroup, night: start.night, assumed, counting: gathered.counting, askDays };

@@ -44,6 +44,7 @@ const OF_ROLE = `
   select id, email, name, roles, language, organisation_id as "organisationId", discipline, interests
     from person
    where $1 = any(roles)
+     and ($2::uuid is null or organisation_id = $2)
      and disabled_at is null`;
 
 type SealedPerson = Omit<PersonOfRole, keyof SealedIdentity> & SealedIdentity & { readonly roles: readonly Role[] };
@@ -76,9 +77,22 @@ export class PeopleRepository {
     return found;
   }
 
+  /** Organisations in which anybody with one of some roles may sign in. */
+  async organisationsOf(tx: Tx, roles: readonly Role[]): Promise<string[]> {
+    const rows = await tx.query<{ organisationId: string }>(
+      `select distinct organisation_id as "organisationId"
+         from person
+        where roles && $1::text[]
+          and organisation_id is not null
+          and disabled_at is null`,
+      [roles],
+    );
+    return rows.map(({ organisationId }) => organisationId);
+  }
+
   /** Everybody with a role who may sign in, in the order of their addresses. */
-  async ofRole(tx: Tx, role: Role): Promise<PersonOfRole[]> {
-    const people = await this.seal.open(tx, await tx.query<SealedPerson>(OF_ROLE, [role]));
+  async ofRole(tx: Tx, role: Role, organisationId: string | null): Promise<PersonOfRole[]> {
+    const people = await this.seal.open(tx, await tx.query<SealedPerson>(OF_ROLE, [role, organisationId]));
     return people.map(({ roles: _, ...person }) => person).sort((one, other) => (one.email < other.email ? -1 : 1));
   }
 }

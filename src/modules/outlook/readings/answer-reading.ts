@@ -64,7 +64,7 @@ export class AnswerReading {
     if (!isAnswerer(actor)) throw new Problem('access.refused');
     const by = reason === null ? actor.kind : ('desk' as const);
     const given = { standing, by, answererId: actor.id, at: this.clock.now(), reason };
-    await this.readings.answer(tx, reading, given);
+    if (!(await this.readings.answer(tx, reading, given))) throw new Problem('reading.superseded');
     const { reportId, organisationId } = reading;
     await this.trail.record(tx, { action: `reading.${standing}`, subjectKind: 'report', subjectId: reportId, organisationId });
     return { ...reading, standing, answer: given };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../domain/calendar.js';
 import { dayNumber } from '../../../domain/watch/kept-statement.js';
 import { system } from '../../../platform/actor.js';
-import { Database, type Tx } from '../../../platform/database.js';
+import { Database } from '../../../platform/database.js';
 import { ComposeMessage } from '../../messages/index.js';
 import { PeopleOfRole } from '../../parties/index.js';
 import { OpenedReadingsRepository } from './opened-readings.repository.js';
@@ -23,8 +23,8 @@ export class AskAboutReadings {
   async execute(organisationId: string, night: Day): Promise<void> {
     await this.database.transaction(system('readings'), async (tx) => {
       if ((await this.opened.find(tx, { organisationId, askedOn: night, limit: 1 })).length === 0) return;
-      const reporters = await this.#peopleOf(tx, organisationId, 'reporter');
-      const recipients = reporters.length > 0 ? reporters : await this.#peopleOf(tx, organisationId, 'organisation-admin');
+      const reporters = await this.people.execute(tx, 'reporter', organisationId);
+      const recipients = reporters.length > 0 ? reporters : await this.people.execute(tx, 'organisation-admin', organisationId);
       for (const to of recipients) {
         await this.compose.execute(tx, to, {
           template: 'reading-asked',
@@ -35,9 +35,5 @@ export class AskAboutReadings {
         });
       }
     });
-  }
-
-  async #peopleOf(tx: Tx, organisationId: string, role: 'reporter' | 'organisation-admin') {
-    return (await this.people.execute(tx, role)).filter((person) => person.organisationId === organisationId);
   }
 }

@@ -33,7 +33,10 @@ interface Row extends Omit<NamedReading, 'figures' | 'answer'> {
 export class OpenedReadingsRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Newest first: those that nobody answered before the others, those that no longer count last. */
+  /**
+   * Newest first: those that nobody answered before the others, those that no longer count last. Of a version that was corrected or withdrawn
+   * none counts any more, whether or not a night has come since.
+   */
   async find(tx: Tx, { id, organisationId, sentBy, askedOn, limit }: WantedReadings): Promise<NamedReading[]> {
     const rows = await tx.query<Row>(
       `select reading.id,
@@ -44,14 +47,24 @@ export class OpenedReadingsRepository {
               version,
               as_of as "asOf",
               repair,
-              standing,
+              stands as standing,
               figures,
               assumed_at as "assumedAt",
               ask_until as "askUntil",
               answered_by as "answeredBy",
               answered_at as "answeredAt",
               reason
-         from reading
+         from (select *,
+                      case when exists (select 1
+                                          from report
+                                         where report.report_id = reading.report_id
+                                           and report.version = reading.version
+                                           and report.is_current
+                                           and report.state = 'filed')
+                           then standing
+                           else 'superseded'
+                       end as stands
+                 from reading) as reading
          join organisation on organisation.id = organisation_id
         where ($1::uuid is null or reading.id = $1)
           and ($2::uuid is null or organisation_id = $2)
@@ -60,8 +73,8 @@ export class OpenedReadingsRepository {
                                             where report.report_id = reading.report_id
                                               and report.version = 1
                                               and report.author_id = $3))
-          and ($4::date is null or (standing = 'assumed' and ask_until >= $4))
-        order by standing = 'superseded', standing <> 'assumed', assumed_at desc, reading.id
+          and ($4::date is null or (stands = 'assumed' and ask_until >= $4))
+        order by stands = 'superseded', stands <> 'assumed', assumed_at desc, reading.id
         limit $5`,
       [id ?? null, organisationId ?? null, sentBy ?? null, askedOn ?? null, limit],
     );

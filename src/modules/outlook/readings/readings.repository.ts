@@ -26,9 +26,9 @@ const KEPT = `id, report_id as "reportId", version, repair, as_of as "asOf", sta
 export class ReadingsRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Everything on record of a product group. */
+  /** Everything on record of a product group; nobody answers until the night is done. */
   async ofGroup(tx: Tx, productGroup: string): Promise<KeptReading[]> {
-    return tx.prepared<KeptReading>('readings.of-group', `select ${KEPT} from reading where product_group = $1 order by id`, [
+    return tx.prepared<KeptReading>('readings.of-group', `select ${KEPT} from reading where product_group = $1 order by id for update`, [
       productGroup,
     ]);
   }
@@ -81,15 +81,18 @@ export class ReadingsRepository {
     await tx.prepared<object>('readings.stand', 'update reading set standing = $2 where id = any ($1::uuid[])', [ids, standing]);
   }
 
-  async answer(tx: Tx, { id, organisationId }: Pick<Reading, 'id' | 'organisationId'>, given: GivenAnswer): Promise<void> {
+  /** @returns whether it still stood to be answered: a night may have superseded it meanwhile */
+  async answer(tx: Tx, { id, organisationId }: Pick<Reading, 'id' | 'organisationId'>, given: GivenAnswer): Promise<boolean> {
     const { standing, by, answererId, at, reason } = given;
     const sealer = await this.sealing.sealer(tx, organisationId, 'report');
     const sealed = reason === null ? null : sealer.seal({ table: 'reading', row: id, column: 'reason' }, reason);
-    await tx.query(
+    const answered = await tx.query(
       `update reading
           set standing = $2, answered_by = $3, answered_id = $4, answered_at = $5, reason = $6
-        where id = $1`,
+        where id = $1
+       returning id`,
       [id, standing, by, answererId, at, sealed],
     );
+    return answered.length > 0;
   }
 }

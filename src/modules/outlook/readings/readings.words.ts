@@ -17,32 +17,32 @@ export const readingsWords = defineMessages({
   'ask.as-stated': { nl: 'Nee, het is zoals ik opgaf', en: 'No, it is as I stated' },
   'ask.correct': { nl: 'Verbeter de opgave', en: 'Correct the statement' },
   'read.boxes-for-pieces': {
-    nl: 'U vulde {stated} in. Wij denken dat u dozen van {pack} bedoelde, en lezen {read}. Ook uw gebruik lezen wij in dozen.',
-    en: 'You filled in {stated}. We think you meant boxes of {pack}, and read {read}. We also read your use in boxes.',
+    nl: 'Uit uw opgave volgt {stated}. Wij denken dat u dozen van {pack} bedoelde, en lezen {read}. Ook uw gebruik lezen wij in dozen.',
+    en: 'Your statement comes to {stated}. We think you meant boxes of {pack}, and read {read}. We also read your use in boxes.',
   },
   'read.stock-digit-too-many': {
-    nl: 'U vulde een voorraad van {stated} in. Wij denken dat er één cijfer te veel staat, en lezen {read}.',
-    en: 'You filled in a stock of {stated}. We think there is one digit too many, and read {read}.',
+    nl: 'Uit uw opgave volgt een voorraad van {stated}. Wij denken dat er één cijfer te veel staat, en lezen {read}.',
+    en: 'Your statement comes to a stock of {stated}. We think there is one digit too many, and read {read}.',
   },
   'read.stock-digit-too-few': {
-    nl: 'U vulde een voorraad van {stated} in. Wij denken dat er één cijfer ontbreekt, en lezen {read}.',
-    en: 'You filled in a stock of {stated}. We think one digit is missing, and read {read}.',
+    nl: 'Uit uw opgave volgt een voorraad van {stated}. Wij denken dat er één cijfer ontbreekt, en lezen {read}.',
+    en: 'Your statement comes to a stock of {stated}. We think one digit is missing, and read {read}.',
   },
   'read.stock-two-digits-too-many': {
-    nl: 'U vulde een voorraad van {stated} in. Wij denken dat er twee cijfers te veel staan, en lezen {read}.',
-    en: 'You filled in a stock of {stated}. We think there are two digits too many, and read {read}.',
+    nl: 'Uit uw opgave volgt een voorraad van {stated}. Wij denken dat er twee cijfers te veel staan, en lezen {read}.',
+    en: 'Your statement comes to a stock of {stated}. We think there are two digits too many, and read {read}.',
   },
   'read.use-digit-too-many': {
-    nl: 'U vulde een gebruik van {stated} in. Wij denken dat er één cijfer te veel staat, en lezen {read}.',
-    en: 'You filled in a use of {stated}. We think there is one digit too many, and read {read}.',
+    nl: 'Uit uw opgave volgt een gebruik van {stated}. Wij denken dat er één cijfer te veel staat, en lezen {read}.',
+    en: 'Your statement comes to a use of {stated}. We think there is one digit too many, and read {read}.',
   },
   'read.use-digit-too-few': {
-    nl: 'U vulde een gebruik van {stated} in. Wij denken dat er één cijfer ontbreekt, en lezen {read}.',
-    en: 'You filled in a use of {stated}. We think one digit is missing, and read {read}.',
+    nl: 'Uit uw opgave volgt een gebruik van {stated}. Wij denken dat er één cijfer ontbreekt, en lezen {read}.',
+    en: 'Your statement comes to a use of {stated}. We think one digit is missing, and read {read}.',
   },
   'read.use-two-digits-too-many': {
-    nl: 'U vulde een gebruik van {stated} in. Wij denken dat er twee cijfers te veel staan, en lezen {read}.',
-    en: 'You filled in a use of {stated}. We think there are two digits too many, and read {read}.',
+    nl: 'Uit uw opgave volgt een gebruik van {stated}. Wij denken dat er twee cijfers te veel staan, en lezen {read}.',
+    en: 'Your statement comes to a use of {stated}. We think there are two digits too many, and read {read}.',
   },
   'because.usual-use': {
     nl: 'Want in uw andere opgaven is het gebruik ongeveer {usual} per week.',

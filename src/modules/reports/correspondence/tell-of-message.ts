@@ -33,15 +33,10 @@ export class TellOfMessage {
 
   /** Who filed the report; when that is a machine, or somebody who left, everybody who reports for the organisation, else who administers it. */
   async #reporters(tx: Tx, { organisationId, filedBy }: MessageToTell): Promise<readonly Recipient[]> {
-    const reporters = await this.#peopleOf(tx, organisationId, 'reporter');
+    const reporters = await this.people.execute(tx, 'reporter', organisationId);
     const filer = reporters.filter(({ id }) => id === filedBy);
     if (filer.length > 0) return filer;
-    return reporters.length > 0 ? reporters : this.#peopleOf(tx, organisationId, 'organisation-admin');
-  }
-
-  async #peopleOf(tx: Tx, organisationId: string, role: 'reporter' | 'organisation-admin') {
-    const people = await this.people.execute(tx, role);
-    return people.filter((person) => person.organisationId === organisationId);
+    return reporters.length > 0 ? reporters : this.people.execute(tx, 'organisation-admin', organisationId);
   }
 }
 

@@ -43,6 +43,6 @@ export function aboutLine({ productGroup: group, asOf }: Reading, language: Lang
 
 function amountIn(value: number | null, group: string, language: Language): string {
   const unit = productGroup(group)?.baseUnit === 'litre' ? 'litre' : 'piece';
-  const amount = value === null ? '' : formatter(language).number(value, 0);
+  const amount = value === null ? '' : formatter(language).number(value);
   return translator(language, readingsWords)(`amount.${unit}`, { amount });
 }
