@@ -23,18 +23,27 @@ export interface DueStatement {
   readonly standing: 'ahead' | 'due' | 'overdue';
 }
 
+/** From when on days are counted. Source: own definition. */
+export interface Asked {
+  /** The day that the last statement is of, or since which there is something to state. */
+  readonly from: Day;
+  /** First day of the duty, or of the posture whose rhythm it has: nothing was due by it before. */
+  readonly notBefore: Day;
+}
+
 /**
  * When the next statement is due: so many days after the day that the last one is of, put off to a business day. Who never stated
- * anything has as many days from the day since which it is asked of them. Undefined once the duty has ended.
+ * anything has as many days from the day since which it is asked of them. Nobody is late by a rule that did not hold yet. Undefined once
+ * the duty has ended.
  *
- * @param from    the day that the last statement is of, or since which there is something to state
  * @param rhythm  of the posture in force, in days
  *
  * Source: own procedure: a duty to report is data; article 1 of the Algemene termijnenwet for terms that end on a day off.
  */
-export function dueStatement({ days, until }: Duty, from: Day, today: Day, rhythm: number): DueStatement | undefined {
+export function dueStatement({ days, until }: Duty, { from, notBefore }: Asked, today: Day, rhythm: number): DueStatement | undefined {
   if (until !== null && today > until) return undefined;
-  const dueOn = businessDayFrom(addDays(from, days ?? rhythm));
+  const asked = addDays(from, days ?? rhythm);
+  const dueOn = businessDayFrom(asked > notBefore ? asked : notBefore);
   return { dueOn, standing: standingOf(dueOn, today) };
 }
 

@@ -21,8 +21,17 @@ describe('when a statement is due', () => {
       because: 'the last day of the duty counts',
     },
   ])('$standing on $due: $because', ({ duty, last, today, due, standing }) => {
-    expect(dueStatement(duty, last, today, WEEK)).toEqual({ dueOn: due, standing });
+    expect(dueStatement(duty, { from: last, notBefore: '2020-01-01' }, today, WEEK)).toEqual({ dueOn: due, standing });
   });
 
-  it('is not asked once the duty has ended', () => expect(dueStatement(DAILY, '2026-12-01', '2027-01-01', WEEK)).toBeUndefined());
+  it.each([
+    { last: '2026-10-01', notBefore: '2026-11-23', due: '2026-11-23', because: 'stated long before the duty began' },
+    { last: '2026-11-20', notBefore: '2026-11-23', due: '2026-11-27', because: 'stated just before it' },
+    { last: '2026-10-01', notBefore: '2026-11-28', due: '2026-11-30', because: 'it began in a weekend' },
+  ])('nobody is late by a rule that did not hold yet: $because', ({ last, notBefore, due }) => {
+    expect(dueStatement(VOLUNTARY, { from: last, notBefore }, '2026-11-23', WEEK)?.dueOn).toBe(due);
+  });
+
+  it('is not asked once the duty has ended', () =>
+    expect(dueStatement(DAILY, { from: '2026-12-01', notBefore: '2020-01-01' }, '2027-01-01', WEEK)).toBeUndefined());
 });

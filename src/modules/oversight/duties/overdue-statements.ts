@@ -69,14 +69,13 @@ export class OverdueStatements {
 function linesOf({ party, owed, lastAsOf }: OwedBy, today: Day): Omit<OverdueLine, 'remindedAt'>[] {
   const overdue = owed.filter(({ standing }) => standing === 'overdue');
   const alike = grouped(overdue, ({ basis, dueOn, lastAsOf: last }) => [basis, dueOn, last].join(' '));
-  const silent = overdue.some((one) => one.lastAsOf !== null && one.lastAsOf === lastAsOf);
   return [...alike.values()].flatMap((some) =>
     some.slice(0, 1).map(({ basis, dueOn, lastAsOf: last }) => ({
       ...{ organisationId: party.id, name: party.name, side: party.side, basis, dueOn },
       businessDays: businessDaysAfter(dueOn, today),
       products: some.map(({ productGroup }) => productGroup),
       lastAsOf: last,
-      silent: silent && last === lastAsOf,
+      silent: last !== null && last === lastAsOf,
     })),
   );
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, dayInNetherlands } from '../../../domain/calendar.js';
 import type { Tx } from '../../../platform/database.js';
-import { allProductGroups } from '../../catalogue/index.js';
 import { type PolicyInForce, PolicyOn } from '../../expected-use/index.js';
 import { DutiesRepository, type LastStated, type Party } from './duties.repository.js';
 import { grouped } from './grouped.js';
-import { type OwedStatement, owedStatement } from './owed-statement.js';
+import { type OwedStatement, owedStatement, type Terms, termsOf } from './owed-statement.js';
 
 /** An organisation and all that it is to state. */
 export interface OwedBy {
@@ -27,15 +26,14 @@ export class OwedByAll {
     const policy = await this.policyOn.execute(tx, today);
     const stated = grouped(await this.duties.lastStated(tx, today), ({ organisationId }) => organisationId);
     const parties = await this.duties.parties(tx);
-    return { policy, all: parties.map((party) => owedBy(policy, party, stated.get(party.id) ?? [])) };
+    const terms = { care: termsOf(policy, 'care'), supplier: termsOf(policy, 'supplier') };
+    return { policy, all: parties.map((party) => owedBy(terms[party.side], party, stated.get(party.id) ?? [])) };
   }
 }
 
-function owedBy(policy: PolicyInForce, party: Party, stated: readonly LastStated[]): OwedBy {
+function owedBy(terms: readonly Terms[], party: Party, stated: readonly LastStated[]): OwedBy {
   const last = new Map(stated.map(({ productGroup, asOf }) => [productGroup, asOf]));
-  const debtor = { side: party.side, registeredOn: dayInNetherlands(party.registeredAt) };
-  const owed = allProductGroups().flatMap(
-    ({ id: productGroup }) => owedStatement(policy, { ...debtor, productGroup, lastAsOf: last.get(productGroup) ?? null }) ?? [],
-  );
+  const registeredOn = dayInNetherlands(party.registeredAt);
+  const owed = terms.flatMap((one) => owedStatement(one, { lastAsOf: last.get(one.productGroup) ?? null, registeredOn }) ?? []);
   return { party, owed, lastAsOf: [...last.values()].sort().at(-1) ?? null };
 }

@@ -1,15 +1,27 @@
 import type { Day } from '../../../domain/calendar.js';
-import { type DueStatement, dueStatement, type DutyBasis } from '../../../domain/duties/due-statement.js';
+import { type DueStatement, dueStatement, type Duty, type DutyBasis } from '../../../domain/duties/due-statement.js';
 import { dutiesInTurn } from '../../../domain/duties/duties-in-turn.js';
 import type { Side } from '../../../domain/parties/sectors.js';
+import type { PolicyRow } from '../../../domain/policy/policy-row.js';
 import { postureFor } from '../../../domain/posture/standing-posture.js';
+import { allProductGroups } from '../../catalogue/index.js';
 import { type PolicyInForce, postureOn } from '../../expected-use/index.js';
 
-/** Who owes, what, and when it was last stated. */
-export interface Debtor {
-  readonly side: Side;
+/** What is asked of a product group by the policy of a day, whoever owes it. */
+export interface Terms {
   readonly productGroup: string;
-  /** Null: it never stated this product group. */
+  readonly today: Day;
+  /** The one that goes first at the head. */
+  readonly duties: readonly (PolicyRow & { readonly value: Duty })[];
+  /** Days from one statement to the next, where a duty says nothing of it. */
+  readonly rhythm: number;
+  /** First day of a posture in force that is not the normal one; null: there is none. */
+  readonly postureSince: Day | null;
+}
+
+/** When an organisation last stated a product group. */
+export interface Debtor {
+  /** Null: never. */
   readonly lastAsOf: Day | null;
   /** Day from which the organisation can be asked anything. */
   readonly registeredOn: Day;
@@ -22,17 +34,30 @@ export interface OwedStatement extends DueStatement {
   readonly lastAsOf: Day | null;
 }
 
-/**
- * What an organisation is to state of a product group, and when, by the policy of the day; null: nothing. A duty that names no product
- * group is about those that were stated before.
- */
-export function owedStatement(policy: PolicyInForce, { side, productGroup, lastAsOf, registeredOn }: Debtor): OwedStatement | null {
-  const posture = postureFor(postureOn(policy), productGroup);
-  const duties = dutiesInTurn(policy.begun('reporting-duty'), policy.day, { side, productGroup, posture });
+/** The terms of a side of the trade, for every product group of which anything is asked. */
+export function termsOf(policy: PolicyInForce, side: Side): readonly Terms[] {
+  const standing = postureOn(policy);
+  return allProductGroups().flatMap(({ id: productGroup }) => {
+    const posture = postureFor(standing, productGroup);
+    const duties = dutiesInTurn(policy.begun('reporting-duty'), policy.day, { side, productGroup, posture });
+    if (duties.length === 0) return [];
+    const rhythm = policy.get('reporting-rhythm', { variant: posture }).value.days;
+    return [{ productGroup, today: policy.day, duties, rhythm, postureSince: posture === 'normal' ? null : standing.since }];
+  });
+}
+
+/** What an organisation is to state, and when; null: nothing. A duty that names no product group is about those that were stated before. */
+export function owedStatement(terms: Terms, { lastAsOf, registeredOn }: Debtor): OwedStatement | null {
+  const { productGroup, today, duties, rhythm, postureSince } = terms;
   const duty = duties.find((row) => row.productGroup !== null || lastAsOf !== null);
   if (duty === undefined) return null;
-  const since = duty.validFrom > registeredOn ? duty.validFrom : registeredOn;
-  const rhythm = policy.get('reporting-rhythm', { variant: posture }).value.days;
-  const due = dueStatement(duty.value, lastAsOf ?? since, policy.day, rhythm);
+  const byPosture = duty.value.days === null || duty.value.during !== undefined;
+  const notBefore = later(duty.validFrom, byPosture ? postureSince : null);
+  const asked = { from: lastAsOf ?? later(duty.validFrom, registeredOn), notBefore };
+  const due = dueStatement(duty.value, asked, today, rhythm);
   return due === undefined ? null : { productGroup, basis: duty.value.basis, lastAsOf, ...due };
+}
+
+function later(one: Day, other: Day | null): Day {
+  return other !== null && other > one ? other : one;
 }

@@ -4,10 +4,9 @@ import type { Side } from '../../../domain/parties/sectors.js';
 import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
-import { allProductGroups } from '../../catalogue/index.js';
 import { PolicyOn } from '../../expected-use/index.js';
 import { DutiesRepository } from './duties.repository.js';
-import { type OwedStatement, owedStatement } from './owed-statement.js';
+import { type OwedStatement, owedStatement, termsOf } from './owed-statement.js';
 
 /** The newest statement of a product group. */
 export interface Stated {
@@ -39,9 +38,8 @@ export class OwnDuties {
     const last = new Map(stated.map(({ productGroup, asOf }) => [productGroup, asOf]));
     return this.database.transaction(actor, async (tx) => {
       const [policy, registeredOn] = [await this.policyOn.execute(tx, today), await this.duties.registeredOn(tx, id)];
-      const owed = allProductGroups().flatMap(
-        ({ id: productGroup }) =>
-          owedStatement(policy, { side, productGroup, lastAsOf: last.get(productGroup) ?? null, registeredOn }) ?? [],
+      const owed = termsOf(policy, side).flatMap(
+        (terms) => owedStatement(terms, { lastAsOf: last.get(terms.productGroup) ?? null, registeredOn }) ?? [],
       );
       return owed.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
     });

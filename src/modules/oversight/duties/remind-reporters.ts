@@ -11,7 +11,7 @@ import { TellReporters } from './tell-reporters.js';
 
 /**
  * Reminds those who report for an organisation of what is due: once before the day and once after it, as policy says of the ground, on
- * business days only. Run again, or by two at once, it reminds nobody twice.
+ * business days only. Run again, or by two at once, it reminds nobody twice. Where there is nobody to remind, nobody was reminded.
  */
 @Injectable()
 export class RemindReporters {
@@ -25,18 +25,17 @@ export class RemindReporters {
 
   async execute(): Promise<void> {
     const now = this.clock.now();
+    const today = dayInNetherlands(now);
     await this.database.transaction(system('duties'), async (tx) => {
-      const { policy, all } = await this.owedByAll.execute(tx, dayInNetherlands(now));
-      const taken: Reminder[] = [];
-      for (const reminder of all.flatMap((one) => remindersOf(policy, one))) {
-        if (await this.reminders.take(tx, reminder, now)) taken.push(reminder);
-      }
-      await this.tell.execute(tx, taken);
+      const { policy, all } = await this.owedByAll.execute(tx, today);
+      const reachable = await this.tell.reachable(tx);
+      const due = all.flatMap((one) => (reachable.has(one.party.id) ? remindersOf(policy, one) : []));
+      await this.tell.execute(tx, await this.reminders.take(tx, due, now), today);
     });
   }
 }
 
-/** One for each day on which something is due, whatever the number of products; a late one before one ahead. */
+/** One for each day on which something is due, whatever the number of products. */
 function remindersOf(policy: PolicyInForce, { party, owed }: OwedBy): readonly Reminder[] {
   const byDay = new Map<Day, ReminderMoment>();
   for (const one of owed) {

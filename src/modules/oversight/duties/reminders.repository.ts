@@ -13,16 +13,17 @@ export interface Reminder {
 /** All reading and writing of the table `duty_reminder`. */
 @Injectable()
 export class RemindersRepository {
-  /** Of two at once exactly one reminds. @returns whether this one does */
-  async take(tx: Tx, { organisationId, dueOn, moment }: Reminder, at: Date): Promise<boolean> {
-    const taken = await tx.query(
+  /** Of two at once exactly one reminds; in one order, so that they wait for each other and not in a circle. @returns those that this one takes */
+  async take(tx: Tx, due: readonly Reminder[], at: Date): Promise<Reminder[]> {
+    return tx.query<Reminder>(
       `insert into duty_reminder (organisation_id, due_on, moment, reminded_at)
-       values ($1, $2, $3, $4)
+       select organisation_id, due_on, moment, $4
+         from unnest($1::uuid[], $2::date[], $3::text[]) as given (organisation_id, due_on, moment)
+        order by 1, 2, 3
            on conflict do nothing
-       returning moment`,
-      [organisationId, dueOn, moment, at],
+       returning organisation_id as "organisationId", due_on as "dueOn", moment`,
+      [due.map(({ organisationId }) => organisationId), due.map(({ dueOn }) => dueOn), due.map(({ moment }) => moment), at],
     );
-    return taken.length === 1;
   }
 
   /** When each organisation was last reminded of each day from a day on. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../domain/calendar.js';
 import type { Tx } from '../../../platform/database.js';
 import { ComposeMessage } from '../../messages/index.js';
 import { PeopleOfRole, type PersonOfRole } from '../../parties/index.js';
@@ -15,19 +16,26 @@ export class TellReporters {
     private readonly compose: ComposeMessage,
   ) {}
 
-  /** Names and addresses are opened once for all of them. */
-  async execute(tx: Tx, reminders: readonly Reminder[]): Promise<void> {
+  /** Organisations in which there is anybody to write to. */
+  reachable(tx: Tx): Promise<ReadonlySet<string>> {
+    return this.people.organisations(tx, ['reporter', 'organisation-admin']);
+  }
+
+  /** One mail per person and moment, whatever the number of days: all of them lead to the same page. Addresses are opened once for all. */
+  async execute(tx: Tx, reminders: readonly Reminder[], today: Day): Promise<void> {
     if (reminders.length === 0) return;
     const reporters = await this.#byOrganisation(tx, 'reporter');
     const admins = await this.#byOrganisation(tx, 'organisation-admin');
-    for (const reminder of reminders) {
+    const once = grouped(reminders, ({ organisationId, moment }) => `${organisationId} ${moment}`);
+    for (const [reminder] of once.values()) {
+      if (reminder === undefined) continue;
       const { organisationId } = reminder;
-      await this.#tell(tx, reminder, reporters.get(organisationId) ?? admins.get(organisationId) ?? []);
+      await this.#tell(tx, reminder, today, reporters.get(organisationId) ?? admins.get(organisationId) ?? []);
     }
   }
 
-  async #tell(tx: Tx, { organisationId, dueOn, moment }: Reminder, readers: readonly PersonOfRole[]): Promise<void> {
-    const subjectId = `${organisationId} ${dueOn}`;
+  async #tell(tx: Tx, { organisationId, moment }: Reminder, today: Day, readers: readonly PersonOfRole[]): Promise<void> {
+    const subjectId = `${organisationId} ${today}`;
     for (const to of readers) {
       await this.compose.execute(tx, to, { template: TEMPLATES[moment], subjectKind: 'duty', subjectId, step: 1, path: '/start' });
     }

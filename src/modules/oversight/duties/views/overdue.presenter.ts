@@ -53,7 +53,7 @@ function cellsOf({ name, products, basis, dueOn, businessDays, lastAsOf, reminde
     t(`basis.${basis}`),
     day(dueOn),
     String(businessDays),
-    lastAsOf === null ? t('duties.never') : day(lastAsOf),
+    lastAsOf === null ? t('overdue.never') : day(lastAsOf),
     remindedAt === null ? t('overdue.notReminded') : instant(remindedAt),
   ];
 }
