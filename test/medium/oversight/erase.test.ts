@@ -68,6 +68,7 @@ describe('an erased organisation', () => {
       messages: 0,
       attachments: 0,
       imports: 0,
+      readings: 1,
       mails: 1,
       dataKeys: 6,
     });

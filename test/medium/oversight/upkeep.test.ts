@@ -48,6 +48,19 @@ describe('upkeep', () => {
     expect(await remove.execute()).toEqual({ sessions: 0, attempts: 0, drafts: 0, keys: 0, imports: 0 });
   });
 
+  it('removes reminders that nobody looks back for any more', async () => {
+    world.clock.set('2026-11-22T12:00:00Z');
+    await world.admin.query(`
+      set session_replication_role = replica;
+      insert into duty_reminder (organisation_id, due_on, moment, reminded_at) values
+        (gen_random_uuid(), '2026-07-24', 'late', '2026-07-25T11:59:59Z'),
+        (gen_random_uuid(), '2026-07-24', 'late', '2026-07-25T12:00:01Z');
+      reset session_replication_role;`);
+    await new RemoveEnded(world.clock, world.worker, new UpkeepRepository()).execute();
+    const { rows } = await world.admin.query('select reminded_at as at from duty_reminder');
+    expect(rows).toEqual([{ at: new Date('2026-07-25T12:00:01Z') }]);
+  });
+
   it('removes rows to mend of old imports, some at a time', async () => {
     world.clock.set('2026-11-22T12:00:00Z');
     const [old, recent] = ['018f0000-0000-7000-8000-0000000000a1', '018f0000-0000-7000-8000-0000000000a2'];

@@ -11,6 +11,8 @@ const DAY_MS = 86_400_000;
 const ATTEMPTS_DAYS = 1;
 /** A draft older than a month describes another month. Own choice. */
 const DRAFTS_DAYS = 31;
+/** The list of who is overdue looks back so far for reminders, and no farther. Own choice. */
+const REMINDERS_DAYS = 120;
 /** How long the same key gets the same answer. Own choice: longer than any queue of a client keeps trying. */
 const KEYS_DAYS = 90;
 
@@ -35,6 +37,7 @@ export class RemoveEnded {
       attemptsBefore: before(ATTEMPTS_DAYS),
       draftsBefore: before(DRAFTS_DAYS),
       keysBefore: before(KEYS_DAYS),
+      remindersBefore: before(REMINDERS_DAYS),
       importsBefore: {
         unreceived: before(KEPT_DAYS.unreceived),
         file: before(KEPT_DAYS.file),

@@ -21,6 +21,7 @@ export interface Limits {
   readonly attemptsBefore: Date;
   readonly draftsBefore: Date;
   readonly keysBefore: Date;
+  readonly remindersBefore: Date;
   /** Files that did not come in whole; that were only tried; rows to mend. */
   readonly importsBefore: Readonly<Record<'unreceived' | 'file' | 'rejections', Date>>;
 }
@@ -45,13 +46,17 @@ export class UpkeepRepository {
     return { flags, messages };
   }
 
-  async removeEnded(tx: Tx, { sessionsBefore, attemptsBefore, draftsBefore, keysBefore, importsBefore }: Limits): Promise<Removed> {
+  async removeEnded(
+    tx: Tx,
+    { sessionsBefore, attemptsBefore, draftsBefore, keysBefore, remindersBefore, importsBefore }: Limits,
+  ): Promise<Removed> {
     const [sessions, attempts, drafts, keys, imports] = await Promise.all([
       tx.query('delete from session where expires_at < $1 returning 1', [sessionsBefore]),
       tx.query('delete from sign_in_attempt where window_start < $1 returning 1', [attemptsBefore]),
       tx.query('delete from draft where saved_at < $1 returning 1', [draftsBefore]),
       tx.query('delete from idempotency where recorded_at < $1 returning 1', [keysBefore]),
       removeImports(tx, importsBefore),
+      tx.query('delete from duty_reminder where reminded_at < $1', [remindersBefore]),
     ]);
     return { sessions: sessions.length, attempts: attempts.length, drafts: drafts.length, keys: keys.length, imports };
   }
