@@ -117,6 +117,8 @@ export class ImportsRepository {
   async forReal(tx: Tx, id: string): Promise<boolean> {
     // In this order: afterwards it was not only tried, and its rows to mend are no longer to be removed.
     await tx.query('delete from import_rejection where import_id = $1', [id]);
+    // Whoever removes its parts holds it meanwhile: only then is looked whether they are there.
+    await tx.query('select 1 from import where id = $1 for update', [id]);
     const taken = await tx.query(
       `update import
           set state = 'waiting', dry_run = false, tries = 0, started_at = null, finished_at = null,
@@ -131,18 +133,25 @@ export class ImportsRepository {
     return taken.length > 0;
   }
 
-  /** Of what an author only tried the newest files are kept. */
+  /** Of what an author only tried the newest files are kept; one that is just being taken for real is none of them. */
   async removeOlderTried(tx: Tx, { organisationId, authorId }: ImportStanding, kept: number): Promise<void> {
     await tx.query(
-      `delete from import_part
-        where import_id in (select id
-                              from import
-                             where organisation_id = $1
-                               and author_id = $2
-                               and dry_run
-                               and state = 'finished'
-                             order by received_at desc, id desc
-                            offset $3)`,
+      `with older as (select id
+                        from import
+                       where organisation_id = $1
+                         and author_id = $2
+                         and dry_run
+                         and state = 'finished'
+                       order by received_at desc, id desc
+                      offset $3),
+            held as (select id
+                       from import
+                      where id in (select id from older)
+                        and dry_run
+                        and state = 'finished'
+                        for update)
+       delete from import_part
+        where import_id in (select id from held)`,
       [organisationId, authorId, kept],
     );
   }
