@@ -120,7 +120,7 @@ export const OWN_RULES: readonly Rule<keyof (OwnRuleValues & PlaybookRuleValues 
     kind: 'reporting-duty' as const,
     side,
     value: { basis: 'voluntary' as const, days: null, until: null },
-    reason: 'Nobody has to: who stated something is reminded of the next time, in the rhythm of the posture.',
+    reason: 'Niemand is verplicht: wie eerder iets opgaf, wordt aan de volgende keer herinnerd, in het ritme van het beeld.',
   })),
   {
     ...OWN,

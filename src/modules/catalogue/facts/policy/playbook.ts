@@ -15,7 +15,7 @@ const rhythm = (posture: PostureId, days: number, reason: string): Playbook => (
 
 /** The posture in force at the start, its reporting rhythms, and how long we wait for an answer. */
 export const PLAYBOOK: readonly Playbook[] = [
-  { ...FOR_ALL, kind: 'posture', value: { posture: 'normal' }, reason: 'The posture before anything happens.' },
+  { ...FOR_ALL, kind: 'posture', value: { posture: 'normal' }, reason: 'Zo staan wij ervoor zolang er niets aan de hand is.' },
   rhythm('normal', 7, 'A weekly statement takes under a minute.'),
   rhythm('heightened', 3, 'Twice a week: a shortage can build within one week.'),
   rhythm('crisis', 1, 'Daily: in a crisis the greatest shortage is time.'),
