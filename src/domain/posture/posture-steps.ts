@@ -21,13 +21,15 @@ export interface DatedPosture {
  */
 export function postureSteps({ value, validFrom, replacedOn }: DatedPosture, day: Day): readonly PostureStep[] {
   const { until = null, evaluateOn = null } = value;
-  const held = replacedOn === null || replacedOn > validFrom;
-  const ended = until !== null && until < day && (replacedOn === null || replacedOn > addDays(until, 1));
+  const held = heldOn(validFrom, replacedOn);
   const due: Readonly<Record<PostureStep, boolean>> = {
     decided: true,
     begun: held && validFrom <= day,
-    ended,
+    ended: until !== null && until < day && heldOn(addDays(until, 1), replacedOn),
     evaluate: held && evaluateOn !== null && evaluateOn <= day,
   };
   return POSTURE_STEPS.filter((step) => due[step]);
 }
+
+/** Whether nothing had replaced a decision by a day. */
+const heldOn = (day: Day, replacedOn: Day | null): boolean => replacedOn === null || replacedOn > day;
