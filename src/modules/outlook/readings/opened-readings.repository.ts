@@ -28,15 +28,26 @@ interface Row extends Omit<NamedReading, 'figures' | 'answer'> {
   readonly reason: Buffer | null;
 }
 
+/** Each row with how it stands, whether or not a night has come since its version was corrected or withdrawn. */
+const READINGS_AS_THEY_STAND = `
+  select *,
+         case when exists (select 1
+                             from report
+                            where report.report_id = reading.report_id
+                              and report.version = reading.version
+                              and report.is_current
+                              and report.state = 'filed')
+              then standing
+              else 'superseded'
+          end as stands
+    from reading`;
+
 /** Reads the table `reading` for people and machines, as far as the actor may see. What belonged to an erased organisation cannot be read. */
 @Injectable()
 export class OpenedReadingsRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  /**
-   * Newest first: those that nobody answered before the others, those that no longer count last. Of a version that was corrected or withdrawn
-   * none counts any more, whether or not a night has come since.
-   */
+  /** Newest first: those that nobody answered before the others, those that no longer count last. */
   async find(tx: Tx, { id, organisationId, sentBy, askedOn, limit }: WantedReadings): Promise<NamedReading[]> {
     const rows = await tx.query<Row>(
       `select reading.id,
@@ -54,17 +65,7 @@ export class OpenedReadingsRepository {
               answered_by as "answeredBy",
               answered_at as "answeredAt",
               reason
-         from (select *,
-                      case when exists (select 1
-                                          from report
-                                         where report.report_id = reading.report_id
-                                           and report.version = reading.version
-                                           and report.is_current
-                                           and report.state = 'filed')
-                           then standing
-                           else 'superseded'
-                       end as stands
-                 from reading) as reading
+         from (${READINGS_AS_THEY_STAND}) as reading
          join organisation on organisation.id = organisation_id
         where ($1::uuid is null or reading.id = $1)
           and ($2::uuid is null or organisation_id = $2)
