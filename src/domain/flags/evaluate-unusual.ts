@@ -4,16 +4,7 @@ import type { JudgedWeek } from '../unusual/judge-weeks.js';
 import type { Unusual } from '../unusual/unusual-in.js';
 import type { Watched } from '../unusual/unusual-rules.js';
 import type { SignalReason } from './evaluate-signals.js';
-
-/** What an alarm asks for, from the policy in force. Source: own proposal. */
-export interface UnusualRule {
-  /** With another sign that rests on something else; alone an alarm never asks for more than to watch. */
-  readonly together: 'watch' | 'warning';
-  /** Fewest owners behind that other sign. */
-  readonly owners: number;
-  /** An alarm is not believed whose newest unusual week began more days ago. */
-  readonly freshDays: number;
-}
+import type { UnusualRule } from './evaluation-inputs.js';
 
 /** A sign that an alarm may stand beside. Source: own definition. */
 export type Sign = Watched | 'burst' | 'notices';

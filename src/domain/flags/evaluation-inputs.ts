@@ -6,7 +6,6 @@ import type { Thresholds } from '../thresholds/thresholds.js';
 import type { SignalCounts } from '../trends/contribution.js';
 import type { Unusual } from '../unusual/unusual-in.js';
 import type { ProjectionInputs, ProjectionRule } from './evaluate-projection.js';
-import type { UnusualRule } from './evaluate-unusual.js';
 import type { Scope } from './scope.js';
 
 /** What is known of one side of a scope. Cover in weeks. Source: own definition. */
@@ -60,6 +59,16 @@ export interface SignalRule {
   readonly watchFromSeverity: number;
   /** So many announced interruptions ask to watch. */
   readonly watchFromNotices: number;
+}
+
+/** What an alarm asks for, from the policy in force. Source: own proposal. */
+export interface UnusualRule {
+  /** With another sign that rests on something else; alone an alarm never asks for more than to watch. */
+  readonly together: 'watch' | 'warning';
+  /** Fewest owners behind that other sign. */
+  readonly owners: number;
+  /** An alarm is not believed whose newest unusual week began more days ago. */
+  readonly freshDays: number;
 }
 
 /** The rules in force. Source: policy. */

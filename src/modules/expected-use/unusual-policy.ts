@@ -1,4 +1,4 @@
-import type { UnusualRule } from '../../domain/flags/evaluate-unusual.js';
+import type { UnusualRule } from '../../domain/flags/evaluation-inputs.js';
 import { UNUSUAL_RULES, type UnusualRules } from '../../domain/unusual/unusual-rules.js';
 
 /** Kinds of policy of what is unusual. */
