@@ -123,6 +123,26 @@ describe('use that rises', () => {
     expect(standingAlarm(judged, UNUSUAL_RULES.inARow)).toEqual(alarm.standing);
   });
 
+  it('is looked at from the first week of which anything is known, whoever else was there before or has just come', () => {
+    const others = [
+      aParty('early', HALF_A_YEAR + 12, () => ({ used: 100 })),
+      aParty('new', 3, () => ({ used: 100 })),
+      aParty('silent', 0, () => null),
+    ];
+    const [alarm] = unusualIn(sight([...others, ...eightOwners(HALF_A_YEAR, lately(2, 1.6))]));
+    expect(alarm).toMatchObject({ owners: 9, concerned: 8, dominated: false });
+    expect(alarm?.points).toHaveLength(HALF_A_YEAR);
+  });
+
+  it('of which one owner uses most, though not usually, is told of to nobody', () => {
+    const parties = eightOwners(HALF_A_YEAR, lately(2, 1.6)).map((party, at) =>
+      at < 7
+        ? party
+        : { ...party, weeks: party.weeks.map((week, place) => ({ ...week, used: (place < 28 ? 1 : 500) * (week.used ?? 0) })) },
+    );
+    expect(unusualIn(sight(parties))).toMatchObject([{ what: 'use', dominated: true }]);
+  });
+
   it('that one owner makes most of is told of to nobody', () => {
     const parties = eightOwners(HALF_A_YEAR, lately(2, 1.6)).map((party, at) =>
       at < 7 ? party : { ...party, weeks: party.weeks.map((week) => ({ ...week, used: 500 * (week.used ?? 0) })) },
