@@ -1,5 +1,5 @@
 // npm run bench:cells: folding 1,000 new reports into the cells, with ever more reports stored. Flat is the aim (<= 1.2 x).
-// `--large` adds 10 million stored reports; that fills some 20 GB and takes an hour to prepare.
+// `--large` adds 10 million stored reports; that fills some 20 GB and takes an hour to prepare. BENCH_STORED=10000,10000000 names the sizes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,11 @@ import { StatementsRepository } from '../../dist/modules/trends/statements.repos
 import { WeeksRepository } from '../../dist/modules/trends/weeks.repository.js';
 import { startPostgres } from '../../scripts/postgres.mjs';
 
-const SIZES = [10_000, 1_000_000, ...(process.argv.includes('--large') ? [10_000_000] : [])];
+const SIZES = process.env.BENCH_STORED?.split(',').map(Number) ?? [
+  10_000,
+  1_000_000,
+  ...(process.argv.includes('--large') ? [10_000_000] : []),
+];
 const ORGANISATIONS = 1_000;
 const GROUPS = [
   'ffp2',
@@ -103,13 +107,14 @@ async function measured(stored) {
 /** What adds up, with keys of its own: the real keeper on files. */
 function partsOn(database, keyFolder) {
   const secrets = new Secrets(Buffer.alloc(32));
-  const { sealing, keys } = sealingKit(new LocalKeyKeeper(keyFolder, secrets), secrets, { now: () => new Date() });
+  const clock = { now: () => new Date() };
+  const { sealing, keys } = sealingKit(new LocalKeyKeeper(keyFolder, secrets), secrets, clock);
   const [statements, contributions, weeks] = [
     new StatementsRepository(sealing),
     new ContributionsRepository(sealing),
     new WeeksRepository(),
   ];
-  const [cells, series] = [new CellsRepository(sealing), new SeriesRepository(sealing)];
+  const [cells, series] = [new CellsRepository(sealing), new SeriesRepository(sealing, clock)];
   const rebuildWeek = new RebuildWeek(contributions, cells, series);
   const moveCells = new MoveCells(contributions, cells, series, rebuildWeek);
   const outbox = { promise: async () => undefined };

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database.js';
 import { instantOf } from '../../platform/identity.js';
 import { rowOf } from '../../platform/sealing/place.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import type { ContributionKey } from './contribution-key.js';
+import { type ContributionKey, firstAndLast } from './contribution-key.js';
 
 /** A statement and the key it belongs to. */
 export type KeyedStatement = Statement & ContributionKey;
@@ -13,6 +13,51 @@ export type KeyedStatement = Statement & ContributionKey;
 interface SealedStatement extends Omit<KeyedStatement, keyof KeptAmounts> {
   readonly amounts: Buffer;
 }
+
+const COLUMNS = `r.report_id as "reportId",
+                     r.version,
+                     r.kind,
+                     r.state = 'withdrawn' as withdrawn,
+                     r.as_of as "asOf",
+                     r.filed_at as "receivedAt",
+                     r.severity,
+                     r.amounts`;
+
+/**
+ * What is said of a week is first filed from the day before it on: a day in the Netherlands may begin before that of UTC. So only the months
+ * since then are looked into, and the few reports that a correction moved to a later week, which keep the month of their first version, have
+ * an index of their own.
+ */
+const CURRENT = `select k.organisation_id as "organisationId",
+              k.product_group as "productGroup",
+              k.week_start as "weekStart",
+              each.*
+         from unnest($1::uuid[], $2::text[], $3::date[]) as k (organisation_id, product_group, week_start)
+        cross join lateral (
+              select ${COLUMNS}
+                from report r
+               where r.organisation_id = k.organisation_id
+                 and r.product_group = k.product_group
+                 and r.as_of between k.week_start and k.week_start + 6
+                 and r.filed_at >= (k.week_start - 1)::timestamp at time zone 'UTC'
+                 and r.is_current
+                 and not r.sandbox
+              offset 0) as each
+        union all
+       select k.organisation_id,
+              k.product_group,
+              k.week_start,
+              ${COLUMNS}
+         from report r
+         join unnest($1::uuid[], $2::text[], $3::date[]) as k (organisation_id, product_group, week_start)
+           on r.organisation_id = k.organisation_id
+          and r.product_group = k.product_group
+          and r.as_of between k.week_start and k.week_start + 6
+        where r.as_of between $4 and $5::date + 6
+          and (r.filed_at at time zone 'UTC')::date < r.as_of - 1
+          and r.filed_at < (k.week_start - 1)::timestamp at time zone 'UTC'
+          and r.is_current
+          and not r.sandbox`;
 
 /** Reads the reports that the sums are made of: none that was filed with a test key. */
 @Injectable()
@@ -41,37 +86,9 @@ export class StatementsRepository {
     );
   }
 
-  /**
-   * The versions that count now, per key; amounts in base units. Every month that is kept is looked into, by its index on
-   * organisation, product group and day: a correction may move the day to a later week and keeps `filed_at` of version 1,
-   * so that nothing that is known of a week says in which month its reports were first filed.
-   */
+  /** The versions that count now, per key; amounts in base units. */
   async current(tx: Tx, keys: readonly ContributionKey[]): Promise<KeyedStatement[]> {
-    const rows = await tx.prepared<SealedStatement>(
-      'trends.statements',
-      `select k.organisation_id as "organisationId",
-              k.product_group as "productGroup",
-              k.week_start as "weekStart",
-              r.*
-         from unnest($1::uuid[], $2::text[], $3::date[]) as k (organisation_id, product_group, week_start)
-        cross join lateral (
-              select report_id as "reportId",
-                     version,
-                     kind,
-                     state = 'withdrawn' as withdrawn,
-                     as_of as "asOf",
-                     filed_at as "receivedAt",
-                     severity,
-                     amounts
-                from report
-               where organisation_id = k.organisation_id
-                 and product_group = k.product_group
-                 and as_of between k.week_start and k.week_start + 6
-                 and is_current
-                 and not sandbox
-              offset 0) as r`,
-      columnsOf(keys),
-    );
+    const rows = await tx.prepared<SealedStatement>('trends.statements', CURRENT, [...columnsOf(keys), ...firstAndLast(keys)]);
     const amounts = await this.sealing.openOrErased<KeptAmounts>(
       tx,
       rows.map((row) => ({ place: { table: 'report', row: rowOf(row.reportId, row.version), column: 'amounts' }, value: row.amounts })),

@@ -41,6 +41,7 @@ export class Reports1766000006000 implements MigrationInterface {
       comment on column report.sandbox is 'filed with a test key: counts for nothing, and only test clients of its organisation see it';
       create index report_of_organisation on report (organisation_id, filed_at desc) where is_current;
       create index report_statement on report (organisation_id, product_group, as_of, filed_at) where is_current;
+      create index report_moved_on on report (as_of) where is_current and (filed_at at time zone 'UTC')::date < as_of - 1;
       insert into partitioned_table values ('report');
 
       create table idempotency (

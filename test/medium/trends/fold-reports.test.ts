@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterEach(() => trends.empty());
 afterAll(() => trends.world.close());
 
-const DAYS = ['2026-11-08', '2026-11-09', '2026-11-11', '2026-11-15', '2026-11-16', '2026-11-18'];
+const DAYS = ['2026-11-08', '2026-11-09', '2026-11-11', '2026-11-15', '2026-11-16', '2026-11-18', '2026-11-20', '2026-11-25'];
 const quantity = fc.integer({ min: 0, max: 50_000_000 }).map((n) => n / 1_000);
 const said: fc.Arbitrary<Said> = fc.oneof(
   fc.record(
