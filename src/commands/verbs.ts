@@ -22,6 +22,7 @@ export const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   'trail verify': async () => (await import('./trail-verify.js')).trailVerify,
   'trail anchor': async () => (await import('./trail-anchor.js')).trailAnchor,
   'trail key': async () => (await import('./trail-key.js')).trailKey,
+  'backup seen': async () => (await import('./backup-seen.js')).backupSeen,
   'keys rotate': async () => (await import('./keys-rotate.js')).keysRotate,
   'keys status': async () => (await import('./keys-status.js')).keysStatus,
   erase: async () => (await import('./erase.js')).erase,

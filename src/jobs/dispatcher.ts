@@ -52,7 +52,7 @@ export class Dispatcher {
     }
     const { database, outbox, metrics } = this.bench;
     await database.transaction(DISPATCHER, (tx) => outbox.keep(tx, job.promises));
-    metrics.jobsDone.inc({ job: job.name, outcome: 'done' });
+    metrics.jobsDone.inc({ task: job.name, outcome: 'done' });
     this.bench.ring();
   }
 
@@ -69,7 +69,7 @@ export class Dispatcher {
   async #failed(job: QueuedJob, fault: unknown, lastAttempt: boolean): Promise<void> {
     const { database, outbox, clock, log, metrics } = this.bench;
     const final = fault instanceof Problem || fault instanceof Final;
-    metrics.jobsDone.inc({ job: job.name, outcome: final ? 'parked' : 'failed' });
+    metrics.jobsDone.inc({ task: job.name, outcome: final ? 'parked' : 'failed' });
     log.warn({ job: job.name, promises: job.promises.length, err: fault, final, lastAttempt }, 'job failed');
     if (!final && !lastAttempt) throw fault;
     const now = clock.now();

@@ -65,6 +65,8 @@ export interface JobPayloads {
   'messages.recall': Record<string, never>;
   /** Make the partitions of the coming months. */
   'partitions.ensure': Record<string, never>;
+  /** Write a mark by which a backup is told from another file. */
+  'backups.mark': Record<string, never>;
   /** Write the head of the trail out, signed. */
   'trail.anchor': Record<string, never>;
   /** Verify the whole trail for who asked. */
@@ -107,6 +109,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'mail.send': true,
   'messages.recall': true,
   'partitions.ensure': true,
+  'backups.mark': true,
   'trail.anchor': true,
   'trail.check': true,
   'sessions.remove-ended': true,
@@ -114,6 +117,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
 
 /** Jobs that are promised by the clock, with their interval in seconds. */
 export const SCHEDULES = {
+  'backups.mark': 3_600,
   'dikes.follow': 15,
   'duties.remind': 900,
   'escalations.follow-up': 60,

@@ -14,6 +14,18 @@ export interface Overdue extends Promised {
   readonly batch: number;
 }
 
+/** How the promises of one job stand. */
+export interface JobStanding {
+  readonly job: string;
+  /** Promises not yet kept and not put aside. */
+  readonly open: number;
+  /** Since when the oldest of them should have been done, in seconds. */
+  readonly oldestSeconds: number;
+  /** Of those, the ones that failed all their attempts and are tried again. */
+  readonly failing: number;
+  readonly parked: number;
+}
+
 /** All reading and writing of the table `outbox`, except the promise itself (`Outbox.promise`). */
 @Injectable()
 export class OutboxRepository {
@@ -95,24 +107,53 @@ export class OutboxRepository {
     await tx.query('update outbox set parked_at = $2, fault = $3 where id = any($1::bigint[])', [ids, now, fault]);
   }
 
-  /** Lets a job wait again that could not be done now; `fault` says why, for the operator. */
+  /** Lets a job wait again that could not be done now; `fault` says why, for the operator. It stays as old as it was. */
   async putBack(tx: Tx, ids: readonly number[], fault: string, dueAt: Date): Promise<void> {
-    await tx.query('update outbox set relayed_at = null, batch = null, due_at = $2, fault = $3 where id = any($1::bigint[])', [
-      ids,
-      dueAt,
-      fault,
-    ]);
+    await tx.query(
+      `update outbox
+          set relayed_at = null,
+              batch = null,
+              failing_since = coalesce(failing_since, due_at),
+              due_at = $2,
+              fault = $3
+        where id = any($1::bigint[])`,
+      [ids, dueAt, fault],
+    );
   }
 
-  /** Promises that wait, the age of the oldest in seconds, and those put aside, per job. */
-  async standing(tx: Tx, now: Date): Promise<{ job: string; open: number; oldestSeconds: number; parked: number }[]> {
-    return tx.query(
+  /** Lets those of a job wait again that were put aside for a kind of fault, as if promised now. @returns how many */
+  async offerAgain(tx: Tx, job: string, fault: string, now: Date): Promise<number> {
+    const offered = await tx.query(
+      `update outbox
+          set relayed_at = null,
+              batch = null,
+              parked_at = null,
+              failing_since = null,
+              fault = null,
+              due_at = $3
+        where job = $1
+          and coalesce(fault, '') = $2
+          and parked_at is not null
+        returning id`,
+      [job, fault, now],
+    );
+    return offered.length;
+  }
+
+  /** How the promises of each job stand. One that rests between attempts is as old as before it failed. */
+  async standing(tx: Tx, now: Date): Promise<JobStanding[]> {
+    return tx.query<JobStanding>(
       `select job,
               count(*) filter (where parked_at is null)::integer as open,
-              coalesce(extract(epoch from $1::timestamptz - min(due_at) filter (where parked_at is null and due_at <= $1)), 0)::float8 as "oldestSeconds",
+              coalesce(extract(epoch from $1::timestamptz
+                                        - min(coalesce(failing_since, due_at))
+                                          filter (where parked_at is null
+                                                    and coalesce(failing_since, due_at) <= $1)), 0)::float8 as "oldestSeconds",
+              count(*) filter (where parked_at is null and failing_since is not null)::integer as failing,
               count(*) filter (where parked_at is not null)::integer as parked
          from outbox
-        group by job`,
+        group by job
+        order by job`,
       [now],
     );
   }

@@ -65,10 +65,12 @@ function watch({ database, clock, metrics }: Platform, outbox: OutboxRepository,
     metrics.outboxOpen.reset();
     metrics.outboxParked.reset();
     metrics.outboxAge.reset();
-    for (const { job, open, parked, oldestSeconds } of lines) {
-      metrics.outboxOpen.set({ job }, open);
-      metrics.outboxParked.set({ job }, parked);
-      metrics.outboxAge.set({ job }, oldestSeconds);
+    metrics.outboxFailing.reset();
+    for (const { job, open, failing, parked, oldestSeconds } of lines) {
+      metrics.outboxOpen.set({ task: job }, open);
+      metrics.outboxParked.set({ task: job }, parked);
+      metrics.outboxFailing.set({ task: job }, failing);
+      metrics.outboxAge.set({ task: job }, oldestSeconds);
     }
     metrics.cellsBehind.set(lines.find(({ job }) => job === 'cells.fold')?.open ?? 0);
     const { waiting, active, delayed } = await queue.depth();

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What Prometheus reads. Counts of work, never of one organisation, and no label with content. */
+/** What Prometheus reads. Counts of work, never of one organisation, no label with content, and none that Prometheus gives itself (`job`). */
 export class Metrics {
   readonly registry = new Registry();
   readonly reportsFiled = this.#counter('meldpunt_reports_filed_total', 'Reports acknowledged, by kind', ['kind']);
@@ -10,16 +10,26 @@ export class Metrics {
     'Requests refused for want of rights, by action and kind of asker',
     ['action', 'who'],
   );
-  readonly jobsDone = this.#counter('meldpunt_jobs_total', 'Jobs by name and outcome', ['job', 'outcome']);
+  readonly jobsDone = this.#counter('meldpunt_jobs_total', 'Jobs by name and outcome', ['task', 'outcome']);
   readonly mailAttempts = this.#counter('meldpunt_mail_attempts_total', 'Attempts to deliver mail, by outcome', ['outcome']);
-  readonly outboxOpen = this.#gauge('meldpunt_outbox_open', 'Promised jobs not yet done', ['job']);
-  readonly outboxParked = this.#gauge('meldpunt_outbox_parked', 'Jobs put aside after their last attempt', ['job']);
-  readonly outboxAge = this.#gauge('meldpunt_outbox_oldest_seconds', 'Age of the oldest promised job that is due', ['job']);
+  readonly outboxOpen = this.#gauge('meldpunt_outbox_open', 'Promised jobs not yet done', ['task']);
+  readonly outboxParked = this.#gauge('meldpunt_outbox_parked', 'Jobs put aside because they were refused', ['task']);
+  readonly outboxFailing = this.#gauge('meldpunt_outbox_failing', 'Jobs that failed all their attempts and are tried again', ['task']);
+  readonly outboxAge = this.#gauge('meldpunt_outbox_oldest_seconds', 'Since when the oldest promised job should have been done', ['task']);
   readonly cellsBehind = this.#gauge('meldpunt_cells_behind', 'Promises of reports to fold that are not in the cells yet', []);
   readonly trailPending = this.#gauge('meldpunt_trail_pending', 'Lines of the trail that are not linked yet', []);
   readonly queueJobs = this.#gauge('meldpunt_queue_jobs', 'Jobs in the queue, by state', ['state']);
   readonly flags = this.#gauge('meldpunt_flags', 'Flags by state', ['state']);
   readonly messages = this.#gauge('meldpunt_messages', 'Messages by state', ['state']);
+  readonly mailAge = this.#gauge('meldpunt_mail_oldest_waiting_seconds', 'Age of the oldest mail that waits for delivery', []);
+  readonly backupAt = this.#gauge(
+    'meldpunt_backup_timestamp_seconds',
+    'Up to when the last backup that was seen holds everything; 0: none was seen',
+    [],
+  );
+  readonly monthsAhead = this.#gauge('meldpunt_partition_months_ahead', 'Months after this one there is room for, by table', ['table']);
+  readonly strayRows = this.#gauge('meldpunt_partition_stray_rows', 'Whether rows ended up beside the months (1) or not (0)', ['table']);
+  readonly stale = this.#gauge('meldpunt_metrics_stale', 'Groups of these numbers that could not be asked anew and are old', []);
   readonly requestSeconds = new Histogram({
     name: 'meldpunt_http_request_seconds',
     help: 'Time to answer a request, by route and class of status',
@@ -40,7 +50,8 @@ export class Metrics {
 
   /** What could not be asked keeps its last value: the rest must stay readable when the database is away. */
   async text(): Promise<string> {
-    await Promise.allSettled(this.#collectors.map((collect) => collect()));
+    const looked = await Promise.allSettled(this.#collectors.map((collect) => collect()));
+    this.stale.set(looked.filter(({ status }) => status === 'rejected').length);
     return this.registry.metrics();
   }
 

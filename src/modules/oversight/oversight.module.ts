@@ -15,19 +15,17 @@ import { HeldUp } from './held-up.js';
 import { NationalController } from './national.controller.js';
 import { NationalOverview } from './national-overview.js';
 import { NationalPicture } from './national-picture.js';
-import { Operation } from './operation.js';
-import { OperationController } from './operation.controller.js';
+import { OPERATION_CONTROLLERS, OperationModule } from './operation/operation.module.js';
 import { POSTURE_CONTROLLERS, PostureModule } from './posture/posture.module.js';
 import { PublicController } from './public.controller.js';
 import { ReportForTriage } from './report-for-triage.js';
 import { ReporterHome } from './reporter-home.js';
 import { StartController } from './start.controller.js';
-import { SystemRepository } from './system.repository.js';
 import { TriageController } from './triage.controller.js';
 import { TriageInbox } from './triage-inbox.js';
 import { TriageRepository } from './triage.repository.js';
 
-const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, ReportForTriage, ReporterHome, TriageInbox] as const;
+const FRONT = [DeskOutlook, NationalOverview, NationalPicture, ReportForTriage, ReporterHome, TriageInbox] as const;
 
 /** Pages that look across modules. */
 @Module({
@@ -39,13 +37,14 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, Report
     GradingModule,
     GroundsModule,
     MessagesModule,
+    OperationModule,
     OutlookModule,
     PostureModule,
     ReportsModule,
     TrailReadingModule,
     TrendsModule,
   ],
-  providers: [...FRONT, HeldUp, SystemRepository, TriageRepository],
+  providers: [...FRONT, HeldUp, TriageRepository],
   exports: [
     ...FRONT,
     BreakGlassModule,
@@ -53,6 +52,7 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, Operation, Report
     ExportsModule,
     GradingModule,
     GroundsModule,
+    OperationModule,
     OutlookModule,
     PostureModule,
     TrailReadingModule,
@@ -65,12 +65,12 @@ export const OVERSIGHT_CONTROLLERS = [
   NationalController,
   StartController,
   TriageController,
-  OperationController,
   ...BREAK_GLASS_CONTROLLERS,
   ...DUTIES_CONTROLLERS,
   ...EXPORTS_CONTROLLERS,
   ...GRADING_CONTROLLERS,
   ...GROUNDS_CONTROLLERS,
+  ...OPERATION_CONTROLLERS,
   ...POSTURE_CONTROLLERS,
   ...TRAIL_CONTROLLERS,
 ] as const;

@@ -36,6 +36,7 @@ import { ImportBounds1766000011500 } from './1766000011500-import-bounds.js';
 import { Imports1766000011000 } from './1766000011000-imports.js';
 import { Postures1766000012305 } from './1766000012305-postures.js';
 import { DutyReminders1766000012310 } from './1766000012310-duty-reminders.js';
+import { Operation1766000012411 } from './1766000012411-operation.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   ImportBounds1766000011500,
   Postures1766000012305,
   DutyReminders1766000012310,
+  Operation1766000012411,
 ] as const;

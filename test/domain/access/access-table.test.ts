@@ -16,6 +16,7 @@ const BESIDE: Readonly<Partial<Record<Action, object>>> = {
     ...{ machine: 'own:sent-by-this-client', 'reporter-care': 'own', 'reporter-supplier': 'own' },
     ...{ 'organisation-admin': 'own', triage: 'all' },
   },
+  'jobs.offer-again': { 'system-admin': 'all' },
 };
 
 const cells = MATRIX_ROWS.map(([action]) =>

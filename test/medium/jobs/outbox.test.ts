@@ -130,6 +130,16 @@ describe('the dispatcher', () => {
     return job;
   };
 
+  const again = async () => {
+    const queue = new ListQueue();
+    await relayTo(queue).runOnce();
+    return taken(queue);
+  };
+  const taken = ({ jobs: [job] }: ListQueue) => {
+    if (job === undefined) throw new RangeError('nothing was relayed');
+    return job;
+  };
+
   it('strikes the promise when the work is done', async () => {
     await dispatcher(async () => undefined).dispatch(await relayed(), false);
     expect((await world.admin.query('select 1 from outbox')).rowCount).toBe(0);
@@ -156,6 +166,17 @@ describe('the dispatcher', () => {
     world.clock.advance(120_000);
     expect(await relayTo(queue).runOnce()).toBe(1);
     expect((await world.admin.query('select fault from outbox')).rows).toEqual([{ fault: 'RangeError' }]);
+  });
+
+  it('keeps a job as old as it was while it rests: who only looks at what is due would never see it fail', async () => {
+    const standing = () => world.worker.transaction(system('test'), (tx) => repository.standing(tx, world.clock.now()));
+    for (const rests of [0, 1]) {
+      const job = rests === 0 ? await relayed() : await again();
+      await expect(dispatcher(() => Promise.reject(new RangeError('again'))).dispatch(job, true)).rejects.toThrow(Final);
+      expect(await standing()).toEqual([{ job: 'mail.send', open: 1, oldestSeconds: rests * 120, failing: 1, parked: 0 }]);
+      world.clock.advance(120_000);
+    }
+    expect(await standing()).toMatchObject([{ oldestSeconds: 240, failing: 1 }]);
   });
 
   it('refuses to start with a gap or a double', () => {

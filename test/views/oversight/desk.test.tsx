@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Inbox } from '../../../src/modules/oversight/inbox-line.js';
 import { inboxFilter, inboxPath } from '../../../src/modules/oversight/inbox-query.js';
-import { monthsAhead } from '../../../src/modules/oversight/months-ahead.js';
-import { operationWords } from '../../../src/modules/oversight/operation.words.js';
 import { triageWords } from '../../../src/modules/oversight/triage.words.js';
 import type { ReadVersion } from '../../../src/modules/oversight/read-report.js';
 import { inboxProps } from '../../../src/modules/oversight/views/inbox.presenter.js';
 import { InboxPage } from '../../../src/modules/oversight/views/inbox.view.js';
-import { operationProps } from '../../../src/modules/oversight/views/operation.presenter.js';
-import { OperationPage } from '../../../src/modules/oversight/views/operation.view.js';
 import { triageReport } from '../../../src/modules/oversight/views/triage-report.presenter.js';
 import { TriageReportPage } from '../../../src/modules/oversight/views/triage-report.view.js';
 import type { Frame } from '../../../src/web/page/frame.js';
@@ -21,7 +17,7 @@ const at = new Date('2026-11-22T12:00:00Z');
 const empty: Inbox = { lines: [], next: undefined, flags: [], failedMails: [], silent: [], answers: [], parked: 0 };
 
 describe('words of the desk', () => {
-  it('ask the same in both languages', () => expect([...messageFaults(triageWords), ...messageFaults(operationWords)]).toEqual([]));
+  it('ask the same in both languages', () => expect(messageFaults(triageWords)).toEqual([]));
 });
 
 describe('the inbox', () => {
@@ -111,34 +107,4 @@ describe('a report for the desk', () => {
     ])
       expect(html).toContain(text);
   });
-});
-
-describe('how the service runs', () => {
-  const calm = {
-    jobs: [{ job: 'mail.send', open: 1, oldestSeconds: 60, parked: 0 }],
-    faults: [],
-    messages: [{ state: 'sent', count: 3 }],
-    tables: [{ name: 'report', lastMonth: '2026-12', monthsAhead: 1 }],
-  };
-
-  it('is calm up to and with a minute of waiting and one month ahead', () => expect(operationProps(calm, 'nl').troubles).toEqual([]));
-
-  it.each([
-    { change: { jobs: [{ job: 'x', open: 1, oldestSeconds: 60.1, parked: 0 }] }, says: 'wacht al 61 seconden' },
-    { change: { jobs: [{ job: 'x', open: 1, oldestSeconds: 7_200, parked: 0 }] }, says: 'wacht al 2 uur' },
-    { change: { jobs: [{ job: 'x', open: 0, oldestSeconds: 0, parked: 2 }] }, says: '2 taken zijn' },
-    { change: { messages: [{ state: 'given-up', count: 1 }] }, says: '1 mail is niet' },
-    { change: { tables: [{ name: 'trail', lastMonth: null, monthsAhead: -1 }] }, says: 'De tabel trail' },
-  ])('says: $says', ({ change, says }) => {
-    const props = operationProps({ ...calm, ...change }, 'nl');
-    expect(props.troubles).toEqual([expect.stringContaining(says)]);
-    expect(renderPage(<OperationPage frame={frame} {...props} />)).toContain(says);
-  });
-
-  it.each([
-    { today: '2026-11-22', last: '2026-11', ahead: 0 },
-    { today: '2026-11-01', last: '2027-02', ahead: 3 },
-    { today: '2026-11-30', last: '2026-09', ahead: -2 },
-    { today: '2026-11-30', last: null, ahead: -1 },
-  ])('from $today to $last are $ahead months', ({ today, last, ahead }) => expect(monthsAhead(today, last)).toBe(ahead));
 });

@@ -63,5 +63,6 @@ export const trailActionWords = defineMessages({
   'client.registered': { nl: 'client ingeschreven', en: 'client registered' },
   'client.keys-replaced': { nl: 'sleutels van een client vervangen', en: 'keys of a client replaced' },
   'client.ended': { nl: 'client beëindigd', en: 'client ended' },
+  'jobs.offered-again': { nl: 'taken opnieuw aangeboden', en: 'jobs offered again' },
   'token.issued': { nl: 'client aangemeld', en: 'client signed in' },
 });

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar.js';
+import type { Day } from '../../../domain/calendar.js';
 
 /** Whole months from the month of a day to another month (YYYY-MM); negative when it lies before, or when there is none. */
 export function monthsAhead(today: Day, lastMonth: string | null): number {
