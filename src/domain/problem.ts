@@ -13,6 +13,7 @@ import { KEY_PROBLEMS } from './problems/key-problems.js';
 import { MAIL_KEY_PROBLEMS } from './problems/mail-key-problems.js';
 import { DIKE_PROBLEMS } from './problems/dike-problems.js';
 import { PLAYBOOK_PROBLEMS } from './problems/playbook-problems.js';
+import { EXEMPTION_PROBLEMS } from './problems/exemption-problems.js';
 import { EDGE_PROBLEMS } from './problems/edge-problems.js';
 
 /** Every deliberate refusal has a name in this list. */
@@ -29,6 +30,7 @@ export const PROBLEMS = {
   ...BREAK_GLASS_PROBLEMS,
   ...DIKE_PROBLEMS,
   ...PLAYBOOK_PROBLEMS,
+  ...EXEMPTION_PROBLEMS,
   ...KEY_PROBLEMS,
   ...MAIL_KEY_PROBLEMS,
   ...EDGE_PROBLEMS,

@@ -37,6 +37,8 @@ export interface JobPayloads {
   'posture.follow': Record<string, never>;
   /** Remind who owes a statement, on business days. */
   'duties.remind': Record<string, never>;
+  /** Tell the desk of an exemption that waits for it, or the organisation what was decided. */
+  'exemption.tell': { readonly exemptionId: string };
   /** Tell those concerned of a step of a decision on the posture, which is a row of policy. */
   'posture.tell': { readonly policyId: number; readonly step: PostureStep };
   /** Tell the panel that there is a flag. */
@@ -94,6 +96,7 @@ export const JOB_NAMES: readonly JobName[] = Object.keys({
   'dikes.measure': true,
   'policy.adopt': true,
   'duties.remind': true,
+  'exemption.tell': true,
   'posture.follow': true,
   'posture.tell': true,
   'panel.inform': true,

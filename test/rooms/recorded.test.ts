@@ -19,6 +19,7 @@ const READINGS = [
   'attachment.read',
   'identity.reveal',
   'receipt.read',
+  'duty.exempt',
   'export.take',
   'access.break-glass',
 ];
@@ -31,6 +32,8 @@ const WITHOUT_CONTENT: Readonly<Record<string, string>> = {
   'ChairBreakGlassController.show': 'where the question stands, and letters; reading behind one is recorded',
   'GrantBreakGlassController.show': 'who asks and why; no report, and nobody else’s name',
   'ReviewBreakGlassController.list': 'who asked and when; looking at one of them is recorded',
+  'DeskExemptionsController.list': 'who is exempt from what; looking at why is recorded',
+  'OwnDutiesController.show': 'what the asker’s own organisation has to state, asked and was answered',
   'DeskExportsController.show': 'what was asked for and by whom; fetching a file is recorded',
   'GradingController.show': 'flags, and shortages of a product group; no report and no name',
   'OutcomeController.show': 'what came of a flag; no report and no name',

@@ -53,6 +53,8 @@ const ACCESS_TABLE = {
   'receipt.read': { machine: 'own', ...reporters('own'), 'organisation-admin': 'own' },
   // How statements were read, and answering whether that is right.
   'reading.answer': { machine: 'own:sent-by-this-client', ...reporters('own'), 'organisation-admin': 'own', triage: 'all' },
+  // Being exempt from a duty to report: asking for it, and giving it.
+  'duty.exempt': { ...reporters('own'), 'organisation-admin': 'own', triage: 'all' },
   'message.exchange': {
     ...reporters('own:answer'),
     'organisation-admin': 'own:answer',

@@ -34,6 +34,34 @@ export const PLAYBOOK_TEMPLATES = {
       ],
     },
   },
+  'exemption-waiting': {
+    nl: {
+      subject: 'Een vraag om vrijstelling wacht op de meldtafel',
+      paragraphs: ['Iemand vraagt om vrijstelling van een plicht om op te geven, of een collega heeft u nodig om te besluiten:', '{link}'],
+    },
+    en: {
+      subject: 'A question to be exempt waits for the triage desk',
+      paragraphs: ['Somebody asks to be exempt from a duty to report, or a colleague needs you to decide:', '{link}'],
+    },
+  },
+  'exemption-decided': {
+    nl: {
+      subject: 'Er is besloten over wat uw organisatie opgeeft',
+      paragraphs: [
+        'De meldtafel heeft besloten over een vrijstelling van uw organisatie. Wat is besloten, waarom, tot wanneer en wie u iets kunt vragen, leest u na het aanmelden:',
+        '{link}',
+        'Antwoord niet op deze mail.',
+      ],
+    },
+    en: {
+      subject: 'It was decided what your organisation states',
+      paragraphs: [
+        'The triage desk has decided on an exemption of your organisation. What was decided, why, until when and whom you can ask you read after signing in:',
+        '{link}',
+        'Do not answer this mail.',
+      ],
+    },
+  },
   'posture-decided': {
     nl: {
       subject: 'Er is besloten over het beeld',

@@ -29,6 +29,8 @@ export const TEMPLATES = [
   'answer-waiting',
   'duty-ahead',
   'duty-late',
+  'exemption-waiting',
+  'exemption-decided',
   'posture-decided',
   'posture-ended',
   'posture-evaluate',

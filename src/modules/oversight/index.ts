@@ -10,6 +10,7 @@ export { DumpScript } from './backups/dump-script.js';
 export { NoteBackup } from './backups/note-backup.js';
 export { OVERSIGHT_CONTROLLERS, OversightModule } from './oversight.module.js';
 export { DUTIES_JOBS, DutiesWorkModule } from './duties/duties.module.js';
+export { EXEMPTIONS_JOBS, ExemptionsWorkModule } from './exemptions/exemptions.module.js';
 export { POSTURE_JOBS, PostureWorkModule } from './posture/posture.module.js';
 export { UPKEEP_JOBS, UpkeepModule } from './upkeep/upkeep.module.js';
 export { TRAIL_JOBS, TrailWorkModule } from './trail/trail.module.js';

@@ -7,6 +7,7 @@ import { TrendsModule } from '../trends/index.js';
 import { BREAK_GLASS_CONTROLLERS, BreakGlassModule } from './break-glass/break-glass.module.js';
 import { TRAIL_CONTROLLERS, TrailReadingModule } from './trail/trail.module.js';
 import { DUTIES_CONTROLLERS, DutiesModule } from './duties/duties.module.js';
+import { EXEMPTIONS_CONTROLLERS, ExemptionsModule } from './exemptions/exemptions.module.js';
 import { EXPORTS_CONTROLLERS, ExportsModule } from './exports/exports.module.js';
 import { GRADING_CONTROLLERS, GradingModule } from './grading/grading.module.js';
 import { GROUNDS_CONTROLLERS, GroundsModule } from './grounds/grounds.module.js';
@@ -32,6 +33,7 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, ReportForTriage, 
   imports: [
     BreakGlassModule,
     DutiesModule,
+    ExemptionsModule,
     ExpectedUseModule,
     ExportsModule,
     GradingModule,
@@ -49,6 +51,7 @@ const FRONT = [DeskOutlook, NationalOverview, NationalPicture, ReportForTriage, 
     ...FRONT,
     BreakGlassModule,
     DutiesModule,
+    ExemptionsModule,
     ExportsModule,
     GradingModule,
     GroundsModule,
@@ -67,6 +70,7 @@ export const OVERSIGHT_CONTROLLERS = [
   TriageController,
   ...BREAK_GLASS_CONTROLLERS,
   ...DUTIES_CONTROLLERS,
+  ...EXEMPTIONS_CONTROLLERS,
   ...EXPORTS_CONTROLLERS,
   ...GRADING_CONTROLLERS,
   ...GROUNDS_CONTROLLERS,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Day, dayInNetherlands, type IsoWeek, isoWeekOf, mondayOf } from '../../domain/calendar.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import type { Stated } from './duties/own-duties.js';
+import { type Stated, statedIn } from './duties/own-duties.js';
 import { type KeptReport, OwnReports, PreviousStatements, WaitingMessages, type WaitingReport } from '../reports/index.js';
 import { OwnPosition, type OwnStanding } from '../trends/index.js';
 
@@ -57,8 +57,4 @@ export class ReporterHome {
       waiting,
     };
   }
-}
-
-function statedIn({ productGroup, asOf }: { readonly productGroup?: string | undefined; readonly asOf: Day }): Stated[] {
-  return productGroup === undefined ? [] : [{ productGroup, asOf }];
 }

@@ -74,6 +74,7 @@ export const startWords = defineMessages({
     nl: '{messages, plural, one {1 nieuw bericht} other {# nieuwe berichten}}, {at}',
     en: '{messages, plural, one {1 new message} other {# new messages}}, {at}',
   },
+  'duties.exempt': { nl: 'Kan het even niet? Vraag om vrijstelling', en: 'Not possible for now? Ask to be exempt' },
   'recent.title': { nl: 'Uw laatste meldingen', en: 'Your latest reports' },
   'recent.none': { nl: 'U hebt nog niets gemeld', en: 'You have not reported anything yet' },
   'recent.kind': { nl: 'Soort', en: 'Kind' },

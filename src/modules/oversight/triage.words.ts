@@ -5,6 +5,8 @@ export const triageWords = defineMessages({
   'triage.title': { nl: 'Postbak van de meldtafel', en: 'Inbox of the triage desk' },
   'triage.grading': { nl: 'Hoe goed waarschuwen we?', en: 'How well do we warn?' },
   'triage.grounds': { nl: 'Wettelijke grondslagen', en: 'Legal grounds' },
+  'triage.overdue': { nl: 'Wie te laat is', en: 'Who is overdue' },
+  'triage.exemptions': { nl: 'Vrijstellingen', en: 'Exemptions' },
   'triage.readings': { nl: 'Aannames over opgaven', en: 'Assumptions about statements' },
   'triage.exports': { nl: 'Meldingen uitvoeren', en: 'Export reports' },
   'answers.title': { nl: 'Antwoorden van melders', en: 'Answers from reporters' },

@@ -37,6 +37,7 @@ import { Imports1766000011000 } from './1766000011000-imports.js';
 import { Postures1766000012305 } from './1766000012305-postures.js';
 import { DutyReminders1766000012310 } from './1766000012310-duty-reminders.js';
 import { Operation1766000012411 } from './1766000012411-operation.js';
+import { Exemptions1766000012415 } from './1766000012415-exemptions.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   Postures1766000012305,
   DutyReminders1766000012310,
   Operation1766000012411,
+  Exemptions1766000012415,
 ] as const;

@@ -17,6 +17,7 @@ const BESIDE: Readonly<Partial<Record<Action, object>>> = {
     ...{ 'organisation-admin': 'own', triage: 'all' },
   },
   'jobs.offer-again': { 'system-admin': 'all' },
+  'duty.exempt': { 'reporter-care': 'own', 'reporter-supplier': 'own', 'organisation-admin': 'own', triage: 'all' },
 };
 
 const cells = MATRIX_ROWS.map(([action]) =>

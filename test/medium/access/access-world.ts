@@ -16,6 +16,7 @@ import { aWorld, type World } from '../../support/database.js';
 import { TRAIL_KEYS } from '../../support/trail-keys.js';
 import { aFlag } from '../panel/panel-people.js';
 import { aBreakGlass } from './a-break-glass.js';
+import { anExemption } from './an-exemption.js';
 import { aGround } from './a-ground.js';
 import { aReading } from './a-reading.js';
 import { aReporter } from './a-reporter.js';
@@ -46,6 +47,8 @@ export interface Things {
   readonly keys: Readonly<Record<'own' | 'other', string>>;
   /** By who sent them. */
   readonly imports: Readonly<Record<Mine, string>>;
+  /** Exemptions that the organisation of the care reporter asks for, and the supplier. */
+  readonly exemptions: Readonly<Record<Mine, string>>;
   /** How reports were read, by who filed them. */
   readonly readings: Readonly<Record<Mine | 'second', string>>;
   /** Break-glass access of the chair to the dossiers of the flags, open now. */
@@ -94,10 +97,11 @@ export class AccessWorld {
   /** Ids that a route is asked with: `own` and `ours` only where they differ. */
   idsFor(path: string, asker: Asker): Readonly<Partial<Record<Target, string>>> {
     const none = newId(this.world.clock.now());
-    const { reports, readings, imports, flags, escalations, people, keys, uses } = this.things;
-    if (/\/(imports|inlezen)\/:/.test(path)) {
-      return { own: imports[asker.mine], other: imports[asker.mine === 'reporter-supplier' ? 'reporter' : 'reporter-supplier'], none };
-    }
+    const { reports, exemptions, readings, imports, flags, escalations, people, keys, uses } = this.things;
+    const byOrganisation = [[/\/(imports|inlezen)\/:/, imports] as const, [/\/vrijstellingen\/:/, exemptions] as const];
+    const ofOne = byOrganisation.find(([pattern]) => pattern.test(path))?.[1];
+    if (ofOne !== undefined)
+      return { own: ofOne[asker.mine], other: ofOne[asker.mine === 'reporter-supplier' ? 'reporter' : 'reporter-supplier'], none };
     if (/\/(readings|aannames)\/:/.test(path)) return { ...byFiler(readings, asker), none };
     if (/\/(reports|meldingen)\/:/.test(path)) return { ...byFiler(reports, asker), none };
     const kinds: readonly (readonly [RegExp, Readonly<Record<'own' | 'other', string>>])[] = [
@@ -190,6 +194,8 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
     machine: await aReading(world, reports.machine),
     second: await aReading(world, reports.second),
   };
+  const care = await anExemption(world, 'h1');
+  const exemptions = { reporter: care, machine: care, 'reporter-supplier': await anExemption(world, 's1') };
   await aGround(world, reports.reporter);
   const flags = { own: await aFlag(world), other: await aFlag(world, { productGroup: 'apron' }) };
   const elsewhere = await aFlag(world, { productGroup: 'isolation-gown' });
@@ -207,7 +213,7 @@ async function thingsOf(world: World, app: RunningApp, askers: readonly Asker[])
   const second = await app.send(`/api/v1/flags/${elsewhere}/escalations`, { summary: 'Besluit.' }, bearerOf('chair'));
   const escalations = { own: await idIn(escalated), other: await idIn(second) };
   const uses = { own: await aBreakGlass(world, flags.own, reports.second), other: await aBreakGlass(world, flags.other, reports.second) };
-  return { reports, readings, imports, flags, escalations, uses, ...(await ofOrganisations(world)) };
+  return { reports, exemptions, readings, imports, flags, escalations, uses, ...(await ofOrganisations(world)) };
 }
 
 function tableOf(bearer: string | undefined): RequestInit {

@@ -19,10 +19,17 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
   ministry_contact: ['triage', 'chair'],
   secretariat_contact: ['triage'],
   api_key: ['organisation-admin'],
+  duty_exemption: ['reporter', 'reporter-supplier', 'organisation-admin', 'triage'],
 };
 
 /** What is somebody’s, and whose: nobody but the desk sees a row of another organisation. */
-const OWNED = { report: 'organisation_id', idempotency: 'organisation_id', contribution: 'organisation_id', api_key: 'organisation_id' };
+const OWNED = {
+  report: 'organisation_id',
+  idempotency: 'organisation_id',
+  contribution: 'organisation_id',
+  api_key: 'organisation_id',
+  duty_exemption: 'organisation_id',
+};
 
 /** A report that may be read, filed once more in the name of another organisation. */
 const FORGED = `insert into report

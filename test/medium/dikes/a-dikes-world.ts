@@ -36,9 +36,11 @@ export interface DikesWorld extends World {
   organisation(ref: string): Promise<string>;
 }
 
-export async function aDikesWorld(): Promise<DikesWorld> {
+/** @param more  people beside those of every role */
+export async function aDikesWorld(more: readonly object[] = []): Promise<DikesWorld> {
   const world = await aWorld();
-  await bootstrapped(world, { ...CAST, organisations: [...HOSPITALS.map(hospital), ...SUPPLIERS.map(supplier)], apiKeys });
+  const people = [...CAST.people, ...more];
+  await bootstrapped(world, { ...CAST, people, organisations: [...HOSPITALS.map(hospital), ...SUPPLIERS.map(supplier)], apiKeys });
   await new SyncPolicy(world.clock, world.worker, new PolicyRepository(), new Trail(world.clock, TRAIL_KEYS)).execute();
   const app = await anApp(world);
   const bearers = new Map<string, string>();

@@ -9,6 +9,7 @@ import { Secrets } from '../../../src/platform/secrets.js';
 import { aWorld, type World } from '../../support/database.js';
 import { openedReports } from '../../support/kept-reports.js';
 import { emailIndexOf } from '../../support/kept-people.js';
+import { anExemption } from '../access/an-exemption.js';
 import { aReading } from '../access/a-reading.js';
 import { ANNA, aKeysWorld, BORIS, type KeysWorld, REPORTER } from './keys-world.js';
 
@@ -23,6 +24,11 @@ beforeAll(async () => {
   restored = await aWorld();
   const { rows } = await site.world.admin.query('select report_id as id from report where organisation_id = $1', [site.own]);
   await aReading(site.world, rows[0].id);
+  const exemption = await anExemption(site.world, 'h1');
+  await site.world.admin.query(
+    `insert into duty_exemption_end (exemption_id, ended_on, ended_by, ended_at) select id, valid_until, asked_by, begun_at from duty_exemption where id = $1`,
+    [exemption],
+  );
   const copies = await copyOf(site.world);
   counted = (await ownerOf('h1')).counts;
   await deeds().request({ deed: 'erase', owner: site.own, email: ANNA });
@@ -69,6 +75,7 @@ describe('an erased organisation', () => {
       attachments: 0,
       imports: 0,
       readings: 1,
+      exemptions: 1,
       mails: 1,
       dataKeys: 6,
     });
@@ -103,6 +110,9 @@ describe('an erased organisation', () => {
   });
 
   it('leaves nothing of how its statements were read', async () => expect(await count('reading')).toBe(0));
+
+  it('leaves no exemption, nor what was said about one', async () =>
+    expect([await count('duty_exemption'), await count('duty_exemption_end')]).toEqual([0, 0]));
 
   it('leaves no draft, no answer, no name, and nobody who signs in', async () => {
     const people = `(select id from person where organisation_id = '${site.own}')`;

@@ -22,23 +22,48 @@ describeInBrowser('the playbook, in a browser', (browser) => {
       await world.send('triage', place, form);
       world.clock.advance(1_000);
     }
+    const asked = {
+      product: '',
+      from: '2026-11-23',
+      until: '2026-12-18',
+      reason: 'Wij verhuizen naar een nieuw magazijn en kunnen niet tellen.',
+    };
+    await world.send('reporter', '/plichten/eigen/vrijstellingen', asked);
+    const answer = { reason: 'Verhuizen mag: wij rekenen zolang met uw laatste opgave.', contact: 'Gijs van de meldtafel, 070 123 45 67' };
+    const exempted = { ...asked, ...answer, organisation: await world.organisation('h2'), product: 'apron' };
+    await world.send('triage', '/plichten/vrijstellingen', exempted);
+    await world.send('triage', '/plichten/vrijstellingen', { ...exempted, organisation: await world.organisation('h1') });
     world.clock.set('2026-11-26T09:00:00.000Z');
   }, 90_000);
   afterAll(() => world.close());
 
   it('is there for who sees, hears or reads differently, wide and narrow, with its forms open', async () => {
     const sight = new Sight(process.env.JOURNEY_PICTURES);
-    const context = await browser().newContext({ locale: 'nl-NL' });
-    const cookie = await world.app.cookieOf('triage');
-    await context.addCookies([{ name: cookie.split('=')[0] ?? '', value: cookie.slice(cookie.indexOf('=') + 1), url: world.app.url }]);
-    const page = await context.newPage();
-    for (const place of ['/beeld', '/beeld/besluiten', '/plichten', '/plichten/te-laat']) {
+    const { rows } = await world.admin.query('select id from duty_exemption where asked_by is not null');
+    const one = `/plichten/vrijstellingen/${rows[0].id}`;
+    const desk = ['/beeld', '/beeld/besluiten', '/plichten', '/plichten/te-laat', '/plichten/vrijstellingen', one];
+    const visits = (['nl', 'en'] as const).flatMap((language) => [
+      ...desk.map((place) => ({ role: 'triage', place, language })),
+      { role: 'reporter', place: '/plichten/eigen', language },
+    ]);
+    const cookies = new Map([
+      ['triage', await world.app.cookieOf('triage')],
+      ['reporter', await world.app.cookieOf('reporter')],
+    ]);
+    for (const { role, place, language } of visits) {
+      const context = await browser().newContext({ locale: 'nl-NL' });
+      const cookie = cookies.get(role) ?? '';
+      await context.addCookies([
+        { name: cookie.split('=')[0] ?? '', value: cookie.slice(cookie.indexOf('=') + 1), url: world.app.url },
+        { name: 'lang', value: language, url: world.app.url },
+      ]);
+      const page = await context.newPage();
       await page.goto(`${world.app.url}${place}`);
       await page.evaluate('document.querySelectorAll("details").forEach((one) => (one.open = true))');
-      await sight.answer(page, `desk${place.replaceAll('/', '-')}`);
+      await sight.answer(page, `${role}${place.replaceAll('/', '-').replace(rows[0].id, 'een')}.${language}`);
+      await context.close();
     }
-    await context.close();
     expect(sight.faults).toEqual([]);
-    expect(sight.seen).toHaveLength(8);
-  }, 120_000);
+    expect(sight.seen).toHaveLength(28);
+  }, 240_000);
 });

@@ -29,8 +29,9 @@ export interface PlaybookWorld extends DikesWorld {
   get: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>['get'];
 }
 
-export async function aPlaybookWorld(): Promise<PlaybookWorld> {
-  const world = await aDikesWorld();
+/** @param more  people beside those of every role */
+export async function aPlaybookWorld(more: readonly object[] = []): Promise<PlaybookWorld> {
+  const world = await aDikesWorld(more);
   const platform = platformOf(world, { source: world.workerSource, database: world.worker });
   const app = await NestFactory.createApplicationContext(PlaybookModule.on(platform), { logger: ['error', 'warn'] });
   let seen: readonly string[] = [];

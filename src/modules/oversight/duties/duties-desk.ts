@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
 import { PolicyRecord, type PolicyProposal, ProposalsInSight, type RecordedRule } from '../../expected-use/index.js';
-import { type OverdueLine, OverdueStatements } from './overdue-statements.js';
+import { type OverdueAndExempt, OverdueStatements } from './overdue-statements.js';
 
 /** The duties to report: those of the past, in force and to come, and those that were proposed. */
 export interface DutiesOnDesk {
@@ -30,7 +30,7 @@ export class DutiesDesk {
     return { today: dayInNetherlands(this.clock.now()), duties, proposals };
   }
 
-  async overdueNow(desk: Actor): Promise<readonly OverdueLine[]> {
+  async overdueNow(desk: Actor): Promise<OverdueAndExempt> {
     return this.database.transaction(desk, (tx) => this.overdue.execute(tx));
   }
 }

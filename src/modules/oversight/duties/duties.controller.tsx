@@ -45,8 +45,8 @@ export class DutiesController {
   @Header('content-type', HTML)
   async overdue(@SignedIn() visitor: Visitor, @Query() query: Sent, @PageFrame() frame: Frame): Promise<string> {
     const filter = overdueFilter(query);
-    const lines = await this.desk.overdueNow(personOf(visitor).actor);
-    return renderPage(<OverduePage frame={frame} {...overduePage(lines, filter, frame.language)} />);
+    const found = await this.desk.overdueNow(personOf(visitor).actor);
+    return renderPage(<OverduePage frame={frame} {...overduePage(found, filter, frame.language)} />);
   }
 
   @Post()

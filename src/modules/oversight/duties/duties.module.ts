@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ExpectedUseModule } from '../../expected-use/index.js';
 import { MessagesModule } from '../../messages/index.js';
 import { PartiesModule } from '../../parties/index.js';
+import { HeldExemptionsRepository } from '../exemptions/held-exemptions.repository.js';
 import { DutiesController } from './duties.controller.js';
 import { DutiesDesk } from './duties-desk.js';
 import { DutiesRepository } from './duties.repository.js';
@@ -19,7 +20,7 @@ const FRONT = [DutiesDesk, OverdueStatements, OwnDuties, ProposeDuty, RemindRepo
 /** Duties to report: what is due when, who is reminded, and who is overdue. */
 @Module({
   imports: [ExpectedUseModule, MessagesModule, PartiesModule],
-  providers: [...FRONT, DutiesRepository, OwedByAll, RemindersRepository, TellReporters],
+  providers: [...FRONT, DutiesRepository, HeldExemptionsRepository, OwedByAll, RemindersRepository, TellReporters],
   exports: [...FRONT],
 })
 export class DutiesModule {}

@@ -19,6 +19,7 @@ export const dutiesWords = defineMessages({
   'standing.ahead': { nl: 'op tijd', en: 'in time' },
   'standing.due': { nl: 'nu opgeven', en: 'state it now' },
   'standing.overdue': { nl: 'de dag is voorbij', en: 'the day has passed' },
+  'standing.exempt': { nl: 'vrijgesteld tot en met {until}', en: 'exempt until {until}, that day included' },
   'desk.title': { nl: 'Plichten om op te geven', en: 'Duties to report' },
   'desk.lead': {
     nl: 'Wie wat opgeeft, hoe vaak en op welke grond. De meldtafel stelt een plicht voor, de voorzitter van het panel besluit.',
@@ -26,6 +27,7 @@ export const dutiesWords = defineMessages({
   },
   'desk.overdue': { nl: 'Wie te laat is', en: 'Who is overdue' },
   'desk.postures': { nl: 'Beeld', en: 'Posture' },
+  'desk.exemptions': { nl: 'Vrijstellingen', en: 'Exemptions' },
   'held.who': { nl: 'Wie en wat', en: 'Who and what' },
   'held.how': { nl: 'Hoe vaak', en: 'How often' },
   'held.when': { nl: 'Wanneer', en: 'When' },
@@ -79,4 +81,11 @@ export const dutiesWords = defineMessages({
   'overdue.notReminded': { nl: 'nog niet', en: 'not yet' },
   'overdue.all': { nl: 'alle', en: 'all' },
   'overdue.filter': { nl: 'Toon', en: 'Show' },
+  'exempt.title': { nl: 'Wie is vrijgesteld', en: 'Who is exempt' },
+  'exempt.count': {
+    nl: '{count, plural, =0 {Niemand is vrijgesteld.} =1 {1 regel; die telt niet als te laat.} other {# regels; die tellen niet als te laat.}}',
+    en: '{count, plural, =0 {Nobody is exempt.} =1 {1 line; it does not count as overdue.} other {# lines; they do not count as overdue.}}',
+  },
+  'exempt.all': { nl: 'Alle vrijstellingen', en: 'All exemptions' },
+  'exempt.until': { nl: 'Tot en met', en: 'Until' },
 });

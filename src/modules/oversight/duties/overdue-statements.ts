@@ -33,6 +33,17 @@ export interface OverdueLine {
   readonly silent: boolean;
 }
 
+/** What an organisation need not state for now: all of one ground from which it is exempt until one day. Nothing of it counts as overdue. */
+export interface ExemptLine extends Pick<OverdueLine, 'basis' | 'lastAsOf' | 'name' | 'organisationId' | 'products' | 'side'> {
+  readonly until: Day;
+}
+
+/** Who is overdue, and apart from them who is exempt. */
+export interface OverdueAndExempt {
+  readonly overdue: readonly OverdueLine[];
+  readonly exempt: readonly ExemptLine[];
+}
+
 /** Days: who owes since before this is not looked for among the reminders. */
 const REMEMBERED_DAYS = 120;
 const A_WEEK = 7;
@@ -46,21 +57,22 @@ export class OverdueStatements {
     private readonly reminders: RemindersRepository,
   ) {}
 
-  async execute(tx: Tx): Promise<readonly OverdueLine[]> {
+  async execute(tx: Tx): Promise<OverdueAndExempt> {
     const today = dayInNetherlands(this.clock.now());
     const { all } = await this.owedByAll.execute(tx, today);
     const reminded = await this.reminders.since(tx, addDays(today, -REMEMBERED_DAYS));
     const remindedAt = new Map(reminded.map((one) => [`${one.organisationId} ${one.dueOn}`, one.remindedAt]));
-    return all
+    const overdue = all
       .flatMap((one) => linesOf(one, today))
       .map((line) => ({ ...line, remindedAt: remindedAt.get(`${line.organisationId} ${line.dueOn}`) ?? null }))
       .sort((one, other) => one.dueOn.localeCompare(other.dueOn) || one.name.localeCompare(other.name));
+    return { overdue, exempt: all.flatMap(exemptLinesOf).sort((one, other) => one.until.localeCompare(other.until)) };
   }
 
   /** Who stated nothing in time any more, since a week at most: a part of those who are overdue, one line each. */
   async silent(tx: Tx): Promise<readonly SilentOrganisation[]> {
     const today = dayInNetherlands(this.clock.now());
-    const fresh = (await this.execute(tx)).filter(({ silent, dueOn }) => silent && daysBetween(dueOn, today) <= A_WEEK);
+    const fresh = (await this.execute(tx)).overdue.filter(({ silent, dueOn }) => silent && daysBetween(dueOn, today) <= A_WEEK);
     const named = fresh.map(({ organisationId: id, name, lastAsOf }) => ({ id, name, lastAsOf: lastAsOf ?? today }));
     return [...new Map(named.map((one) => [one.id, one])).values()];
   }
@@ -76,6 +88,17 @@ function linesOf({ party, owed, lastAsOf }: OwedBy, today: Day): Omit<OverdueLin
       products: some.map(({ productGroup }) => productGroup),
       lastAsOf: last,
       silent: last !== null && last === lastAsOf,
+    })),
+  );
+}
+
+function exemptLinesOf({ party, owed }: OwedBy): ExemptLine[] {
+  const exempt = owed.flatMap((one) => (one.exemptUntil === null ? [] : [{ ...one, until: one.exemptUntil }]));
+  const alike = grouped(exempt, ({ basis, until, lastAsOf }) => [basis, until, lastAsOf].join(' '));
+  return [...alike.values()].flatMap((some) =>
+    some.slice(0, 1).map(({ basis, until, lastAsOf }) => ({
+      ...{ organisationId: party.id, name: party.name, side: party.side, basis, until, lastAsOf },
+      products: some.map(({ productGroup }) => productGroup),
     })),
   );
 }

@@ -1,5 +1,6 @@
-import type { Day } from '../../../domain/calendar.js';
+import { addDays, type Day } from '../../../domain/calendar.js';
 import { type DueStatement, dueStatement, type Duty, type DutyBasis } from '../../../domain/duties/due-statement.js';
+import { exempted, type HeldExemption } from '../../../domain/duties/exemption.js';
 import { dutiesInTurn } from '../../../domain/duties/duties-in-turn.js';
 import type { Side } from '../../../domain/parties/sectors.js';
 import type { PolicyRow } from '../../../domain/policy/policy-row.js';
@@ -25,10 +26,15 @@ export interface Debtor {
   readonly lastAsOf: Day | null;
   /** Day from which the organisation can be asked anything. */
   readonly registeredOn: Day;
+  /** Exemptions that were granted to it and have begun. */
+  readonly held: readonly HeldExemption[];
 }
 
-/** A statement that an organisation owes or promised, and when. */
-export interface OwedStatement extends DueStatement {
+/** A statement that an organisation owes or promised, and when; while it is exempt, the first day on which it is due after that. */
+export interface OwedStatement extends Pick<DueStatement, 'dueOn'> {
+  readonly standing: DueStatement['standing'] | 'exempt';
+  /** Last day on which it need not be stated; null: it is not exempt. */
+  readonly exemptUntil: Day | null;
   readonly productGroup: string;
   readonly basis: DutyBasis;
   readonly lastAsOf: Day | null;
@@ -47,15 +53,25 @@ export function termsOf(policy: PolicyInForce, side: Side): readonly Terms[] {
 }
 
 /** What an organisation is to state, and when; null: nothing. A duty that names no product group is about those that were stated before. */
-export function owedStatement(terms: Terms, { lastAsOf, registeredOn }: Debtor): OwedStatement | null {
-  const { productGroup, today, duties, rhythm, postureSince } = terms;
+export function owedStatement(terms: Terms, debtor: Debtor): OwedStatement | null {
+  const { productGroup, today, duties, rhythm } = terms;
+  const { lastAsOf, registeredOn, held } = debtor;
   const duty = duties.find((row) => row.productGroup !== null || lastAsOf !== null);
   if (duty === undefined) return null;
-  const byPosture = duty.value.days === null || duty.value.during !== undefined;
-  const notBefore = later(duty.validFrom, byPosture ? postureSince : null);
+  const { basis } = duty.value;
+  const exemption = exempted(held, { productGroup, basis }, today);
+  const notBefore = later(holdsFrom(terms, duty), exemption.until === null ? null : addDays(exemption.until, 1));
   const asked = { from: lastAsOf ?? later(duty.validFrom, registeredOn), notBefore };
   const due = dueStatement(duty.value, asked, today, rhythm);
-  return due === undefined ? null : { productGroup, basis: duty.value.basis, lastAsOf, ...due };
+  if (due === undefined) return null;
+  const standing = exemption.now ? 'exempt' : due.standing;
+  return { productGroup, basis, lastAsOf, dueOn: due.dueOn, standing, exemptUntil: exemption.now ? exemption.until : null };
+}
+
+/** First day of a duty, or of the posture whose rhythm it has. */
+function holdsFrom({ postureSince }: Terms, { validFrom, value }: Terms['duties'][number]): Day {
+  const byPosture = value.days === null || value.during !== undefined;
+  return later(validFrom, byPosture ? postureSince : null);
 }
 
 function later(one: Day, other: Day | null): Day {

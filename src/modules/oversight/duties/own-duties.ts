@@ -5,6 +5,7 @@ import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
 import { PolicyOn } from '../../expected-use/index.js';
+import { HeldExemptionsRepository } from '../exemptions/held-exemptions.repository.js';
 import { DutiesRepository } from './duties.repository.js';
 import { type OwedStatement, owedStatement, termsOf } from './owed-statement.js';
 
@@ -31,6 +32,7 @@ export class OwnDuties {
     private readonly database: Database,
     private readonly policyOn: PolicyOn,
     private readonly duties: DutiesRepository,
+    private readonly exemptions: HeldExemptionsRepository,
   ) {}
 
   async execute(actor: Actor, { id, side }: OwnOrganisation, stated: readonly Stated[]): Promise<readonly OwedStatement[]> {
@@ -38,10 +40,16 @@ export class OwnDuties {
     const last = new Map(stated.map(({ productGroup, asOf }) => [productGroup, asOf]));
     return this.database.transaction(actor, async (tx) => {
       const [policy, registeredOn] = [await this.policyOn.execute(tx, today), await this.duties.registeredOn(tx, id)];
+      const held = (await this.exemptions.held(tx, today)).filter(({ organisationId }) => organisationId === id);
       const owed = termsOf(policy, side).flatMap(
-        (terms) => owedStatement(terms, { lastAsOf: last.get(terms.productGroup) ?? null, registeredOn }) ?? [],
+        (terms) => owedStatement(terms, { lastAsOf: last.get(terms.productGroup) ?? null, registeredOn, held }) ?? [],
       );
       return owed.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
     });
   }
+}
+
+/** The product groups that statements of before are of. */
+export function statedIn({ productGroup, asOf }: { readonly productGroup?: string | undefined; readonly asOf: Day }): Stated[] {
+  return productGroup === undefined ? [] : [{ productGroup, asOf }];
 }

@@ -11,7 +11,7 @@ import { TellReporters } from './tell-reporters.js';
 
 /**
  * Reminds those who report for an organisation of what is due: once before the day and once after it, as policy says of the ground, on
- * business days only. Run again, or by two at once, it reminds nobody twice. Where there is nobody to remind, nobody was reminded.
+ * business days only; who is exempt owes nothing. Run again, or by two at once, it reminds nobody twice. Where there is nobody to remind, nobody was reminded.
  */
 @Injectable()
 export class RemindReporters {
@@ -39,6 +39,7 @@ export class RemindReporters {
 function remindersOf(policy: PolicyInForce, { party, owed }: OwedBy): readonly Reminder[] {
   const byDay = new Map<Day, ReminderMoment>();
   for (const one of owed) {
+    if (one.standing === 'exempt') continue;
     const rule = policy.find('duty-reminder', { variant: one.basis });
     const moment = rule === null ? null : reminderDue(one, rule.value, policy.day);
     if (moment !== null) byDay.set(one.dueOn, moment);

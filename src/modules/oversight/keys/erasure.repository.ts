@@ -14,6 +14,7 @@ export interface ErasureCounts {
   readonly attachments: number;
   readonly imports: number;
   readonly readings: number;
+  readonly exemptions: number;
   readonly mails: number;
   readonly dataKeys: number;
 }
@@ -30,9 +31,17 @@ const COUNTS = `
          (select count(*)::integer from attachment where organisation_id = $1) as attachments,
          (select count(*)::integer from import where organisation_id = $1) as imports,
          (select count(*)::integer from reading where organisation_id = $1) as readings,
+         (select count(*)::integer from duty_exemption where organisation_id = $1) as exemptions,
          (select count(*)::integer from message
            where recipient_index in (select email_index from person where organisation_id = $1)) as mails,
          (select count(*)::integer from data_key where owner = $1::text and wrapped is not null) as "dataKeys"`;
+
+/** In one statement: that one was ended goes with it. */
+const EXEMPTIONS = `
+  with ended as (delete from duty_exemption_end
+                  where exemption_id in (select id from duty_exemption where organisation_id = $1))
+  delete from duty_exemption
+   where organisation_id = $1`;
 
 /** What an erasure reads and writes across modules. */
 @Injectable()
@@ -55,6 +64,7 @@ export class ErasureRepository {
       tx.query('delete from imported_row where organisation_id = $1', [organisationId]),
       tx.query('delete from reading where organisation_id = $1', [organisationId]),
       tx.query('delete from duty_reminder where organisation_id = $1', [organisationId]),
+      tx.query(EXEMPTIONS, [organisationId]),
       tx.query('delete from report_message where organisation_id = $1', [organisationId]),
       tx.query('delete from receipt_session where organisation_id = $1', [organisationId]),
       tx.query('update api_key set revoked_at = coalesce(revoked_at, $2) where organisation_id = $1', [organisationId, at]),

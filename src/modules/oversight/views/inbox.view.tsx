@@ -45,7 +45,8 @@ export const InboxPage = ({ frame, posture, attention, filter, rows, next }: Inb
       <Attention {...attention} language={frame.language} />
       <p>
         <a href="/triage/uitvoer">{t('triage.exports')}</a> · <a href="/triage/aannames">{t('triage.readings')}</a> ·{' '}
-        <a href="/grondslagen">{t('triage.grounds')}</a> · <a href="/trefzekerheid">{t('triage.grading')}</a>
+        <a href="/grondslagen">{t('triage.grounds')}</a> · <a href="/plichten/te-laat">{t('triage.overdue')}</a> ·{' '}
+        <a href="/plichten/vrijstellingen">{t('triage.exemptions')}</a> · <a href="/trefzekerheid">{t('triage.grading')}</a>
       </p>
       <h2>{t('reports.title')}</h2>
       <InboxFilterForm {...filter} language={frame.language} />

@@ -85,7 +85,7 @@ export const StartPage = ({ frame, side, posture, due, form, duties, standings, 
       {asked}
       {form && <DueStatement language={frame.language} due={due} form={form} />}
       {form && <Deeds frame={frame} side={side} />}
-      <OwnDuties language={frame.language} duties={duties} />
+      <OwnDuties language={frame.language} duties={duties} more={t('duties.exempt')} />
       <OwnCover language={frame.language} standings={standings} />
       <h2>{t('recent.title')}</h2>
       <Recent frame={frame} recent={recent} />

@@ -31,7 +31,7 @@ export const DutiesPage = ({ frame, duties, lines, options, proposal, refused }:
       <p>
         {proposal !== null && (
           <>
-            <a href="/plichten/te-laat">{t('desk.overdue')}</a> ·{' '}
+            <a href="/plichten/te-laat">{t('desk.overdue')}</a> · <a href="/plichten/vrijstellingen">{t('desk.exemptions')}</a> ·{' '}
           </>
         )}
         <a href="/beeld/besluiten">{t('desk.postures')}</a>

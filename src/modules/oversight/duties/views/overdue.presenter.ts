@@ -6,7 +6,7 @@ import { allProductGroups } from '../../../catalogue/index.js';
 import { productName } from '../../product-name.js';
 import { dutiesWords } from '../duties.words.js';
 import { type Sent, textIn } from '../duty-form.presenter.js';
-import type { OverdueFilter, OverdueLine } from '../overdue-statements.js';
+import type { ExemptLine, OverdueAndExempt, OverdueFilter, OverdueLine } from '../overdue-statements.js';
 import type { OverduePageProps } from './overdue.view.js';
 
 const SIDES = ['care', 'supplier'] as const;
@@ -20,11 +20,23 @@ export function overdueFilter(query: Sent): OverdueFilter {
   };
 }
 
-/** Who is overdue, in finished words. */
-export function overduePage(lines: readonly OverdueLine[], filter: OverdueFilter, language: Language): Omit<OverduePageProps, 'frame'> {
+/** Who is overdue, and who is exempt, in finished words. */
+export function overduePage(
+  { overdue, exempt }: OverdueAndExempt,
+  filter: OverdueFilter,
+  language: Language,
+): Omit<OverduePageProps, 'frame'> {
   const t = translator(language, dutiesWords);
-  const shown = lines.filter((line) => isAsked(line, filter));
+  const shown = overdue.filter((line) => isAsked(line, filter));
+  const exempted = exempt.filter((line) => isAsked(line, filter));
   return {
+    exempt: {
+      count: t('exempt.count', { count: exempted.length }),
+      rows: exempted.map((line) => ({
+        key: `${line.organisationId} ${line.basis} ${line.until} ${line.lastAsOf}`,
+        cells: exemptCellsOf(line, language),
+      })),
+    },
     count: t('overdue.count', { count: shown.length }),
     rows: shown.map((line) => ({
       key: `${line.organisationId} ${line.basis} ${line.dueOn} ${line.lastAsOf}`,
@@ -39,7 +51,7 @@ export function overduePage(lines: readonly OverdueLine[], filter: OverdueFilter
   };
 }
 
-function isAsked(line: OverdueLine, { side, basis, productGroup }: OverdueFilter): boolean {
+function isAsked(line: Pick<OverdueLine, 'basis' | 'products' | 'side'>, { side, basis, productGroup }: OverdueFilter): boolean {
   const fits = [side === undefined || line.side === side, basis === undefined || line.basis === basis];
   return fits.every(Boolean) && (productGroup === undefined || line.products.includes(productGroup));
 }
@@ -55,5 +67,17 @@ function cellsOf({ name, products, basis, dueOn, businessDays, lastAsOf, reminde
     String(businessDays),
     lastAsOf === null ? t('overdue.never') : day(lastAsOf),
     remindedAt === null ? t('overdue.notReminded') : instant(remindedAt),
+  ];
+}
+
+function exemptCellsOf({ name, products, basis, until, lastAsOf }: ExemptLine, language: Language): string[] {
+  const t = translator(language, dutiesWords);
+  const { day } = formatter(language);
+  return [
+    name,
+    products.map((id) => productName(id, language)).join(', '),
+    t(`basis.${basis}`),
+    day(until),
+    lastAsOf === null ? t('overdue.never') : day(lastAsOf),
   ];
 }

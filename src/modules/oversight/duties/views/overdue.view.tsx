@@ -7,16 +7,19 @@ import { Page } from '../../../../web/page/page.js';
 import { StackedTable } from '../../../../web/parts/stacked-table.js';
 import { dutiesWords } from '../duties.words.js';
 
+type Rows = readonly { readonly key: string; readonly cells: readonly string[] }[];
+
 export interface OverduePageProps {
   readonly frame: Frame;
   readonly count: string;
-  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+  readonly rows: Rows;
+  readonly exempt: { readonly count: string; readonly rows: Rows };
   readonly chosen: Readonly<Record<'basis' | 'product' | 'side', string>>;
   readonly options: Readonly<Record<'bases' | 'products' | 'sides', readonly Option[]>>;
 }
 
-/** Who did not state what was due, for the desk. */
-export const OverduePage = ({ frame, count, rows, chosen, options }: OverduePageProps) => {
+/** Who did not state what was due, and who need not, for the desk. */
+export const OverduePage = ({ frame, count, rows, exempt, chosen, options }: OverduePageProps) => {
   const t = translator(frame.language, dutiesWords);
   const labels = [
     ...[t('overdue.organisation'), t('duties.product'), t('duties.basis'), t('duties.dueOn')],
@@ -42,6 +45,21 @@ export const OverduePage = ({ frame, count, rows, chosen, options }: OverduePage
       ) : (
         <StackedTable id="te-laat" caption={t('overdue.title')} columns={labels.map((label) => ({ label }))} rows={rows} />
       )}
+      <Exempt frame={frame} exempt={exempt} />
     </Page>
+  );
+};
+
+const Exempt = ({ frame, exempt: { count, rows } }: Pick<OverduePageProps, 'exempt' | 'frame'>) => {
+  const t = translator(frame.language, dutiesWords);
+  const labels = [t('overdue.organisation'), t('duties.product'), t('duties.basis'), t('exempt.until'), t('duties.last')];
+  return (
+    <>
+      <h2>{t('exempt.title')}</h2>
+      <p>
+        {count} <a href="/plichten/vrijstellingen">{t('exempt.all')}</a>
+      </p>
+      {rows.length > 0 && <StackedTable id="vrij" caption={t('exempt.title')} columns={labels.map((label) => ({ label }))} rows={rows} />}
+    </>
   );
 };

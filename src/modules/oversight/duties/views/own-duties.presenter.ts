@@ -10,7 +10,7 @@ import type { DutyRow } from './own-duties.view.js';
 export function dutyRows(duties: readonly OwedStatement[], language: Language): readonly DutyRow[] {
   const alike = new Map<string, OwedStatement[]>();
   for (const duty of duties) {
-    const key = [duty.dueOn, duty.lastAsOf, duty.basis, duty.standing].join(' ');
+    const key = [duty.dueOn, duty.lastAsOf, duty.basis, duty.standing, duty.exemptUntil].join(' ');
     alike.set(key, [...(alike.get(key) ?? []), duty]);
   }
   return [...alike.values()].flatMap((some) => rowOf(some, language));
@@ -21,7 +21,7 @@ function rowOf(alike: readonly OwedStatement[], language: Language): DutyRow[] {
   if (first === undefined) return [];
   const t = translator(language, dutiesWords);
   const { day } = formatter(language);
-  const { productGroup, basis, lastAsOf, dueOn, standing } = first;
+  const { productGroup, basis, lastAsOf, dueOn, standing, exemptUntil } = first;
   return [
     {
       key: productGroup,
@@ -29,7 +29,7 @@ function rowOf(alike: readonly OwedStatement[], language: Language): DutyRow[] {
       last: lastAsOf === null ? t('duties.never') : day(lastAsOf),
       dueOn: day(dueOn),
       basis: t(`basis.${basis}`),
-      standing: t(`standing.${standing}`),
+      standing: exemptUntil === null ? t(`standing.${standing}`) : t('standing.exempt', { until: day(exemptUntil) }),
     },
   ];
 }

@@ -13,8 +13,15 @@ export interface DutyRow {
   readonly standing: string;
 }
 
+interface OwnDutiesProps {
+  readonly language: Language;
+  readonly duties: readonly DutyRow[];
+  /** What the link to asking for an exemption says; absent on the page on which it is asked. */
+  readonly more?: string;
+}
+
 /** What an organisation is to state and when; nothing when there is nothing. */
-export const OwnDuties = ({ language, duties }: { readonly language: Language; readonly duties: readonly DutyRow[] }) => {
+export const OwnDuties = ({ language, duties, more }: OwnDutiesProps) => {
   const t = translator(language, dutiesWords);
   if (duties.length === 0) return <></>;
   const columns = (['product', 'last', 'dueOn', 'basis', 'standing'] as const).map((name) => ({ label: t(`duties.${name}`) }));
@@ -24,6 +31,11 @@ export const OwnDuties = ({ language, duties }: { readonly language: Language; r
       <h2>{t('duties.title')}</h2>
       <p>{t('duties.text')}</p>
       <StackedTable id="opgaven" caption={t('duties.title')} columns={columns} rows={rows} />
+      {more !== undefined && (
+        <p>
+          <a href="/plichten/eigen">{more}</a>
+        </p>
+      )}
     </>
   );
 };
