@@ -24,7 +24,8 @@ export type CountingUnit = 'piece' | 'pair' | 'box' | 'litre';
 /** Average month in weeks, Gregorian: 365.25 / 12 / 7. The LCH norms in months are read with it. */
 export const WEEKS_PER_MONTH = 4.348214285714286;
 
-const DAYS_PER_WEEK = 7;
+/** Days in a week. Source: calendar. */
+export const DAYS_PER_WEEK = 7;
 const PIECES_PER_PAIR = 2;
 /** Decimals of the columns that hold an amount: numeric(20,6). */
 const STORED_DECIMALS = 6;

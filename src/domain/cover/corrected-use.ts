@@ -25,6 +25,11 @@ export interface CorrectedUse {
  */
 export function correctedUse({ used, period, outOfStock }: MeasuredUse): CorrectedUse {
   if (outOfStock > period) throw new RangeError(`out of stock ${outOfStock} days of a period of ${period}`);
-  if (outOfStock === period) return { used, confidence: 'low' };
-  return { used: amount((used * period) / (period - outOfStock)), confidence: 'normal' };
+  const confidence = outOfStock === period ? 'low' : 'normal';
+  return { used: amount(used * timesForEmptyDays(period, outOfStock)), confidence };
+}
+
+/** How many times the measured use the corrected one is, see `correctedUse`; 1 where every day was out of stock. Source: as there. */
+export function timesForEmptyDays(period: number, outOfStock: number): number {
+  return outOfStock >= period ? 1 : period / (period - outOfStock);
 }

@@ -31,6 +31,7 @@ export const TABLE_FIELDS: Readonly<Record<string, FieldWords>> = {
   used: { nl: 'verbruikt', kind: 'number' },
   periodStart: { nl: 'periode van', kind: 'day' },
   periodEnd: { nl: 'periode tot en met', kind: 'day' },
+  daysOutOfStock: { nl: 'dagen zonder voorraad', kind: 'number' },
   expectedPerWeek: { nl: 'verwacht per week', kind: 'number' },
   onOrder: { nl: 'in bestelling', kind: 'number' },
   ableToObtain: { nl: 'leverbaar', kind: 'choice' },

@@ -95,6 +95,16 @@ export const REPORT_PROBLEMS = {
     nl: 'Vul in hoeveel er in deze periode is gebruikt, of laat de periode weg.',
     en: 'Fill in how much was used in this period, or leave out the period.',
   },
+  'report.days-without-use': {
+    kind: 'invalid',
+    nl: 'Vul in hoeveel er is gebruikt, of laat de dagen zonder voorraad weg.',
+    en: 'Enter how much was used, or leave out the days with nothing left.',
+  },
+  'report.days-exceed': {
+    kind: 'invalid',
+    nl: 'Het gebruik gaat over {days, plural, one {# dag} other {# dagen}}. Vul niet meer dagen zonder voorraad in.',
+    en: 'The use is about {days, plural, one {# day} other {# days}}. Enter no more days with nothing left.',
+  },
   'report.ends-before-start': {
     kind: 'invalid',
     nl: 'Het einde ligt voor het begin ({start}). Kies een latere dag.',

@@ -18,6 +18,8 @@ export interface StatedLine {
   readonly countedIn: 'piece' | 'box';
   /** How it must be read, as somebody who knows has said; absent: nobody did. */
   readonly settled?: Assumption;
+  /** Days of the period on which there was nothing left; absent: none. */
+  readonly outOfStock?: number;
 }
 
 /** Days in the period of a line. Source: own definition. */

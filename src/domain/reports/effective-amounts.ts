@@ -18,9 +18,11 @@ export interface EffectiveAmounts {
   readonly blocked: Amount | null;
   /** Used in the stated period. */
   readonly used: Amount | null;
-  /** Measured use per week of seven days, stated as such or taken from the period. */
+  /** Measured use per week of seven days, stated as such or taken from the period, corrected for days without stock. */
   readonly usedPerWeek: AmountPerWeek | null;
   readonly expectedPerWeek: AmountPerWeek | null;
+  /** Days of the period, or of the week of the rate, on which there was nothing left; `usedPerWeek` is corrected for them, `used` is not. */
+  readonly daysOutOfStock?: number;
   /** Sum of the announced deliveries. */
   readonly incoming: Amount | null;
   readonly deliveries: readonly Delivery[];
@@ -66,12 +68,13 @@ export function effectiveAmounts(report: Report): EffectiveAmounts {
 }
 
 function ofStatement({ body, counting }: StockStatement): EffectiveAmounts {
-  const { stockOnHand, stockBlocked = 0, expectedPerWeek, used, incoming = [], lots = [] } = body;
+  const { stockOnHand, stockBlocked = 0, expectedPerWeek, used, daysOutOfStock = 0, incoming = [], lots = [] } = body;
   const expired = lots.filter(({ expiresOn }) => expiresOn <= body.asOf).reduce((sum, { quantity }) => sum + quantity, 0);
   const total = incoming.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     ...NOTHING_STATED,
     ...(body.ableToObtain === undefined ? {} : { obtainable: body.ableToObtain }),
+    ...(daysOutOfStock > 0 ? { daysOutOfStock } : {}),
     usable: inBase(Math.max(0, stockOnHand - stockBlocked - expired), counting),
     blocked: inBase(stockBlocked, counting),
     used: used === undefined ? null : inBase(used, counting),

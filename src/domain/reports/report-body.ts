@@ -58,6 +58,8 @@ export interface StockBody extends CommonBody {
   readonly used?: number;
   readonly periodStart?: Day;
   readonly periodEnd?: Day;
+  /** Days of that period, or of the week of the rate, on which there was nothing left to use. */
+  readonly daysOutOfStock?: number;
   readonly expectedPerWeek?: number;
   readonly incoming?: readonly Incoming[];
   readonly onOrder?: number;

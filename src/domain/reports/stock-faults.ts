@@ -1,6 +1,7 @@
 import { addDays } from '../calendar.js';
 import type { Fault } from '../problem.js';
 import { countingFaults } from './counting-faults.js';
+import { daysOfUse } from './days-of-use.js';
 import type { Filled, StockBody } from './report-body.js';
 import type { Reportable } from './reportable.js';
 import { totalFaults } from './total-faults.js';
@@ -12,7 +13,8 @@ const FARTHEST_DELIVERY = 731;
 
 /**
  * What is wrong with a stock statement: blocked stock and lots are parts of the stock on hand, use is stated in one
- * way, a period is whole and lies before the day of the statement (which it may end on), deliveries lie after it.
+ * way, a period is whole and lies before the day of the statement (which it may end on), no more of its days were without stock than
+ * it has, deliveries lie after it.
  *
  * Source: contract, section 2, `stock`; the farthest delivery, two years, is our own proposal.
  */
@@ -22,6 +24,7 @@ export function stockFaults(body: Filled<StockBody>, group: Reportable | undefin
     ...partFaults(body),
     ...useFaults(body),
     ...periodFaults(body),
+    ...emptyDaysFaults(body),
     ...deliveryFaults(body),
     ...totalFaults(body, group),
     ...wholeFaults(body, group),
@@ -59,6 +62,14 @@ function periodFaults({ periodStart, periodEnd, asOf }: Filled<StockBody>): Faul
     faults.push({ code: 'report.period-after-day', pointer: '/periodEnd', values: { asOf } });
   }
   return faults;
+}
+
+function emptyDaysFaults({ daysOutOfStock, ...use }: Filled<StockBody>): Fault[] {
+  if (daysOutOfStock === undefined) return [];
+  const pointer = '/daysOutOfStock';
+  if (use.used === undefined && use.usedPerWeek === undefined) return [{ code: 'report.days-without-use', pointer }];
+  const days = daysOfUse(use);
+  return days !== null && daysOutOfStock > days ? [{ code: 'report.days-exceed', pointer, values: { days } }] : [];
 }
 
 function deliveryFaults({ incoming = [], asOf }: Filled<StockBody>): Fault[] {

@@ -23,10 +23,11 @@ export function contributionOf(statements: readonly Statement[], weekStart: Day)
   if (current.length === 0) return null;
 
   const stock = current.filter(({ kind }) => kind === 'stock');
-  const used = measuredUse(stock);
+  const { used, ...more } = useIn(stock);
   return {
     ...onTheShelf(stock[0]),
     used,
+    ...more,
     expected: current.find(({ expectedPerWeek }) => expectedPerWeek !== null)?.expectedPerWeek ?? used,
     ...(stock[0]?.obtainable === undefined ? {} : { obtainable: stock[0].obtainable }),
     signals: signalsIn(current),
@@ -43,6 +44,11 @@ function onTheShelf(latest: Statement | undefined): Pick<Contribution, 'asOf' | 
   if (latest === undefined) return { asOf: null, usable: null, blocked: null, incoming: null, deliveries: [] };
   const { asOf, usable, blocked, deliveries } = latest;
   return { asOf, usable, blocked, incoming: fromMicro(deliveries.reduce((sum, { amount }) => sum + toMicro(amount), 0n)), deliveries };
+}
+
+function useIn(stock: readonly Statement[]): Pick<Contribution, 'used' | 'usedOfNothing'> {
+  const { perWeek = null, confidence } = measuredUse(stock) ?? {};
+  return { used: perWeek, ...(confidence === 'low' ? { usedOfNothing: true } : {}) };
 }
 
 function signalsIn(current: readonly Statement[]): SignalCounts {

@@ -14,8 +14,10 @@ export interface Contribution {
   readonly asOf: Day | null;
   readonly usable: number | null;
   readonly blocked: number | null;
-  /** Measured use per week. */
+  /** Measured use per week, corrected for days without stock. */
   readonly used: number | null;
+  /** Nothing was left on any of the days that the measured use is of: need is higher, nobody knows how much. Absent: it is not so. */
+  readonly usedOfNothing?: true;
   /** Use that the organisation expects; when it states none, what it measured. */
   readonly expected: number | null;
   /** Sum of the announced deliveries. */

@@ -27,6 +27,8 @@ export interface Statement {
   readonly periodStart: Day | null;
   readonly periodEnd: Day | null;
   readonly usedPerWeek: number | null;
+  /** Days of the period, or of the week of the rate, without stock; absent: none. The rate is corrected for them, `used` is not. */
+  readonly daysOutOfStock?: number;
   readonly expectedPerWeek: number | null;
   readonly deliveries: readonly AnnouncedDelivery[];
   /** Absent where it says nothing. */

@@ -20,6 +20,8 @@ export interface KeptStatement {
   readonly periodStart: Day | null;
   readonly periodEnd: Day | null;
   readonly usedPerWeek: number | null;
+  /** Days of the period without stock; the rate is corrected for them. Absent: none. */
+  readonly daysOutOfStock?: number;
   readonly onOrder: number | null;
   readonly deliveries: readonly AnnouncedDelivery[] | null;
   /** Base units in one box of it; 1 where nobody knows. */
@@ -61,7 +63,12 @@ export function statedLineOf(statement: KeptStatement): StatedLine {
     packSize,
     countedIn,
     ...(settled === undefined ? {} : { settled }),
+    ...emptyDays(fits, statement),
   };
+}
+
+function emptyDays(fits: boolean, { daysOutOfStock }: KeptStatement): Pick<StatedLine, 'outOfStock'> {
+  return !fits || daysOutOfStock === undefined ? {} : { outOfStock: daysOutOfStock };
 }
 
 /** A statement of a supplier as a week; null when it does not say what is to come in. Source: own definition. */

@@ -1,5 +1,6 @@
 import type { SiteShelf } from '../chain/chain.js';
 import type { UseSeen } from '../chain/expected-need.js';
+import { timesForEmptyDays } from '../cover/corrected-use.js';
 import type { ReadLine } from '../repair/read-series.js';
 import { daysIn } from '../repair/stated-line.js';
 import type { DayNumber } from '../repair/stated-line.js';
@@ -42,7 +43,7 @@ const SAVING_BELOW_DAYS = 5;
 export function siteViewOf(site: string, share: number, lines: readonly ReadLine[], view: Viewpoint): SiteView | null {
   const newest = newestStock(lines, view.today);
   const quiet = quietLines(lines, view);
-  const usual = meanPerDay(quiet, ({ used }) => used);
+  const usual = meanPerDay(quiet, needOf);
   if (!newest || !usual) return null;
   const shelf = {
     site,
@@ -131,11 +132,17 @@ function meanPerDay(lines: readonly ReadLine[], of: (read: ReadLine) => number |
   return known.reduce((sum, { figure }) => sum + figure, 0) / known.reduce((sum, { days }) => sum + days, 0);
 }
 
+/** What was used, corrected for days without stock; null: not known. */
+function needOf({ used, line }: ReadLine): number | null {
+  return used === null ? null : used * timesForEmptyDays(daysIn(line), line.outOfStock ?? 0);
+}
+
 function useLately(lines: readonly ReadLine[], today: DayNumber): SiteView['lately'] {
   return lines.flatMap((read) => {
-    const { used, stock, line } = read;
-    if (used === null || stock === null || line.to < today - USE_SPAN) return [];
-    const perDay = used / daysIn(line);
+    const { stock, line } = read;
+    const need = needOf(read);
+    if (need === null || stock === null || line.to < today - USE_SPAN) return [];
+    const perDay = need / daysIn(line);
     if (stock < SAVING_BELOW_DAYS * perDay) return [];
     const from = Math.max(line.from, today - USE_SPAN);
     return Array.from({ length: Math.min(line.to, today - 1) - from + 1 }, (_, days) => ({ day: from + days, used: perDay }));

@@ -25,8 +25,13 @@ export function keptStatementOf(
     onOrder: body.onOrder === undefined ? null : toBase(body.onOrder, body.unit, packSize),
     deliveries: body.incoming === undefined ? null : deliveries,
     countedIn: body.unit === 'box' ? 'box' : 'piece',
+    ...emptyDays(amounts),
     ...(settled === undefined ? {} : { settled }),
   };
+}
+
+function emptyDays({ daysOutOfStock }: OpenedStatement['amounts']): Pick<KeptStatement, 'daysOutOfStock'> {
+  return daysOutOfStock === undefined ? {} : { daysOutOfStock };
 }
 
 /** Base units in the usual box of a product group. */

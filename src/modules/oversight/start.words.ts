@@ -54,6 +54,10 @@ export const startWords = defineMessages({
     nl: '{product}: rond {around}, waarschijnlijk tussen {from} en {until}. Dat is zo in {share} van de doorgerekende verlopen.',
     en: '{product}: around {around}, probably between {from} and {until}. That is so in {share} of the courses.',
   },
+  'use.of-nothing': {
+    nl: '{product}: er was niets over op de dagen waarop het gebruik is gemeten. U hebt dus meer nodig dan hier staat.',
+    en: '{product}: nothing was left on the days of which use was measured. So you need more than is shown here.',
+  },
   'warning.easing': {
     nl: '{product}: sinds {since} gewaarschuwd. Nu ziet het er beter uit, maar de waarschuwing is nog niet ingetrokken.',
     en: '{product}: warned since {since}. It looks better now, but the warning has not ended yet.',

@@ -9,6 +9,7 @@ const LARGEST_QUANTITY = 1e9;
 const LARGEST_PACK = 10_000;
 const LARGEST_FACTOR = 1_000;
 const LONGEST_LIST = 50;
+const LONGEST_PERIOD = 366;
 
 const text = (longest: number) =>
   z
@@ -48,6 +49,9 @@ const STOCK = z.strictObject({
   used: quantity.optional(),
   periodStart: day.optional(),
   periodEnd: day.optional(),
+  daysOutOfStock: z.int().min(0).max(LONGEST_PERIOD).optional().meta({
+    description: 'Extension: days of the period, or of the week of usedPerWeek, on which nothing was left. Use is corrected for them.',
+  }),
   expectedPerWeek: quantity.optional(),
   incoming: z.array(incoming).max(LONGEST_LIST).optional(),
   onOrder: quantity.optional(),

@@ -11,6 +11,7 @@ const NUMBERS = new Set([
   'stockBlocked',
   'usedPerWeek',
   'used',
+  'daysOutOfStock',
   'expectedPerWeek',
   'onOrder',
   'quantityShort',

@@ -15,6 +15,7 @@ export const contentWords = defineMessages({
   'field.used': { nl: 'Gebruikt', en: 'Used' },
   'field.periodStart': { nl: 'Van', en: 'From' },
   'field.periodEnd': { nl: 'Tot en met', en: 'Up to and including' },
+  'field.daysOutOfStock': { nl: 'Dagen dat er niets meer was', en: 'Days with nothing left' },
   'field.expectedPerWeek': { nl: 'Verwacht gebruik per week', en: 'Expected use per week' },
   'field.incoming': { nl: 'Verwachte leveringen', en: 'Expected deliveries' },
   'field.onOrder': { nl: 'In bestelling', en: 'On order' },

@@ -9,9 +9,9 @@ export function differs({ counted }: PlacedContribution, stored: StoredContribut
 
 /** Everything that counts, in a fixed order. */
 function pictureOf(row: Contribution & Place): string {
-  const { asOf, usable, blocked, used, expected, incoming, deliveries, obtainable, signals, notices } = row;
+  const { asOf, usable, blocked, used, expected, incoming, deliveries, obtainable, usedOfNothing, signals, notices } = row;
   const { region, sector, side, holdingId } = row;
   const arriving = deliveries.map(({ on, amount }) => [on, amount]);
-  const figures = [asOf, usable, blocked, used, expected, incoming, arriving, obtainable ?? null, signals, notices];
+  const figures = [asOf, usable, blocked, used, expected, incoming, arriving, obtainable ?? null, usedOfNothing ?? null, signals, notices];
   return JSON.stringify([...figures, region, sector, side, holdingId]);
 }

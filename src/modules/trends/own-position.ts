@@ -21,6 +21,8 @@ export interface OwnStanding {
   readonly usable: number;
   readonly blocked: number;
   readonly usedPerWeek: number | null;
+  /** Measured while nothing was left on any day: need is higher. */
+  readonly usedOfNothing: boolean;
   readonly outlook: Outlook;
   /** Cover at expected use, in weeks, of the same side of the country together. */
   readonly peers: Released;
@@ -75,7 +77,7 @@ export class OwnPosition {
     const factor = policy.find('peak-factor', { productGroup })?.value.factor ?? null;
     const outlook = outlookOf(positionOf([{ ...stated, expected }]), { usePerReporter: own.map(({ used }) => used), factor });
     const peers = await this.#peers(tx, policy, stated);
-    return { productGroup, asOf, usable, blocked: blocked ?? 0, usedPerWeek: latest(carried, ({ used }) => used), outlook, peers };
+    return { productGroup, asOf, usable, blocked: blocked ?? 0, ...measuredIn(carried), outlook, peers };
   }
 
   /** The newest week of the country that was told. */
@@ -95,6 +97,11 @@ function warningIn(
   const night = nights.get(productGroup);
   if (night === undefined) return null;
   return siteWarning(night, policy.day, policy.get('projection-level', { productGroup }).value.freshDays);
+}
+
+function measuredIn(newestFirst: readonly OwnWeek[]): Pick<OwnStanding, 'usedPerWeek' | 'usedOfNothing'> {
+  const { used = null, usedOfNothing = false } = newestFirst.find(({ used: use }) => use !== null) ?? {};
+  return { usedPerWeek: used, usedOfNothing };
 }
 
 function latest(newestFirst: readonly OwnWeek[], of: (own: OwnWeek) => number | null): number | null {

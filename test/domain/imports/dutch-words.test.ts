@@ -17,7 +17,8 @@ describe('a sheet with Dutch heads', () => {
     const body = bodyOf({
       ...{ soort: 'voorraadopgave', productgroep: 'FFP2-masker', GTIN: '08712345678906', 'UDI-DI': '0871', peildatum: '30-11-2026' },
       ...{ eenheid: 'dozen', 'aantal per doos': '50', voorraad: '1.200', geblokkeerd: '20', 'gebruik per week': '30,5', verbruikt: '61' },
-      ...{ 'periode van': '1-11-2026', 'periode tot en met': '14-11-2026', 'verwacht per week': '40', 'in bestelling': '500' },
+      ...{ 'periode van': '1-11-2026', 'periode tot en met': '14-11-2026', 'dagen zonder voorraad': '3' },
+      ...{ 'verwacht per week': '40', 'in bestelling': '500' },
       ...{ leverbaar: 'deels', dijk: 'geen', contract: 'K-12', 'sprong klopt': 'ja', grondslag: 'wettelijk', toelichting: 'Geteld.' },
       ...{ 'levering 1 datum': '5-12-2026', 'levering 1 aantal': '1.000', 'levering 1 bevestigd': 'nee' },
       ...{ 'partij 1 houdbaar tot': '31-12-2027', 'partij 1 aantal': '9' },
@@ -25,7 +26,7 @@ describe('a sheet with Dutch heads', () => {
     expect(body).toEqual({
       ...{ kind: 'stock', productGroup: 'ffp2', gtin: '08712345678906', udiDi: '0871', asOf: '2026-11-30' },
       ...{ unit: 'box', packSize: 50, stockOnHand: 1_200, stockBlocked: 20, usedPerWeek: 30.5, used: 61 },
-      ...{ periodStart: '2026-11-01', periodEnd: '2026-11-14', expectedPerWeek: 40, onOrder: 500 },
+      ...{ periodStart: '2026-11-01', periodEnd: '2026-11-14', daysOutOfStock: 3, expectedPerWeek: 40, onOrder: 500 },
       ...{ ableToObtain: 'partly', dike: 'none', contractRef: 'K-12', confirmedJump: true, basis: 'statutory', note: 'Geteld.' },
       incoming: [{ expectedOn: '2026-12-05', quantity: 1_000, confirmed: false }],
       lots: [{ expiresOn: '2027-12-31', quantity: 9 }],

@@ -16,6 +16,16 @@ describe('what a report puts into the sums', () => {
       because: 'nothing else was said',
     },
     { of: { stockBlocked: 30 }, gives: { usable: 70, blocked: 30 }, because: 'blocked stock is there and may not be used' },
+    {
+      of: { usedPerWeek: 4, daysOutOfStock: 3 },
+      gives: { used: null, usedPerWeek: 7, daysOutOfStock: 3 },
+      because: 'an empty shelf uses nothing, which says nothing about need',
+    },
+    {
+      of: { ...{ used: 6, periodStart: '2026-11-21', periodEnd: '2026-11-22' }, daysOutOfStock: 1 },
+      gives: { used: 6, usedPerWeek: 42, daysOutOfStock: 1 },
+      because: 'what was used stays what was used',
+    },
     { of: { unit: 'box' }, gives: { usable: 2000 }, because: 'the only box of the catalogue holds 20' },
     {
       of: { unit: 'box', packSize: 25, stockBlocked: 1 },

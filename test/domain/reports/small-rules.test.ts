@@ -85,6 +85,13 @@ describe('use per week', () => {
     { of: { ...period, usedPerWeek: 4, periodStart: undefined }, perWeek: 4, because: 'nor does one without a beginning' },
     { of: { ...period, usedPerWeek: 4, periodEnd: undefined }, perWeek: 4, because: 'nor one without an end' },
     { of: {}, perWeek: undefined, because: 'nothing was said' },
+    { of: { usedPerWeek: 4, daysOutOfStock: 3 }, perWeek: 7, because: 'four in the four days with stock' },
+    { of: { usedPerWeek: 4, daysOutOfStock: 7 }, perWeek: 4, because: 'nothing to correct by' },
+    {
+      of: { used: 6, periodStart: '2026-10-24', periodEnd: '2026-11-22', daysOutOfStock: 15 },
+      perWeek: (12 / 30) * 7,
+      because: 'half of thirty days without stock: it would have been twelve',
+    },
   ])('of $of is $perWeek: $because', ({ of, perWeek }) => expect(weeklyUse(stock(of))).toBe(perWeek));
 });
 
@@ -106,6 +113,14 @@ describe('a statement repeated', () => {
 
   it('keeps a stated rate to the last decimal', () => {
     expect(repeatedStatement(stock({ usedPerWeek: 0.12345678 }), '2026-11-29').usedPerWeek).toBe(0.12345678);
+  });
+
+  it('states use as it was corrected for days without stock, which are not those of another week', () => {
+    expect(repeatedStatement(stock({ usedPerWeek: 4, daysOutOfStock: 3 }), '2026-11-29')).toEqual(
+      stock({ asOf: '2026-11-29', usedPerWeek: 7 }),
+    );
+    const before = stock({ used: 1, periodStart: '2026-11-21', periodEnd: '2026-11-22', daysOutOfStock: 1 });
+    expect(repeatedStatement(before, '2026-11-29')).toEqual(stock({ asOf: '2026-11-29', usedPerWeek: 7 }));
   });
 
   it('states use over a period as use per week, and forgets answers', () => {

@@ -103,6 +103,34 @@ describe('what an organisation puts into a week', () => {
       because: 'the day on which one ends and the other begins is an overlap: 70 in 4 days',
     },
     {
+      statements: [stated({ asOf: '2026-11-22', used: 40, periodStart: MONDAY, periodEnd: '2026-11-22', daysOutOfStock: 3 })],
+      gives: { used: 70, expected: 70 },
+      because: 'forty in the four days with stock is seventy in a week',
+    },
+    {
+      statements: [
+        stated({ asOf: '2026-11-22', used: 10, periodStart: '2026-11-19', periodEnd: '2026-11-22', daysOutOfStock: 2 }),
+        stated({ asOf: '2026-11-18', used: 15, periodStart: MONDAY, periodEnd: '2026-11-18' }),
+      ],
+      gives: { used: 35 },
+      because: 'each period is corrected by its own days',
+    },
+    {
+      statements: [stated({ asOf: '2026-11-22', used: 7, periodStart: MONDAY, periodEnd: '2026-11-22', daysOutOfStock: 7 })],
+      gives: { used: 7, usedOfNothing: true },
+      because: 'there was nothing to use: the measured figure stays, and says so',
+    },
+    {
+      statements: [stated({ usedPerWeek: 5, daysOutOfStock: 7 })],
+      gives: { used: 5, usedOfNothing: true },
+      because: 'a rate of a week in which there was nothing says so too',
+    },
+    {
+      statements: [stated({ usedPerWeek: 5, daysOutOfStock: 6 })],
+      gives: { used: 5 },
+      because: 'a rate was corrected when it was kept',
+    },
+    {
       statements: [stated({ used: 1, periodStart: MONDAY, usedPerWeek: 50 })],
       gives: { used: 50 },
       because: 'a period without an end is no period',

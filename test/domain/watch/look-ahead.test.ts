@@ -24,6 +24,14 @@ const aStatement = (more: Partial<KeptStatement> = {}): KeptStatement => ({
 });
 
 describe('a statement as a line', () => {
+  it('is a line that says on how many of its days nothing was left, where they are those of its period', () => {
+    const period = { used: 500, periodStart: '2026-01-05', periodEnd: '2026-01-11' };
+    expect(statedLineOf(aStatement({ asOf: '2026-01-11', ...period, daysOutOfStock: 2 }))).toMatchObject({ used: 500, outOfStock: 2 });
+    expect(
+      statedLineOf(aStatement({ usedPerWeek: 700, used: null, periodStart: null, periodEnd: null, daysOutOfStock: 2 })),
+    ).not.toHaveProperty('outOfStock');
+  });
+
   it('has its own period where that ends on the day of the stock', () =>
     expect(statedLineOf(aStatement())).toEqual({
       from: dayNumber('2026-01-05'),

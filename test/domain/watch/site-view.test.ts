@@ -49,6 +49,14 @@ describe('what a site usually uses and keeps', () => {
     expect(viewed(weeks(4), () => false)).toBeNull();
   });
 
+  it('is corrected for days on which nothing was left, usually and of late', () => {
+    const empty = (read: ReadLine, outOfStock: number): ReadLine => ({ ...read, line: { ...read.line, outOfStock } });
+    const lines = weeks(4, { used: 400 });
+    expect(viewed(lines.map((read) => empty(read, 3)))?.shelf.usual).toBe(100);
+    expect(viewed(lines.map((read) => empty(read, 3)))?.lately.map(({ used }) => used)).toEqual(expect.arrayContaining([100]));
+    expect(viewed(lines.map((read) => empty(read, 7)))?.shelf.usual).toBeCloseTo(400 / 7, 9);
+  });
+
   it('counts days, not lines', () => expect(viewed([week(48), week(55), week(69, { used: 2_100 }, 14)])?.shelf.usual).toBe(125));
 
   it('is the middle of what is there and expected together, where both are stated', () => {

@@ -32,6 +32,7 @@ export interface Said {
   readonly used?: number;
   readonly usedOn?: string;
   readonly usedPerWeek?: number;
+  readonly daysOutOfStock?: number;
   readonly expectedPerWeek?: number;
   readonly deliveries?: readonly { readonly on: string; readonly amount: number }[];
   readonly severity?: Severity;
@@ -146,6 +147,7 @@ function amountsOf(said: Said, counts: boolean) {
   const { used, usedPerWeek, expectedPerWeek, deliveries, severity } = { ...SILENT, ...said };
   return {
     ...{ usable: counts ? amount(said.usable ?? 0) : null, blocked: counts ? amount(0) : null },
+    ...(said.daysOutOfStock === undefined ? {} : { daysOutOfStock: said.daysOutOfStock }),
     ...{ used: used === null ? null : amount(used), usedPerWeek: rateOf(usedPerWeek), expectedPerWeek: rateOf(expectedPerWeek) },
     ...{ deliveries: deliveries.map((given) => ({ on: given.on, amount: amount(given.amount) })), severity },
   };

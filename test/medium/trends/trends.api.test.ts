@@ -169,6 +169,13 @@ describe('GET /positions', () => {
     expect(among.peers).toEqual({ value: 6.2, state: 'shown' });
   });
 
+  it('says that nothing was left while use was measured', async () => {
+    await folded([hospital], () => ({ usable: 0, usedPerWeek: 5, daysOutOfStock: 7 }));
+    expect(await (await ask('/positions')).json()).toMatchObject([{ usedPerWeek: 5, usedOfNothing: true }]);
+    await folded([hospital], () => ({ usable: 0, usedPerWeek: 5, daysOutOfStock: 6 }));
+    expect(await (await ask('/positions')).json()).toMatchObject([{ usedPerWeek: 5, usedOfNothing: false }]);
+  });
+
   it('is of the own organisation only', async () => {
     await folded(parties);
     expect(await (await ask('/positions')).json()).toEqual([]);

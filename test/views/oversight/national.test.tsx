@@ -168,11 +168,15 @@ describe('the home of who reports', () => {
         usable: 1,
         blocked: 0,
         usedPerWeek: null,
+        usedOfNothing: false,
         outlook: { ...outlook, cover: { ...outlook.cover, atExpected: { kind: 'unknown' } }, stockOut: { kind: 'unused' } },
         peers: withheld,
         warning: null,
       },
-      { productGroup: 'ffp2', asOf: '2026-11-20', usable: 1, blocked: 0, usedPerWeek: null, outlook, peers: none, warning: null },
+      {
+        ...{ productGroup: 'ffp2', asOf: '2026-11-20', usable: 1, blocked: 0 },
+        ...{ usedPerWeek: 3, usedOfNothing: true, outlook, peers: none, warning: null },
+      },
     ],
     waiting: [],
     recent: [],
@@ -204,6 +208,11 @@ describe('the home of who reports', () => {
     expect(standings[0]).toMatchObject({ key: 'ffp2', expected: '2,8 weken', peak: 'onbekend', out: 'rond 4 december 2026' });
     expect(startProps({ ...home, today: '2026-12-05' }, 'en').standings[0]?.out).toBe('was expected on 4 December 2026');
     expect(draw({})).not.toContain('<script>');
+  });
+
+  it('says of which product use was measured while there was nothing to use', () => {
+    expect(draw({})).toContain('FFP2: er was niets over op de dagen waarop het gebruik is gemeten.');
+    expect(draw({ standings: home.standings.slice(0, 1) })).not.toContain('er was niets over');
   });
 
   it('says of which product it will run short, when, and who else knows', () => {

@@ -20,7 +20,7 @@ const DAYS_PER_YEAR = 365;
 export function startProps(
   { today, week, statedOn, repeatable, standings, recent, waiting }: Home,
   language: Language,
-): Pick<StartProps, 'due' | 'standings' | 'warnings' | 'recent' | 'waiting'> {
+): Pick<StartProps, 'due' | 'standings' | 'warnings' | 'doubts' | 'recent' | 'waiting'> {
   const number = String(Number(week.slice(-2)));
   return {
     due:
@@ -29,12 +29,20 @@ export function startProps(
         : { state: 'done', week: number, day: formatter(language).day(statedOn) },
     standings: [...standings].sort((one, other) => weeksOf(one) - weeksOf(other)).map((standing) => standingRow(standing, today, language)),
     warnings: standings.flatMap((standing) => warningLine(standing, language)),
+    doubts: measuredOfNothing(standings, language),
     waiting: waiting.map(({ reportId, messages, newestAt }) => ({
       href: `/meldingen/${reportId}/berichten`,
       label: translator(language, startWords)('waiting.line', { messages, at: formatter(language).instant(newestAt) }),
     })),
     recent: recent.map((report) => recentRow(report, language)),
   };
+}
+
+/** What was measured while there was nothing to use. */
+function measuredOfNothing(standings: readonly OwnStanding[], language: Language): string[] {
+  return standings
+    .filter(({ usedOfNothing }) => usedOfNothing)
+    .map(({ productGroup }) => translator(language, startWords)('use.of-nothing', { product: productName(productGroup, language) }));
 }
 
 function standingRow({ productGroup, asOf, outlook, peers }: OwnStanding, today: string, language: Language): StandingRow {

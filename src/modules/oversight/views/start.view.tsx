@@ -26,6 +26,8 @@ export interface StartProps {
   readonly standings: readonly StandingRow[];
   /** That the own organisation will run short, a sentence for each product. */
   readonly warnings: readonly string[];
+  /** Figures that say less than they seem to. */
+  readonly doubts: readonly string[];
   /** Messages of the meldpunt that nobody opened yet. */
   readonly waiting: readonly { readonly href: string; readonly label: string }[];
   /** What is asked of how statements were read; nothing when nothing is. */
@@ -55,7 +57,7 @@ const DEEDS = {
 } as const;
 
 /** The home of who reports: what is due, what can be done, how the organisation stands, what it reported. */
-export const StartPage = ({ frame, side, posture, due, form, duties, standings, warnings, waiting, asked, recent }: StartProps) => {
+export const StartPage = ({ frame, side, posture, due, form, duties, standings, warnings, doubts, waiting, asked, recent }: StartProps) => {
   const t = translator(frame.language, startWords);
   return (
     <Page {...frame} title={t('start.title')} width="wide">
@@ -87,6 +89,9 @@ export const StartPage = ({ frame, side, posture, due, form, duties, standings, 
       {form && <Deeds frame={frame} side={side} />}
       <OwnDuties language={frame.language} duties={duties} more={t('duties.exempt')} />
       <OwnCover language={frame.language} standings={standings} />
+      {doubts.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <h2>{t('recent.title')}</h2>
       <Recent frame={frame} recent={recent} />
     </Page>

@@ -24,8 +24,8 @@ interface StatementDrawing {
 type Language = 'nl' | 'en';
 
 const SHOWN =
-  /^(productGroup|unit|packSize|stockOnHand|stockBlocked|usedPerWeek|expectedPerWeek|asked|jump\..*|incoming\.\d+\.(expectedOn|quantity)|lots\.\d+\.(expiresOn|quantity))$/;
-const FOLDED = ['stockBlocked', 'expectedPerWeek', 'incoming.0.quantity', 'lots.0.quantity'];
+  /^(productGroup|unit|packSize|stockOnHand|stockBlocked|usedPerWeek|daysOutOfStock|expectedPerWeek|asked|jump\..*|incoming\.\d+\.(expectedOn|quantity)|lots\.\d+\.(expiresOn|quantity))$/;
+const FOLDED = ['stockBlocked', 'daysOutOfStock', 'expectedPerWeek', 'incoming.0.quantity', 'lots.0.quantity'];
 
 /** The statement form with what was typed, every fault, and the questions of the unit guard. */
 export function statementPage({ state, problem, today, repeatable, groups }: StatementDrawing): string {

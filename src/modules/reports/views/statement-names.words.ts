@@ -17,6 +17,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['stockOnHand', 'statement.stockOnHand'],
   ['stockBlocked', 'statement.stockBlocked'],
   ['usedPerWeek', 'statement.usedPerWeek'],
+  ['daysOutOfStock', 'statement.daysOutOfStock'],
   ['expectedPerWeek', 'statement.expectedPerWeek'],
   ['incoming.expectedOn', 'statement.delivery.on'],
   ['incoming.quantity', 'statement.delivery.quantity'],

@@ -79,6 +79,7 @@ const Rest = ({ row, name, t }: PartProps & { readonly t: Say }) => (
     <div class="field-row">
       <NumberInput name={name('packSize')} label={t('statement.packSize')} optional />
       <NumberInput name={name('stockBlocked')} label={t('statement.stockBlocked')} optional />
+      <NumberInput name={name('daysOutOfStock')} label={t('statement.daysOutOfStock')} optional />
       <NumberInput name={name('expectedPerWeek')} label={t('statement.expectedPerWeek')} optional />
       {[...Array(row.deliveries).keys()].map((at) => (
         <>
