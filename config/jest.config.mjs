@@ -9,6 +9,8 @@ const TRIALS = ['/test/attacks/', '/test/faults/', '/test/fuzz/'];
 
 export default {
   rootDir: root,
+  // Not in a temporary folder, which may be one in memory: what was compiled is asked for again at the next run.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/test/rooms/violations/', ...(process.env.TRIALS === 'on' ? [] : TRIALS)],

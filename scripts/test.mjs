@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { optionalPrograms } from './test-run/optional-programs.mjs';
+import { quickFolder } from './test-run/quick-folder.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { environment, missing } = optionalPrograms(process.env);
@@ -13,7 +14,7 @@ const jest = ['node_modules/jest/bin/jest.js', '--config', 'config/jest.config.m
 const run = spawn(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...jest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ...environment },
+  env: { TMPDIR: quickFolder(), ...process.env, ...environment },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
 run.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

@@ -1,0 +1,1 @@
+export declare function quickFolder(wish?: { readonly folder?: string; readonly leastFree?: number }): string | undefined;
