@@ -1,9 +1,13 @@
 import { type ConnectionOptions, createPostgresBackend, type Job, Queue, UnrecoverableError, Worker, withBackend } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import type { Log } from '../platform/log.js';
+import { queuePlace, type QueuePlace } from '../platform/queue-place.js';
 import { Final, JobQueue, type QueueDepth, type QueuedJob } from './job-queue.js';
+import { redisConnection } from './redis-connection.js';
 
 const NAME = 'meldpunt';
+/** In a cluster all keys of a queue must lie on one node: what stands in braces decides which. */
+const IN_CLUSTER = { prefix: '{meldpunt}' } as const;
 const ATTEMPTS = 6;
 
 /** Work is taken over from a dead worker after its lock has run out: 15 s, looked at every 5 s. */
@@ -16,7 +20,7 @@ const JOB = {
 } as const;
 
 export interface BullmqQueueOptions {
-  /** `postgres:` for the service's own database, or `redis://…`. */
+  /** As QUEUE_URL says it: `postgres:` for the service's own database, or a Redis. */
   readonly queueUrl: string;
   readonly databaseUrl: string;
   readonly concurrency: number;
@@ -40,14 +44,15 @@ type Processor = (job: Job) => Promise<void>;
 export class BullmqQueue extends JobQueue {
   readonly #queue: AnyQueue;
   readonly #makeWorker: (process: Processor) => AnyWorker;
-  readonly #connections: Redis[] = [];
+  readonly #connections: (Redis | Cluster)[] = [];
   readonly #log: Log;
   #worker: AnyWorker | undefined;
 
   constructor(options: BullmqQueueOptions) {
     super();
     this.#log = options.log;
-    const { queue, makeWorker } = options.queueUrl.startsWith('redis') ? this.#onRedis(options) : this.#onPostgres(options);
+    const place = queuePlace(options.queueUrl) ?? { kind: 'postgres' };
+    const { queue, makeWorker } = place.kind === 'postgres' ? this.#onPostgres(options) : this.#onRedis(place, options);
     this.#queue = queue;
     this.#makeWorker = makeWorker;
     queue.on('error', (fault) => this.#log.warn({ err: fault }, 'queue'));
@@ -85,16 +90,17 @@ export class BullmqQueue extends JobQueue {
     return { queue, makeWorker };
   }
 
-  #onRedis({ queueUrl, concurrency }: BullmqQueueOptions) {
+  #onRedis(place: Exclude<QueuePlace, { kind: 'postgres' }>, { concurrency }: BullmqQueueOptions) {
+    const prefixed = place.kind === 'cluster' ? IN_CLUSTER : {};
     const connection = (maxRetriesPerRequest: number | null): ConnectionOptions => {
-      const redis = new Redis(queueUrl, { maxRetriesPerRequest });
+      const redis = redisConnection(place, maxRetriesPerRequest);
       redis.on('error', (fault) => this.#log.warn({ err: fault }, 'redis'));
       this.#connections.push(redis);
       return redis;
     };
-    const queue: AnyQueue = new Queue(NAME, { connection: connection(2) });
+    const queue: AnyQueue = new Queue(NAME, { connection: connection(2), ...prefixed });
     const makeWorker = (process: Processor): AnyWorker =>
-      new Worker(NAME, process, { connection: connection(null), concurrency, ...TIMING });
+      new Worker(NAME, process, { connection: connection(null), concurrency, ...TIMING, ...prefixed });
     return { queue, makeWorker };
   }
 }

@@ -1,5 +1,6 @@
-import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isProxy } from './is-proxy.js';
+import { isQueuePlace } from './queue-place.js';
 
 /** An identity provider (OpenID Connect), and how this service is known there. */
 export interface OidcPlace {
@@ -72,7 +73,10 @@ const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET_FILE', 'OIDC_
 
 const SCHEMA = z.object({
   DATABASE_URL: url('postgres://', 'postgresql://'),
-  QUEUE_URL: url('postgres:', 'redis://', 'rediss://').default('postgres:'),
+  QUEUE_URL: z
+    .string()
+    .refine(isQueuePlace, 'must be postgres: or redis://…, also redis+sentinel:// or redis+cluster://')
+    .default('postgres:'),
   SMTP_URL: url('smtp://', 'smtps://').optional(),
   MAIL_FROM: z
     .string()
@@ -135,15 +139,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const faults = [...(parsed.success ? [] : parsed.error.issues.map(faultOf(given))), ...missing.map((name) => `${name}: is missing`)];
   if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
   return Object.freeze(configOf(parsed.data));
-}
-
-const PROXY_NAMES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
-
-function isProxy(place: string): boolean {
-  const [address = '', width, ...more] = place.split('/');
-  const bits = isIP(address) === 6 ? 128 : 32;
-  const fits = width === undefined || (/^\d{1,3}$/.test(width) && Number(width) <= bits);
-  return PROXY_NAMES.includes(place) || (isIP(address) !== 0 && fits && more.length === 0);
 }
 
 function faultOf(given: Readonly<Record<string, unknown>>) {

@@ -6,10 +6,11 @@ import { describe } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { aFreePort } from './smtp-sink.js';
 
-const BINARY = process.env['REDIS_SERVER'] ?? '/usr/bin/redis-server';
+/** The server to run. */
+export const REDIS_BINARY = process.env['REDIS_SERVER'] ?? '/usr/bin/redis-server';
 
 /** Whether there is a redis-server here; where there is none, what needs it is skipped, and says so. */
-export const redisIsHere = existsSync(BINARY);
+export const redisIsHere = existsSync(REDIS_BINARY);
 
 export const describeOnRedis = redisIsHere ? describe : describe.skip;
 
@@ -45,7 +46,7 @@ export class RedisServer {
       '--dir',
       mkdtempSync(join(tmpdir(), 'redis-')),
     ];
-    this.#process = spawn(BINARY, options, { stdio: 'ignore' });
+    this.#process = spawn(REDIS_BINARY, options, { stdio: 'ignore' });
     await this.command('ping');
   }
 
