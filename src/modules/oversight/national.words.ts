@@ -67,5 +67,6 @@ export const nationalWords = defineMessages({
   'map.many': { nl: '99+', en: '99+' },
   'group.none': { nl: 'Nog geen opgaven over dit product', en: 'No statements about this product yet' },
   'group.none.then': { nl: 'Kijk bij een ander product, of kom later terug.', en: 'Look at another product, or come back later.' },
+  'group.file': { nl: 'Gepubliceerde totalen als bestand (CSV)', en: 'Published totals as a file (CSV)' },
   'group.back': { nl: 'Alle producten', en: 'All products' },
 });

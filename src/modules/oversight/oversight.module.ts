@@ -22,11 +22,13 @@ import { PublicController } from './public.controller.js';
 import { ReportForTriage } from './report-for-triage.js';
 import { ReporterHome } from './reporter-home.js';
 import { StartController } from './start.controller.js';
+import { TakeTotals } from './take-totals.js';
+import { TotalsFileController } from './totals-file.controller.js';
 import { TriageController } from './triage.controller.js';
 import { TriageInbox } from './triage-inbox.js';
 import { TriageRepository } from './triage.repository.js';
 
-const FRONT = [DeskOutlook, NationalOverview, NationalPicture, ReportForTriage, ReporterHome, TriageInbox] as const;
+const FRONT = [DeskOutlook, NationalOverview, NationalPicture, ReportForTriage, ReporterHome, TakeTotals, TriageInbox] as const;
 
 /** Pages that look across modules. */
 @Module({
@@ -66,6 +68,7 @@ export class OversightModule {}
 export const OVERSIGHT_CONTROLLERS = [
   PublicController,
   NationalController,
+  TotalsFileController,
   StartController,
   TriageController,
   ...BREAK_GLASS_CONTROLLERS,

@@ -4,7 +4,7 @@ export { LastUnusual } from './unusual/last-unusual.js';
 export { OwnPosition, type OwnStanding } from './own-position.js';
 export { Positions, type Situation } from './positions.js';
 export { type ProtectedTrend, ProtectedTrends } from './protected-trends.js';
-export type { PublishedTotal } from './published/published-totals.repository.js';
+export type { PublishedDay, PublishedTotal } from './published/published-totals.repository.js';
 export { PublishedTotals } from './published-totals.js';
 export { PublishTotals } from './published/publish-totals.js';
 export { type Recomputed, RecomputeCells } from './recompute-cells.js';

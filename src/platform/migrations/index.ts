@@ -38,6 +38,7 @@ import { Postures1766000012305 } from './1766000012305-postures.js';
 import { DutyReminders1766000012310 } from './1766000012310-duty-reminders.js';
 import { Operation1766000012411 } from './1766000012411-operation.js';
 import { Exemptions1766000012415 } from './1766000012415-exemptions.js';
+import { PublicationDays1766000012416 } from './1766000012416-publication-days.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   DutyReminders1766000012310,
   Operation1766000012411,
   Exemptions1766000012415,
+  PublicationDays1766000012416,
 ] as const;

@@ -36,7 +36,7 @@ const READABLE = {
       'posture_evaluation',
       'recovery_code',
     ],
-    ...['reveal', 'published_total', 'session', 'told_dikes', 'totp', 'trail'],
+    ...['reveal', 'publication', 'published_total', 'session', 'told_dikes', 'totp', 'trail'],
   ],
   meldpunt_ministry: [
     ...['account_letter', 'assessment', 'data_key', 'demo_world', 'escalation', 'escalation_step', 'external_identity'],
@@ -48,6 +48,7 @@ const READABLE = {
       'policy',
       'recovery_code',
       'report',
+      'publication',
       'published_total',
       'session',
       'told_dikes',

@@ -18,6 +18,7 @@ export const trailActionWords = defineMessages({
   'reports.imported': { nl: 'meldingen ingelezen', en: 'reports imported' },
   'reports.exported': { nl: 'meldingen uitgevoerd', en: 'reports exported' },
   'report.exported': { nl: 'melding uitgevoerd', en: 'report exported' },
+  'totals.exported': { nl: 'gepubliceerde totalen uitgevoerd', en: 'published totals exported' },
   'export.asked': { nl: 'uitvoer gevraagd', en: 'export asked for' },
   'export.granted': { nl: 'uitvoer toegestaan', en: 'export granted' },
   'export.refused': { nl: 'uitvoer geweigerd', en: 'export refused' },

@@ -24,6 +24,7 @@ export function pictureProps(group: NationalGroup, language: Language): Omit<Pic
   const known = productGroup(group.productGroup);
   return {
     product: productName(group.productGroup, language),
+    file: `/landelijk/${group.productGroup}/totalen`,
     unit: t(`unit.${known?.baseUnit ?? 'piece'}`),
     sides: group.sides.map((side) => sidePicture(side, group.productGroup, language)),
     tiles: group.regions.map((region) => tileOf(region, language)),

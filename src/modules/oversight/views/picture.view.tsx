@@ -13,6 +13,8 @@ export type { SidePicture };
 export interface PictureProps {
   readonly frame: Frame;
   readonly product: string;
+  /** Where its published totals are to be had as a file. */
+  readonly file: string;
   readonly unit: string;
   readonly sides: readonly SidePicture[];
   readonly tiles: readonly TileValue[];
@@ -24,7 +26,7 @@ export interface PictureProps {
 }
 
 /** One product group: cover week by week, the regions, and the numbers behind them. */
-export const PicturePage = ({ frame, product, unit, sides, tiles, mapWeek, desk, ahead }: PictureProps) => {
+export const PicturePage = ({ frame, product, file, unit, sides, tiles, mapWeek, desk, ahead }: PictureProps) => {
   const t = translator(frame.language, nationalWords);
   return (
     <Page {...frame} title={product} width="wide">
@@ -53,7 +55,7 @@ export const PicturePage = ({ frame, product, unit, sides, tiles, mapWeek, desk,
         </>
       )}
       <p>
-        <a href="/landelijk">{t('group.back')}</a>
+        <a href={file}>{t('group.file')}</a> · <a href="/landelijk">{t('group.back')}</a>
       </p>
     </Page>
   );

@@ -14,6 +14,14 @@ export interface PublishedTotal {
   readonly week: ProtectedWeek;
 }
 
+/** A week and side of a product group of which anything was told. */
+export interface PublishedDay {
+  readonly side: Side;
+  readonly weekStart: Day;
+  /** Null: it is not known. */
+  readonly publishedAt: Date | null;
+}
+
 /** Reading what was told. */
 @Injectable()
 export class PublishedTotalsRepository {
@@ -46,5 +54,22 @@ export class PublishedTotalsRepository {
       [productGroup, until],
     );
     return row?.weekStart ?? null;
+  }
+
+  /** Weeks and sides of a product group of which anything was told, and when; oldest first. */
+  async days(tx: Tx, { productGroup, from, to }: Pick<SeriesQuestion, 'from' | 'productGroup' | 'to'>): Promise<PublishedDay[]> {
+    return tx.query<PublishedDay>(
+      `select t.side,
+              t.week_start as "weekStart",
+              min(p.published_at) as "publishedAt"
+         from published_total t
+         left join publication p using (product_group, side, week_start)
+        where t.product_group = $1
+          and t.week_start between $2 and $3
+          and t.scope_code <> '-'
+        group by t.side, t.week_start
+        order by t.week_start, t.side`,
+      [productGroup, from, to],
+    );
   }
 }
