@@ -188,6 +188,9 @@ describe('an exemption that the desk records', () => {
     ).rejects.toThrow(/duty_exemption_two_persons/);
     expect((await world.send('colleague', `${DESK}/${id}/besluit`, YES)).status).toBe(303);
     expect(await told()).toEqual([`reporter@example.nl exemption-decided ${OWN}`]);
+    // Two business days before it is due again, on Monday 1 February, who is not exempt would be reminded.
+    at('2027-01-29');
+    expect(await reminded()).toEqual([]);
     at('2026-12-30');
     expect(await late()).not.toMatch(overdue);
     expect(await traced(id)).toEqual(['exemption.granted', 'exemption.proposed', 'exemption.read', 'exemption.read']);
