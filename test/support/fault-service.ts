@@ -15,6 +15,8 @@ export interface FaultServiceOptions {
   readonly smtpUrl?: string;
   /** What a deployment would give as MELDPUNT_BOOTSTRAP. */
   readonly contents?: object;
+  /** Where its processes find the database, if not at its own port. */
+  readonly databasePort?: number;
 }
 
 /** The service as processes that may be killed and started again, on one database and one address. */
@@ -28,6 +30,7 @@ export class FaultService {
     readonly url: string,
     private readonly folder: string,
     private readonly environment: Readonly<Record<string, string>>,
+    private readonly databasePort: number | undefined,
   ) {}
 
   /** Prepares a database with the cast; no process runs yet. */
@@ -35,6 +38,7 @@ export class FaultService {
     queueUrl = 'postgres:',
     smtpUrl = 'smtp://127.0.0.1:9',
     contents = CAST,
+    databasePort,
   }: FaultServiceOptions = {}): Promise<FaultService> {
     const folder = mkdtempSync(join(tmpdir(), 'meldpunt-faults-'));
     const fileOf = (name: string, text: string): string => {
@@ -47,7 +51,7 @@ export class FaultService {
       ...{ PORT: String(port), PUBLIC_URL: url, QUEUE_URL: queueUrl, SMTP_URL: smtpUrl, DEMO: 'off' },
       MASTER_KEY_FILE: world.keyFile,
     };
-    const service = new FaultService(world, url, folder, environment);
+    const service = new FaultService(world, url, folder, environment, databasePort);
     await service.#fill(fileOf('bootstrap.json', JSON.stringify(contents)));
     return service;
   }
@@ -93,7 +97,7 @@ export class FaultService {
 
   async #start(name: 'web' | 'worker', databaseUrl: string): Promise<NodeProcess> {
     const port = await aFreePort();
-    const process = this.#spawned(name, { DATABASE_URL: databaseUrl, INTERNAL_PORT: String(port) });
+    const process = this.#spawned(name, { DATABASE_URL: this.#through(databaseUrl), INTERNAL_PORT: String(port) });
     const answers = (): Promise<boolean> =>
       fetch(`http://127.0.0.1:${port}/health/ready`).then(
         ({ ok }) => ok,
@@ -102,6 +106,12 @@ export class FaultService {
     await until(async () => !process.running || (await answers()), START_MS, `a ready ${name}`);
     if (!process.running) throw new Error(`${name} did not start:\n${process.output()}`);
     return process;
+  }
+
+  #through(databaseUrl: string): string {
+    const url = new URL(databaseUrl);
+    if (this.databasePort !== undefined) url.port = String(this.databasePort);
+    return url.href;
   }
 
   #spawned(name: string, more: Readonly<Record<string, string>>): NodeProcess {
