@@ -1,7 +1,7 @@
 import { median } from '../numeric/median.js';
 import { candidatesFor } from './reading.js';
 import type { Candidate, Reading } from './reading.js';
-import { daysIn } from './stated-line.js';
+import { daysWithStock } from './stated-line.js';
 import type { StatedLine } from './stated-line.js';
 import { strainBetween, strainOfUse } from './strain.js';
 import type { Between } from './strain.js';
@@ -71,7 +71,7 @@ export function readingsIn(series: StatedSeries): readonly ReadLine[] {
 
 function weighed(before: readonly Step[], line: StatedLine): Step {
   const last = before.at(-1);
-  const between: Between = { gap: last ? line.from - last.line.to - 1 : 0, days: daysIn(line), usual: usualUse(before) };
+  const between: Between = { gap: last ? line.from - last.line.to - 1 : 0, days: daysWithStock(line), usual: usualUse(before) };
   const candidates = candidatesFor(line);
   const ways = candidates.map((candidate) => (candidate ? bestWay(last, candidate, between) : IMPOSSIBLE));
   const least = Math.min(...ways.map(({ strain }) => strain));

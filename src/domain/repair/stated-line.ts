@@ -1,3 +1,4 @@
+import { timesForEmptyDays } from '../cover/corrected-use.js';
 import type { Amount } from '../units.js';
 import type { Assumption } from './assumption.js';
 
@@ -18,11 +19,16 @@ export interface StatedLine {
   readonly countedIn: 'piece' | 'box';
   /** How it must be read, as somebody who knows has said; absent: nobody did. */
   readonly settled?: Assumption;
-  /** Days of the period on which there was nothing left; absent: none. */
+  /** Days of the period on which there was nothing left, perhaps in part of one; absent: none. */
   readonly outOfStock?: number;
 }
 
 /** Days in the period of a line. Source: own definition. */
 export function daysIn({ from, to }: StatedLine): number {
   return to - from + 1;
+}
+
+/** Days of the period on which there was something to use; all of them where there never was: then use tells nothing better. Source: as `correctedUse`. */
+export function daysWithStock(line: StatedLine): number {
+  return daysIn(line) / timesForEmptyDays(daysIn(line), line.outOfStock ?? 0);
 }

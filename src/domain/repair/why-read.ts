@@ -2,7 +2,7 @@ import { median } from '../numeric/median.js';
 import type { ReadLine } from './read-series.js';
 import { candidatesFor } from './reading.js';
 import type { Reading } from './reading.js';
-import { daysIn } from './stated-line.js';
+import { daysWithStock } from './stated-line.js';
 import type { DayNumber } from './stated-line.js';
 import { strainBetween, strainOfUse } from './strain.js';
 
@@ -46,7 +46,7 @@ export function whyRead(lines: readonly ReadLine[], at: number): Because | null 
 
 function groundOfUse(read: ReadLine, told: Reading, usual: number | null): Ground[] {
   if (usual === null) return [];
-  const between = { gap: 0, days: daysIn(read.line), usual };
+  const between = { gap: 0, days: daysWithStock(read.line), usual };
   const relief = strainOfUse(told, between) - strainOfUse(read, between);
   return [{ because: { kind: 'usual-use', perDay: usual }, relief }];
 }
@@ -68,13 +68,13 @@ function ground({ stock, line }: ReadLine, relief: number): Ground | null {
 
 /** How surprising one stock is after another, for two lines that follow each other. */
 function strainOver(first: ReadLine, second: ReadLine, usual: number | null): (one: Reading, other: Reading) => number {
-  const between = { gap: second.line.from - first.line.to - 1, days: daysIn(second.line), usual };
+  const between = { gap: second.line.from - first.line.to - 1, days: daysWithStock(second.line), usual };
   return (one, other) => strainBetween(one, other, between);
 }
 
 /** Use per day of the lines before, else of those after. */
 function usualBeside(lines: readonly ReadLine[], at: number): number | null {
-  const perDay = ({ used, line }: ReadLine) => (used === null ? [] : [used / daysIn(line)]);
+  const perDay = ({ used, line }: ReadLine) => (used === null ? [] : [used / daysWithStock(line)]);
   const before = lines.slice(0, at).flatMap(perDay).slice(-USUAL_OF);
   return median(
     before.length > 0

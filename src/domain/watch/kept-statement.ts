@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../calendar.js';
 import type { Day } from '../calendar.js';
+import { timesForEmptyDays } from '../cover/corrected-use.js';
 import type { Assumption } from '../repair/assumption.js';
 import type { DayNumber, StatedLine } from '../repair/stated-line.js';
 import type { AnnouncedDelivery } from '../trends/statement.js';
@@ -49,31 +50,47 @@ export function dayNumber(day: Day): DayNumber {
  * Source: own definition.
  */
 export function statedLineOf(statement: KeptStatement): StatedLine {
-  const { asOf, usable, used, periodStart, periodEnd, usedPerWeek, packSize, countedIn, settled } = statement;
-  const days = periodStart === null ? 0 : daysBetween(periodStart, asOf) + 1;
-  const fits = periodEnd === asOf && days > 0 && days <= LONGEST_PERIOD;
+  const { asOf, usable, packSize, countedIn, settled } = statement;
+  const { days, used, outOfStock } = periodOf(statement) ?? weekOf(statement);
   const to = dayNumber(asOf);
   return {
-    from: to - (fits ? days : WEEK) + 1,
+    from: to - days + 1,
     to,
     stock: amount(usable),
-    used: amountOrNull(fits ? used : usedPerWeek),
+    used: amountOrNull(used),
     received: null,
     onOrder: amountOrNull(statement.onOrder ?? underWay(statement)),
     packSize,
     countedIn,
     ...(settled === undefined ? {} : { settled }),
-    ...emptyDays(fits, statement),
+    ...(outOfStock > 0 ? { outOfStock } : {}),
   };
 }
 
-function emptyDays(fits: boolean, { daysOutOfStock }: KeptStatement): Pick<StatedLine, 'outOfStock'> {
-  return !fits || daysOutOfStock === undefined ? {} : { outOfStock: daysOutOfStock };
+/** What was used in so many days, as it was measured: what left the shelf, on which the balance rests. */
+interface Measured {
+  readonly days: number;
+  readonly used: number | null;
+  readonly outOfStock: number;
+}
+
+/** Of the stated period, where that ends on the day of the stock and is not too long; null: it does not. */
+function periodOf({ asOf, used, periodStart, periodEnd, daysOutOfStock: outOfStock = 0 }: KeptStatement): Measured | null {
+  if (periodStart === null || periodEnd !== asOf || periodStart > asOf) return null;
+  const days = daysBetween(periodStart, asOf) + 1;
+  return days > LONGEST_PERIOD ? null : { days, used, outOfStock };
+}
+
+/** Of a week like that of the rate, or of the period; the rate was corrected when it was kept. */
+function weekOf({ used, periodStart, periodEnd, usedPerWeek, daysOutOfStock = 0 }: KeptStatement): Measured {
+  const days = used === null || periodStart === null || periodEnd === null ? WEEK : daysBetween(periodStart, periodEnd) + 1;
+  const measured = usedPerWeek === null ? null : usedPerWeek / timesForEmptyDays(days, daysOutOfStock);
+  return { days: WEEK, used: measured, outOfStock: (daysOutOfStock * WEEK) / days };
 }
 
 /** A statement of a supplier as a week; null when it does not say what is to come in. Source: own definition. */
 export function supplierStatementOf(statement: KeptStatement): SupplierStatement | null {
-  const { reportId, receivedAt, asOf, usable, usedPerWeek, deliveries } = statement;
+  const { reportId, receivedAt, asOf, usable, deliveries } = statement;
   if (deliveries === null) return null;
   const until = addDays(asOf, ANNOUNCED_DAYS);
   return {
@@ -82,7 +99,7 @@ export function supplierStatementOf(statement: KeptStatement): SupplierStatement
     createdAt: receivedAt,
     stock: amount(usable),
     received: null,
-    shipped: amountOrNull(usedPerWeek),
+    shipped: amountOrNull(weekOf(statement).used),
     backorder: null,
     expected: amount(sumOf(deliveries.filter(({ on }) => on > asOf && on <= until))),
   };

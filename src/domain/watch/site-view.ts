@@ -1,8 +1,7 @@
 import type { SiteShelf } from '../chain/chain.js';
 import type { UseSeen } from '../chain/expected-need.js';
-import { timesForEmptyDays } from '../cover/corrected-use.js';
 import type { ReadLine } from '../repair/read-series.js';
-import { daysIn } from '../repair/stated-line.js';
+import { daysIn, daysWithStock } from '../repair/stated-line.js';
 import type { DayNumber } from '../repair/stated-line.js';
 import { amount, amountPerDay } from '../units.js';
 import type { Amount, AmountPerDay } from '../units.js';
@@ -43,7 +42,7 @@ const SAVING_BELOW_DAYS = 5;
 export function siteViewOf(site: string, share: number, lines: readonly ReadLine[], view: Viewpoint): SiteView | null {
   const newest = newestStock(lines, view.today);
   const quiet = quietLines(lines, view);
-  const usual = meanPerDay(quiet, needOf);
+  const usual = meanPerDay(quiet, ({ used }) => used, daysWithStock);
   if (!newest || !usual) return null;
   const shelf = {
     site,
@@ -123,26 +122,20 @@ function quietLines(lines: readonly ReadLine[], { isQuiet }: Viewpoint): readonl
   return last ? quiet.filter(({ line }) => line.to >= last.line.to - QUIET_SPAN) : [];
 }
 
-function meanPerDay(lines: readonly ReadLine[], of: (read: ReadLine) => number | null): number | null {
+function meanPerDay(lines: readonly ReadLine[], of: (read: ReadLine) => number | null, daysOf = daysIn): number | null {
   const known = lines.flatMap((read) => {
     const figure = of(read);
-    return figure === null ? [] : [{ figure, days: daysIn(read.line) }];
+    return figure === null ? [] : [{ figure, days: daysOf(read.line) }];
   });
   if (known.length === 0) return null;
   return known.reduce((sum, { figure }) => sum + figure, 0) / known.reduce((sum, { days }) => sum + days, 0);
 }
 
-/** What was used, corrected for days without stock; null: not known. */
-function needOf({ used, line }: ReadLine): number | null {
-  return used === null ? null : used * timesForEmptyDays(daysIn(line), line.outOfStock ?? 0);
-}
-
 function useLately(lines: readonly ReadLine[], today: DayNumber): SiteView['lately'] {
   return lines.flatMap((read) => {
-    const { stock, line } = read;
-    const need = needOf(read);
-    if (need === null || stock === null || line.to < today - USE_SPAN) return [];
-    const perDay = need / daysIn(line);
+    const { used, stock, line } = read;
+    if (used === null || stock === null || line.to < today - USE_SPAN) return [];
+    const perDay = used / daysWithStock(line);
     if (stock < SAVING_BELOW_DAYS * perDay) return [];
     const from = Math.max(line.from, today - USE_SPAN);
     return Array.from({ length: Math.min(line.to, today - 1) - from + 1 }, (_, days) => ({ day: from + days, used: perDay }));

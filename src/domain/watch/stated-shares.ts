@@ -1,6 +1,6 @@
 import { median } from '../numeric/median.js';
 import type { StatedSeries } from '../repair/read-series.js';
-import { daysIn } from '../repair/stated-line.js';
+import { daysWithStock } from '../repair/stated-line.js';
 
 /** A site that reports or should, and the part of the country's use it stands for, from 0 to 1. Source: own definition. */
 export interface WatchedSite {
@@ -26,7 +26,7 @@ const found = new WeakMap<StatedSeries, number>();
 function usualUse(series: StatedSeries): number {
   const known = found.get(series);
   if (known !== undefined) return known;
-  const use = median(series.flatMap(({ line }) => (line.used === null ? [] : [line.used / daysIn(line)]))) ?? 0;
+  const use = median(series.flatMap(({ line }) => (line.used === null ? [] : [line.used / daysWithStock(line)]))) ?? 0;
   found.set(series, use);
   return use;
 }

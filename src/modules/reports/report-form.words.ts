@@ -33,7 +33,7 @@ export const formWords = defineMessages({
   'statement.unit': { nl: 'Geteld in', en: 'Counted in' },
   'statement.stockOnHand': { nl: 'Voorraad', en: 'Stock' },
   'statement.usedPerWeek': { nl: 'Gebruikt per week', en: 'Used per week' },
-  'statement.daysOutOfStock': { nl: 'Dagen dat er niets meer was', en: 'Days with nothing left' },
+  'statement.daysOutOfStock': { nl: 'Dagen in die week dat er niets meer was', en: 'Days in that week with nothing left' },
   'statement.more': { nl: 'Meer', en: 'More' },
   'statement.packSize': { nl: 'Aantal in een doos', en: 'Number in a box' },
   'statement.stockBlocked': { nl: 'Waarvan geblokkeerd', en: 'Of which blocked' },

@@ -38,6 +38,18 @@ describe('why a line is not read as it was stated', () => {
     expect([all[0]?.assumption, whyRead(all, 0)]).toEqual(['boxes-for-pieces', expect.objectContaining({ kind: expect.any(String) })]);
   });
 
+  it('is nothing for a week in which little was used because nothing was left', () => {
+    const little = line(5, 0, 14);
+    expect(read(weeks({ 5: little }))[5]?.assumption).toBe('boxes-for-pieces');
+    const all = read(weeks({ 5: { ...little, outOfStock: 6.86 } }));
+    expect(all.map(({ assumption }) => assumption)).toEqual(all.map(() => 'as-told'));
+    // Half a week with stock: the usual use of others is learnt from it as it is.
+    const half = read(
+      Array.from({ length: 8 }, (_, week) => (week < 7 ? { ...line(week, 5_000, 350), outOfStock: 3.5 } : line(7, 5_000, 7_000))),
+    );
+    expect(whyRead(half, 7)).toEqual({ kind: 'usual-use', perDay: 100 });
+  });
+
   it('is nothing for a line as it was stated, for one without others, and for one that is not there', () => {
     const [alone] = read([line(0, 5_000, 700)]);
     expect(alone && whyRead([alone], 0)).toBeNull();

@@ -24,12 +24,15 @@ const aStatement = (more: Partial<KeptStatement> = {}): KeptStatement => ({
 });
 
 describe('a statement as a line', () => {
-  it('is a line that says on how many of its days nothing was left, where they are those of its period', () => {
+  it('says what left the shelf, and on how many of its days nothing was left', () => {
     const period = { used: 500, periodStart: '2026-01-05', periodEnd: '2026-01-11' };
-    expect(statedLineOf(aStatement({ asOf: '2026-01-11', ...period, daysOutOfStock: 2 }))).toMatchObject({ used: 500, outOfStock: 2 });
-    expect(
-      statedLineOf(aStatement({ usedPerWeek: 700, used: null, periodStart: null, periodEnd: null, daysOutOfStock: 2 })),
-    ).not.toHaveProperty('outOfStock');
+    expect(statedLineOf(aStatement({ ...period, usedPerWeek: 700, daysOutOfStock: 2 }))).toMatchObject({ used: 500, outOfStock: 2 });
+    // A rate was corrected when it was kept: 500 on the five days with stock.
+    const rate = { used: null, periodStart: null, periodEnd: null, usedPerWeek: 700, daysOutOfStock: 2 };
+    expect(statedLineOf(aStatement(rate))).toMatchObject({ used: expect.closeTo(500, 9), outOfStock: 2 });
+    const fortnight = { used: 1_000, periodStart: '2025-12-26', periodEnd: '2026-01-08', usedPerWeek: 700, daysOutOfStock: 4 };
+    expect(statedLineOf(aStatement(fortnight))).toMatchObject({ used: expect.closeTo(500, 9), outOfStock: 2 });
+    expect(supplierStatementOf(aStatement({ ...rate, deliveries: [] }))?.shipped).toBeCloseTo(500, 9);
   });
 
   it('has its own period where that ends on the day of the stock', () =>
