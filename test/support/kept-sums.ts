@@ -111,13 +111,19 @@ export async function keepPublished(books: Books, line: SeriesLine, told: boolea
     ...{ weekStart, usable: figure(usable), used: figure(used), expected: figure(expected), blocked: none, incoming: none },
     ...{ coverAtExpected: covered, coverAtPeak: none, signals: figure(0) },
   };
-  await books.worker.transaction(READER, (tx) =>
-    tx.query(
+  await books.worker.transaction(READER, async (tx) => {
+    await tx.query(
+      `insert into publication (product_group, side, week_start, published_at, told)
+       values ($1, $2, $3, $3::date + 8, true)
+       on conflict do nothing`,
+      [productGroup, side, weekStart],
+    );
+    await tx.query(
       `insert into published_total (product_group, side, week_start, scope_code, week, measures)
        values ($1, $2, $3, $4, $5, '{}')`,
       [productGroup, side, weekStart, scope, JSON.stringify(week)],
-    ),
-  );
+    );
+  });
 }
 
 export interface ContributionLine extends Partial<Contribution> {

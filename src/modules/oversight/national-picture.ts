@@ -8,6 +8,7 @@ import { Database, type Tx } from '../../platform/database.js';
 import { allSafetyRegions, productGroup as groupOf } from '../catalogue/index.js';
 import { type PolicyInForce, PolicyOn } from '../expected-use/index.js';
 import { type PublishedTotal, TotalsInSight } from '../trends/index.js';
+import { DRAWN_DAYS } from './drawn-days.js';
 import { everyWeek } from './every-week.js';
 import type { NationalGroup, NationalSide, RegionLine } from './national-facts.js';
 import { thresholdsOf } from './national-rules.js';
@@ -15,8 +16,6 @@ import { normLines } from './norm-lines.js';
 import { newestTold } from './newest-told.js';
 import { toldLevel } from './told-level.js';
 
-/** Half a year is drawn, in days. */
-const DRAWN_DAYS = 25 * 7;
 const SIDES: readonly Side[] = ['care', 'supplier'];
 
 interface Ground {

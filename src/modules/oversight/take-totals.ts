@@ -7,9 +7,7 @@ import { Database } from '../../platform/database.js';
 import { Trail } from '../../platform/trail.js';
 import { productGroup as groupOf } from '../catalogue/index.js';
 import { type PublishedDay, type PublishedTotal, PublishedTotals } from '../trends/index.js';
-
-/** Half a year, as on the page, in days. */
-const TAKEN_DAYS = 25 * 7;
+import { DRAWN_DAYS } from './drawn-days.js';
 
 /** The totals of a product group as they were published, of the country and its regions. */
 export interface TakenTotals {
@@ -35,7 +33,7 @@ export class TakeTotals {
     const today = dayInNetherlands(this.clock.now());
     return this.database.transaction(actor, async (tx) => {
       const newest = (await this.published.newestWeek(tx, productGroup, today)) ?? today;
-      const span = { productGroup, from: addDays(newest, -TAKEN_DAYS), to: newest };
+      const span = { productGroup, from: addDays(newest, -DRAWN_DAYS), to: newest };
       await this.trail.record(tx, { action: 'totals.exported', subjectKind: 'product-group', subjectId: productGroup });
       const days = await this.published.days(tx, span);
       return { productGroup, days, totals: await this.published.execute(tx, span) };

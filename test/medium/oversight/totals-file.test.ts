@@ -27,7 +27,6 @@ beforeAll(async () => {
     await series({ productGroup: 'isolation-gown', weekStart, holdings: 2, ...SECRET });
     await series({ productGroup: 'ffp2', weekStart, scope: 'VR17', holdings: 3, usable: 40_000, used: 10_000, expected: 8_000 });
     await series({ productGroup: 'ffp2', weekStart, scope: 'VR01', holdings: 1, ...SECRET });
-    await world.admin.query(`insert into publication values ('ffp2', 'care', $1, $1::date + 8, true)`, [weekStart]);
   }
   // What is reported since the publication is known to the desk, and to no file.
   await keepSeries(world, { productGroup: 'ffp2', weekStart: '2026-11-23', holdings: 3, usable: 99_999, used: 1, expected: 1 });

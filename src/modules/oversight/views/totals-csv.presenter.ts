@@ -47,8 +47,7 @@ function keyOf({ side }: Pick<PublishedDay, 'side'>, weekStart: string, scopeCod
 
 function headOf(productGroup: string, { side, weekStart, publishedAt }: PublishedDay, language: Language): Cell[] {
   const t = translator(language, totalsWords);
-  const published = publishedAt === null ? '' : dayInNetherlands(publishedAt);
-  return [productName(productGroup, language), t(`side.${side}`), isoWeekOf(weekStart), published];
+  return [productName(productGroup, language), t(`side.${side}`), isoWeekOf(weekStart), dayInNetherlands(publishedAt)];
 }
 
 function regionName(code: string, language: Language): string {

@@ -18,8 +18,7 @@ export interface PublishedTotal {
 export interface PublishedDay {
   readonly side: Side;
   readonly weekStart: Day;
-  /** Null: it is not known. */
-  readonly publishedAt: Date | null;
+  readonly publishedAt: Date;
 }
 
 /** Reading what was told. */
@@ -59,16 +58,13 @@ export class PublishedTotalsRepository {
   /** Weeks and sides of a product group of which anything was told, and when; oldest first. */
   async days(tx: Tx, { productGroup, from, to }: Pick<SeriesQuestion, 'from' | 'productGroup' | 'to'>): Promise<PublishedDay[]> {
     return tx.query<PublishedDay>(
-      `select t.side,
-              t.week_start as "weekStart",
-              min(p.published_at) as "publishedAt"
-         from published_total t
-         left join publication p using (product_group, side, week_start)
-        where t.product_group = $1
-          and t.week_start between $2 and $3
-          and t.scope_code <> '-'
-        group by t.side, t.week_start
-        order by t.week_start, t.side`,
+      `select side,
+              week_start as "weekStart",
+              published_at as "publishedAt"
+         from publication
+        where product_group = $1
+          and week_start between $2 and $3
+        order by week_start, side`,
       [productGroup, from, to],
     );
   }
