@@ -33,14 +33,16 @@ export class StartController {
     if (visitor.kind !== 'person' || visitor.organisation === null) throw new Problem('access.refused');
     const { side } = visitor.organisation;
     const home = await this.home.execute(visitor.actor, visitor.organisation.id);
-    const duties = dutyRows(await this.ownDuties.execute(visitor.actor, visitor.organisation, home.stated), frame.language);
+    const owed = await this.ownDuties.execute(visitor.actor, visitor.organisation, home.stated);
+    const exempt = owed.length > 0 && owed.every(({ standing }) => standing === 'exempt');
     const posture = postureLine(await this.posture.execute(), frame.language);
     const files = may(visitor.actor, 'report.file');
     const form = files ? { csrf: visitor.formToken, once: newSecret(), owner: visitor.actor.id } : undefined;
     const { today, readings } = await this.readings.execute({ actor: visitor.actor, organisationId: visitor.organisation.id }, 'asked');
     const { asked } = readingCards(readings, today, frame.language);
     const question = <AskedReadings language={frame.language} csrf={visitor.formToken} cards={asked} />;
-    const props = { posture, side, form, duties, asked: question, ...startProps(home, frame.language) };
+    const duties = dutyRows(owed, frame.language);
+    const props = { posture, side, form, duties, asked: question, ...startProps(home, frame.language, exempt) };
     return renderPage(<StartPage frame={frame} {...props} />);
   }
 }

@@ -8,6 +8,8 @@ export const startWords = defineMessages({
     nl: 'Geef op wat u op voorraad hebt. Dat kost minder dan een minuut.',
     en: 'State what you have in stock. It takes less than a minute.',
   },
+  'exempt.title': { nl: 'U hoeft week {week} niet op te geven', en: 'You need not state week {week}' },
+  'exempt.text': { nl: 'U bent vrijgesteld. Opgeven mag wel.', en: 'You are exempt. You may state it all the same.' },
   'due.repeat': { nl: 'Er is niets veranderd', en: 'Nothing changed' },
   'due.repeat.text': {
     nl: 'Zijn de cijfers hetzelfde als de vorige keer? Dan is één druk op de knop genoeg.',

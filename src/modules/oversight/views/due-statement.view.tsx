@@ -9,7 +9,8 @@ import { startWords } from '../start.words.js';
 
 /** Whether the statement of this week is in. */
 export type Due =
-  | { readonly state: 'due'; readonly week: string; readonly repeatable: boolean }
+  /** `exempt`: it may be stated, and need not. */
+  | { readonly state: 'due' | 'exempt'; readonly week: string; readonly repeatable: boolean }
   | { readonly state: 'done'; readonly week: string; readonly day: string };
 
 /** What the form of the statement asks for besides figures. */
@@ -27,6 +28,8 @@ interface DueStatementProps {
   readonly form: OneForm;
 }
 
+const TONES = { due: { kind: 'warning' }, exempt: { kind: 'info' } } as const;
+
 /** What is due this week, with the shortest way to have it done. */
 export const DueStatement = ({ language, due, form }: DueStatementProps) => {
   const t = translator(language, startWords);
@@ -38,8 +41,8 @@ export const DueStatement = ({ language, due, form }: DueStatementProps) => {
     );
   }
   return (
-    <Notice kind="warning" title={t('due.title', { week: due.week })}>
-      <p>{t(due.repeatable ? 'due.repeat.text' : 'due.text')}</p>
+    <Notice {...TONES[due.state]} title={t(`${due.state}.title`, { week: due.week })}>
+      <p>{t(due.state === 'due' && due.repeatable ? 'due.repeat.text' : `${due.state}.text`)}</p>
       {due.repeatable ? (
         <form method="post" action="/meldingen/voorraad">
           <CsrfField token={form.csrf} />

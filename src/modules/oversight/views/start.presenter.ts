@@ -16,16 +16,17 @@ import type { StartProps } from './start.view.js';
 
 const DAYS_PER_YEAR = 365;
 
-/** The home of who reports, in finished words. */
+/** The home of who reports, in finished words. @param exempt  it need not state anything for now */
 export function startProps(
   { today, week, statedOn, repeatable, standings, recent, waiting }: Home,
   language: Language,
+  exempt = false,
 ): Pick<StartProps, 'due' | 'standings' | 'warnings' | 'doubts' | 'recent' | 'waiting'> {
   const number = String(Number(week.slice(-2)));
   return {
     due:
       statedOn === null
-        ? { state: 'due', week: number, repeatable }
+        ? { state: exempt ? 'exempt' : 'due', week: number, repeatable }
         : { state: 'done', week: number, day: formatter(language).day(statedOn) },
     standings: [...standings].sort((one, other) => weeksOf(one) - weeksOf(other)).map((standing) => standingRow(standing, today, language)),
     warnings: standings.flatMap((standing) => warningLine(standing, language)),
