@@ -7,11 +7,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Exemptions1766000012415 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(TABLES);
+    await db.query(STAYS);
     await db.query(RIGHTS);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table duty_exemption_end; drop table duty_exemption;');
+    await db.query('drop table duty_exemption_end; drop table duty_exemption; drop function duty_exemption_stays();');
   }
 }
 
@@ -64,6 +65,17 @@ const TABLES = `
   );
   comment on column duty_exemption_end.ended_on is 'last day on which it frees, inclusive';
   comment on column duty_exemption_end.answer is 'key of the organisation, purpose correspondence: an ExemptionAnswer; null: the organisation itself ended it';`;
+
+const STAYS = `
+  create function duty_exemption_stays() returns trigger language plpgsql as $$
+  begin
+    if old.proposed_by is not null
+       and (new.proposed_by is distinct from old.proposed_by or (old.statutory and not new.statutory)) then
+      raise exception 'who proposed an exemption, and that a duty by law holds, stays' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end $$;
+  create trigger duty_exemption_stays before update on duty_exemption for each row execute function duty_exemption_stays();`;
 
 const RIGHTS = `
   alter table duty_exemption enable row level security;

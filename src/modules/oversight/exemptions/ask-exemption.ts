@@ -38,7 +38,7 @@ export class AskExemption {
       const open = (await this.exemptions.undecided(tx, organisationId)).filter((one) => exemptionStanding(one, today) !== 'lapsed');
       if (open.some(({ productGroup }) => productGroup === term.productGroup)) throw new Problem('exemption.waiting');
       await this.exemptions.ask(tx, asked, { reason, by: actor.id, at });
-      await this.note.execute(tx, asked, 'asked');
+      await this.note.execute(tx, { ...asked, askedBy: actor.id, granted: null }, 'asked');
     });
   }
 }

@@ -47,7 +47,7 @@ export class DecideExemption {
   async #keep(tx: Tx, found: ExemptionOnRecord, decision: Parameters<ExemptionsRepository['answer']>[2]): Promise<void> {
     if (!(await this.exemptions.answer(tx, found, decision))) throw new Problem('exemption.not-open');
     const { granted } = decision;
-    await this.note.execute(tx, found, granted === null ? 'proposed' : granted ? 'granted' : 'refused');
+    await this.note.execute(tx, { ...found, granted }, granted === null ? 'proposed' : granted ? 'granted' : 'refused');
   }
 }
 

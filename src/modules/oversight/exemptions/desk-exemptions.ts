@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database } from '../../../platform/database.js';
 import { Trail } from '../../../platform/trail.js';
-import type { ExemptionOnRecord, ExemptionSaid } from './exemption-on-record.js';
+import { type ExemptionOnRecord, type ExemptionSaid, isTold } from './exemption-on-record.js';
 import { ExemptionsRepository } from './exemptions.repository.js';
 import { LawOfTerm } from './law-of-term.js';
 
@@ -38,7 +38,7 @@ export class DeskExemptions {
 
   async execute(desk: Actor): Promise<DeskExemptionsNow> {
     return this.database.transaction(desk, async (tx) => ({
-      exemptions: (await this.exemptions.newest(tx, NEWEST)).map((one) => standingOn(one, this.#today())),
+      exemptions: (await this.exemptions.newest(tx, this.#today(), NEWEST)).map((one) => standingOn(one, this.#today())),
       organisations: await this.exemptions.organisations(tx),
     }));
   }
@@ -48,7 +48,7 @@ export class DeskExemptions {
     return this.database.transaction(desk, async (tx) => {
       const found = await this.exemptions.find(tx, id);
       if (found === undefined) throw new Problem('request.not-found');
-      const { organisationId } = found;
+      const organisationId = isTold(found) ? found.organisationId : null;
       await this.trail.record(tx, { action: 'exemption.read', subjectKind: 'duty-exemption', subjectId: id, organisationId });
       const statutory = found.granted === null ? found.statutory || (await this.lawOfTerm.execute(tx, found)) : found.statutory;
       return standingOn({ ...found, statutory }, this.#today());

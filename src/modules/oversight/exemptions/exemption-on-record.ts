@@ -1,4 +1,3 @@
-import type { Day } from '../../../domain/calendar.js';
 import type { ExemptionSteps } from '../../../domain/duties/exemption-standing.js';
 import type { ExemptionTerm } from '../../../domain/duties/exemption.js';
 import type { ExemptionAnswer } from '../../../domain/duties/parse-exemption.js';
@@ -16,8 +15,11 @@ export interface ExemptionOnRecord extends ExemptionTerm, ExemptionSteps {
   readonly askedBy: string | null;
   /** Null: the desk said nothing yet. */
   readonly proposedBy: string | null;
-  /** Last day on which it frees, when it was ended before; null: it was not. */
-  readonly endedOn: Day | null;
+}
+
+/** Whether its organisation knows of it: it asked, or it was granted. What the desk alone would have given it never hears of. */
+export function isTold({ askedBy, granted }: Pick<ExemptionOnRecord, 'askedBy' | 'granted'>): boolean {
+  return askedBy !== null || granted === true;
 }
 
 /** What was said about it. */

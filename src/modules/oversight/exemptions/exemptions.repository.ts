@@ -41,9 +41,15 @@ const TABLES = `duty_exemption e
 export class ExemptionsRepository {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Newest first, as far as the actor may see them. */
-  async newest(tx: Tx, limit: number): Promise<ExemptionOnRecord[]> {
-    return tx.query<ExemptionOnRecord>(`select ${RECORD} from ${TABLES} order by e.id desc limit $1`, [limit]);
+  /** Those that wait or free from something first, then the others; newest first, as far as the actor may see them. */
+  async newest(tx: Tx, today: Day, limit: number): Promise<ExemptionOnRecord[]> {
+    return tx.query<ExemptionOnRecord>(
+      `select ${RECORD}
+         from ${TABLES}
+        order by (n.exemption_id is null and e.granted is not false and e.valid_until >= $1) desc, e.id desc
+        limit $2`,
+      [today, limit],
+    );
   }
 
   /** Those of an organisation with what was said, newest first. */

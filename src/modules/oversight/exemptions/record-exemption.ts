@@ -26,14 +26,16 @@ export class RecordExemption {
     const at = this.clock.now();
     const groups = new Set<string>(allProductGroups().map(({ id }) => id));
     await this.database.transaction(desk, async (tx) => {
-      const sides = new Map((await this.exemptions.organisations(tx)).map(({ id, side }) => [id, side]));
-      const known = { groups, organisations: new Set(sides.keys()) };
+      const parties = await this.exemptions.organisations(tx);
+      const known = { groups, organisations: new Set(parties.map(({ id }) => id)) };
       const { organisation, reason, contact, ...term } = parseExemption(typed, known, dayInNetherlands(at));
-      const statutory = await this.lawOfTerm.execute(tx, { ...term, side: sides.get(organisation) ?? 'care' });
+      const party = parties.find(({ id }) => id === organisation);
+      if (party === undefined) throw new RangeError('an organisation that is not known is a fault');
+      const statutory = await this.lawOfTerm.execute(tx, { ...term, side: party.side });
       const given = { id: newId(at), organisationId: organisation, ...term };
       const granted = statutory ? null : true;
       await this.exemptions.record(tx, given, { statutory, answer: { reason, contact }, by: desk.id, at, granted });
-      await this.note.execute(tx, given, statutory ? 'proposed' : 'granted');
+      await this.note.execute(tx, { ...given, askedBy: null, granted }, statutory ? 'proposed' : 'granted');
     });
   }
 }
