@@ -2,6 +2,7 @@ import { type ConnectionOptions, createPostgresBackend, type Job, Queue, Unrecov
 import type { Cluster, Redis } from 'ioredis';
 import type { Log } from '../platform/log.js';
 import { queuePlace, type QueuePlace } from '../platform/queue-place.js';
+import { within } from '../platform/within.js';
 import { Final, JobQueue, type QueueDepth, type QueuedJob } from './job-queue.js';
 import { redisConnection } from './redis-connection.js';
 
@@ -9,6 +10,8 @@ const NAME = 'meldpunt';
 /** In a cluster all keys of a queue must lie on one node: what stands in braces decides which. */
 const IN_CLUSTER = { prefix: '{meldpunt}' } as const;
 const ATTEMPTS = 6;
+/** Sentinels or a cluster that are away keep a command waiting for ever: it holds a transaction. What is added late has the same id. */
+const PATIENCE_MS = 5_000;
 
 /** Work is taken over from a dead worker after its lock has run out: 15 s, looked at every 5 s. */
 const TIMING = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 1_000 } as const;
@@ -60,9 +63,8 @@ export class BullmqQueue extends JobQueue {
 
   async add(jobs: readonly QueuedJob[]): Promise<void> {
     if (jobs.length === 0) return;
-    await this.#queue.addBulk(
-      jobs.map(({ id, name, promises, payload }) => ({ name, data: { promises, payload }, opts: { ...JOB, jobId: id } })),
-    );
+    const added = jobs.map(({ id, name, promises, payload }) => ({ name, data: { promises, payload }, opts: { ...JOB, jobId: id } }));
+    await within(PATIENCE_MS, 'the queue', this.#queue.addBulk(added));
   }
 
   async start(work: (job: QueuedJob, lastAttempt: boolean) => Promise<void>): Promise<void> {
@@ -71,13 +73,13 @@ export class BullmqQueue extends JobQueue {
   }
 
   async depth(): Promise<QueueDepth> {
-    const counts = await this.#queue.getJobCounts('waiting', 'active', 'delayed');
+    const counts = await within(PATIENCE_MS, 'the queue', this.#queue.getJobCounts('waiting', 'active', 'delayed'));
     return { waiting: counts['waiting'] ?? 0, active: counts['active'] ?? 0, delayed: counts['delayed'] ?? 0 };
   }
 
   async close(): Promise<void> {
     await this.#worker?.close();
-    await this.#queue.close();
+    await within(PATIENCE_MS, 'the queue', this.#queue.close()).catch((fault: unknown) => this.#log.warn({ err: fault }, 'queue'));
     for (const connection of this.#connections) connection.disconnect();
   }
 

@@ -27,7 +27,12 @@ const LARGEST_PORT = 65_535;
 export function queuePlace(url: string): QueuePlace | undefined {
   if (url.startsWith('postgres:')) return { kind: 'postgres' };
   if (/^rediss?:\/\//.test(url)) return URL.canParse(url) && new URL(url).hostname !== '' ? { kind: 'redis', url } : undefined;
-  return severalIn(url);
+  try {
+    return severalIn(url);
+  } catch {
+    // A percent sign in a name or password that is no code of a letter.
+    return undefined;
+  }
 }
 
 /** Whether QUEUE_URL has one of its forms. */

@@ -29,5 +29,6 @@ describe('where the queue is kept', () => {
     'redis+cluster://n1:65536',
     'redis+cluster://n1:6379,',
     'redis+other://n1:6379',
+    'redis+cluster://:a%zz@n1:6379',
   ])('%s is not', (url) => expect(queuePlace(url)).toBeUndefined());
 });

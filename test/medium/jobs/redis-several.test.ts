@@ -36,6 +36,22 @@ describeOnRedis('the queue on a cluster', () => {
   });
 });
 
+describeOnRedis('a queue of which no server is left', () => {
+  it.each(['asCluster', 'underSentinel'] as const)(
+    'refuses within seconds, and can be closed: %s',
+    async (shape) => {
+      const several = await SeveralRedis[shape]();
+      const queue = opened(several);
+      await queue.add([job('before')]);
+      await several.end();
+      await expect(queue.add([job('after')])).rejects.toThrow();
+      await expect(queue.depth()).rejects.toThrow();
+      await Promise.all(queues.splice(0).map((one) => one.close()));
+    },
+    90_000,
+  );
+});
+
 describeOnRedis('the queue under sentinels', () => {
   let several: SeveralRedis;
   beforeAll(async () => {
