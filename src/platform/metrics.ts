@@ -1,4 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { within } from './within.js';
+
+/** Prometheus gives up after ten seconds, and would then see nothing at all. */
+const PATIENCE_MS = 6_000;
 
 /** What Prometheus reads. Counts of work, never of one organisation, no label with content, and none that Prometheus gives itself (`job`). */
 export class Metrics {
@@ -41,6 +45,8 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+    // Until somebody has looked it is not known, which is not the same as never.
+    this.backupAt.set(NaN);
   }
 
   /** Something to ask when Prometheus looks. */
@@ -50,7 +56,7 @@ export class Metrics {
 
   /** What could not be asked keeps its last value: the rest must stay readable when the database is away. */
   async text(): Promise<string> {
-    const looked = await Promise.allSettled(this.#collectors.map((collect) => collect()));
+    const looked = await Promise.allSettled(this.#collectors.map((collect) => within(PATIENCE_MS, 'what is counted', collect())));
     this.stale.set(looked.filter(({ status }) => status === 'rejected').length);
     return this.registry.metrics();
   }

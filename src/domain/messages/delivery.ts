@@ -1,5 +1,7 @@
-/** How one attempt to deliver a message ended. */
-export type Outcome = 'accepted' | 'deferred' | 'refused' | 'lost';
+/** How one attempt to deliver a message may end. Source: own definition, see `deliveryOf`. */
+export const OUTCOMES = ['accepted', 'deferred', 'refused', 'lost'] as const;
+/** How one attempt to deliver a message ended. Source: as there. */
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** An attempt and what the server said. */
 export interface Delivery {

@@ -1,6 +1,9 @@
 import type { Language } from '../../domain/language.js';
 import type { Template } from './templates.js';
 
+/** How delivery may stand. */
+export const MESSAGE_STATES = ['waiting', 'sent', 'refused', 'given-up'] as const;
+
 /** A message as it is composed: one notice to one person. */
 export interface MessageDraft {
   readonly id: string;
@@ -17,7 +20,7 @@ export interface MessageDraft {
 
 /** Where its delivery stands. */
 export interface MessageStanding {
-  readonly state: 'waiting' | 'sent' | 'refused' | 'given-up';
+  readonly state: (typeof MESSAGE_STATES)[number];
   readonly nextAttemptAt: Date | null;
   readonly settledAt: Date | null;
 }

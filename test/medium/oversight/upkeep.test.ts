@@ -92,5 +92,7 @@ describe('upkeep', () => {
     const later = await metrics.text();
     expect(later).toContain('meldpunt_flags{state="dismissed"} 1');
     expect(later).not.toContain('state="raised"');
+    // An alert sees the first mail that is given up only beside a nought.
+    for (const state of ['waiting', 'sent', 'refused', 'given-up']) expect(later).toContain(`meldpunt_messages{state="${state}"} 0`);
   });
 });

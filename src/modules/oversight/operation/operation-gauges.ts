@@ -34,9 +34,8 @@ export class OperationGauges implements OnModuleInit {
   }
 
   async #mail(tx: Tx): Promise<void> {
-    const now = this.clock.now();
-    const waiting = (await this.system.mailByState(tx, now)).find(({ state }) => state === 'waiting');
-    this.metrics.mailAge.set(waiting === undefined ? 0 : (now.getTime() - waiting.oldest.getTime()) / 1_000);
+    const oldest = await this.system.oldestWaiting(tx);
+    this.metrics.mailAge.set(oldest === null ? 0 : (this.clock.now().getTime() - oldest.getTime()) / 1_000);
   }
 
   async #tables(tx: Tx): Promise<void> {

@@ -35,6 +35,12 @@ export class SystemRepository {
     );
   }
 
+  /** When the mail was composed that has waited longest; null: none waits. */
+  async oldestWaiting(tx: Tx): Promise<Date | null> {
+    const [row] = await tx.query<{ oldest: Date | null }>(`select min(composed_at) as oldest from message where state = 'waiting'`);
+    return row?.oldest ?? null;
+  }
+
   /** The last month of every table that is cut by month; the names of the parts end in it. Who may not read a table may see its size. */
   async partitionedTables(tx: Tx): Promise<PartitionedTable[]> {
     return tx.query<PartitionedTable>(
