@@ -62,7 +62,8 @@ describe('a backup that was seen', () => {
     await marked();
     own.world.clock.advance(3_600_000);
     await marked();
-    const dump = await dumped();
+    // A row may begin as the head of a dump in the other form does.
+    const dump = (await dumped()).replace(' FROM stdin;\n', ' FROM stdin;\nPGDMP\tx\n');
     own.world.clock.advance(86_400_000);
     await marked();
     const { json, finding } = await seen(dump);
