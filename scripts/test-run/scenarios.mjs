@@ -22,6 +22,11 @@ export function chaosAsked(words, known) {
   return odd ? { fault: 'it is called as NAME, or NAME --size N' } : { scenario, size: Number(size) };
 }
 
+/** Whether a run of Jest, as it tells it, saw something and left nothing out: what needs a program that is not here is left out. */
+export function wasSeen({ numPassedTests = 0, numPendingTests = 0, numFailedTests = 0 }) {
+  return numPassedTests > 0 && numPendingTests === 0 && numFailedTests === 0;
+}
+
 function promisesIn(text) {
   let when = '';
   return [...text.matchAll(STORY)].flatMap(([, kind, words]) => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { chaosAsked, scenarios } from '../../scripts/test-run/scenarios.mjs';
+import { chaosAsked, scenarios, wasSeen } from '../../scripts/test-run/scenarios.mjs';
 
 const known = [{ name: 'killed-web', promises: ['the web is killed: loses nothing'] }];
 
@@ -20,4 +20,10 @@ describe('the scenarios of npm run chaos', () => {
   it.each([['other'], ['killed-web', '60'], ['killed-web', '--size', '0'], ['killed-web', '--size', '2', 'x']])('refuse %j', (...words) =>
     expect(chaosAsked(words, known).fault).toBeTruthy(),
   );
+
+  it('are kept only where something was seen and nothing was left out', () => {
+    expect(wasSeen({ numPassedTests: 2, numPendingTests: 0, numFailedTests: 0 })).toBe(true);
+    for (const odd of [{}, { numPassedTests: 0 }, { numPassedTests: 2, numPendingTests: 1 }, { numPassedTests: 2, numFailedTests: 1 }])
+      expect(wasSeen(odd)).toBe(false);
+  });
 });
