@@ -3,9 +3,10 @@ import { Form } from '../../../../web/forms/form.js';
 import { translator } from '../../../../web/languages/translator.js';
 import type { Frame } from '../../../../web/page/frame.js';
 import { Page } from '../../../../web/page/page.js';
-import { DataTable, type TableColumn } from '../../../../web/parts/data-table.js';
+import type { TableColumn } from '../../../../web/parts/data-table.js';
 import { EmptyState } from '../../../../web/parts/empty-state.js';
 import { Notice } from '../../../../web/parts/notice.js';
+import { StackedTable } from '../../../../web/parts/stacked-table.js';
 import { operationWords } from '../operation.words.js';
 
 type Lines = readonly (readonly string[])[];
@@ -122,7 +123,7 @@ const Stuck = ({ frame, csrf, stuck }: Pick<OperationProps, 'frame' | 'csrf' | '
     <>
       <h2>{t('stuck.title')}</h2>
       <p>{t('stuck.note')}</p>
-      <DataTable id="mislukt" caption={t('stuck.title')} captionHidden columns={columns} rows={rows} />
+      <StackedTable id="mislukt" caption={t('stuck.title')} columns={columns} rows={rows} />
     </>
   );
 };
@@ -165,7 +166,7 @@ interface NumbersProps {
 
 const Numbers = ({ id, name, none, lines, columns }: NumbersProps) => {
   if (lines.length === 0) return <EmptyState title={none} />;
-  const heads: readonly TableColumn[] = columns.map((label, index) => ({ label, number: index > 0 }));
+  const heads: readonly TableColumn[] = columns.map((label) => ({ label }));
   const rows = lines.map((cells) => ({ key: cells.slice(0, 2).join(' '), cells }));
-  return <DataTable id={id} caption={name} captionHidden columns={heads} rows={rows} />;
+  return <StackedTable id={id} caption={name} columns={heads} rows={rows} />;
 };
