@@ -83,8 +83,10 @@ export class FuzzWorld {
     const withdrawn = await this.#known('withdrawReport', bearer, { reason: 'Dubbel geteld.' }, fieldIn(filed[1], 'id'));
     const reads = [await this.#known('listReports', bearer), await this.#known('listTrends', bearer, undefined, '', '?productGroup=ffp2')];
     const answered = await this.#known('answerMessage', bearer, { text: 'Ja.' }, this.access.things.reports.second);
+    // Later its statement may have been corrected or withdrawn by anybody of the organisation: then it is asked no more.
+    const read = await this.#known('answerReading', bearer, { answer: 'right' }, this.access.things.readings.second);
     const ended = await this.#known(ENDS_SESSION, bearer);
-    return [opened, filed, corrected, withdrawn, ...(await this.#ofPanel()), ...reads, answered, ended];
+    return [opened, filed, corrected, withdrawn, ...(await this.#ofPanel()), ...reads, answered, read, ended];
   }
 
   /** What goes once per flag or escalation. */
